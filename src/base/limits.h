@@ -1,0 +1,65 @@
+/*
+ * Every limit of candor in one place. Input and lexicons are hostile until proven otherwise, so
+ * whatever can grow has a bound here, a message that names it and a test.
+ */
+#ifndef CANDOR_BASE_LIMITS_H
+#define CANDOR_BASE_LIMITS_H
+
+/* Input -------------------------------------------------------------------------------------
+ */
+
+/* Bytes read at a time: large enough to amortize a system call, small enough to stay in L2. */
+#define LIMIT_READ_CHUNK ((size_t)256 << 10)
+/* One record (a line, an array element, a CSV row); longer ones are rejected, not truncated. */
+#define LIMIT_RECORD_BYTES ((size_t)32 << 20)
+/* JSON nesting: real exports stay below 20; the bound keeps the reader's state a small array.
+ */
+#define LIMIT_JSON_DEPTH 512
+/* Columns of a CSV row: wide exports have some hundred. */
+#define LIMIT_CSV_FIELDS 4096
+/* Expansion of a compressed input, checked only after LIMIT_EXPANSION_FLOOR bytes. Repetitive
+ * honest logs reach 200; deflate cannot exceed 1,032, and a bomb sits close to that. */
+#define LIMIT_EXPANSION_RATIO 500
+#define LIMIT_EXPANSION_FLOOR ((size_t)64 << 20)
+/* Depth of directories entered by --recursive; also stops symbolic-link loops. */
+#define LIMIT_DIRECTORY_DEPTH 64
+
+/* Text --------------------------------------------------------------------------------------
+ */
+
+/* One code point can grow 18-fold under NFKC (U+FDFA); text that grows beyond this factor over
+ * LIMIT_TEXT_FLOOR bytes is cut and flagged. */
+#define LIMIT_TEXT_GROWTH 4
+#define LIMIT_TEXT_FLOOR  ((size_t)4096)
+/* Combining marks kept on one base character; UAX 15 "stream-safe" uses 30. */
+#define LIMIT_SEGMENT_CODE_POINTS 64
+
+/* Lexicons ----------------------------------------------------------------------------------
+ */
+
+#define LIMIT_LEXICON_BYTES    ((size_t)16 << 20)
+#define LIMIT_LEXICON_LINE     ((size_t)64 << 10)
+#define LIMIT_STANZA_FIELDS    512
+#define LIMIT_RULES            20000
+#define LIMIT_CATEGORIES       64 /* a category set fits one machine word */
+#define LIMIT_INCLUDE_DEPTH    8
+#define LIMIT_EXPRESSION_NODES 512
+#define LIMIT_EXPRESSION_DEPTH 32
+#define LIMIT_RULE_HITS        16 /* largest Max-Hits */
+
+/* Matching: work is counted, not timed, so a result does not depend on the machine. */
+#define LIMIT_PCRE2_MATCH    200000
+#define LIMIT_PCRE2_DEPTH    2000
+#define LIMIT_PCRE2_HEAP_KIB 8192
+/* Literals taken from one pattern for the prefilter. */
+#define LIMIT_PATTERN_LITERALS 64
+
+/* Findings kept for one post; more are counted. */
+#define LIMIT_POST_FINDINGS 512
+
+/* Program -----------------------------------------------------------------------------------
+ */
+
+#define LIMIT_THREADS 256
+
+#endif

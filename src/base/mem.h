@@ -1,0 +1,38 @@
+/*
+ * Memory: one allocation hook for the whole library, growable arrays, and arenas for things
+ * that die together.
+ */
+#ifndef CANDOR_BASE_MEM_H
+#define CANDOR_BASE_MEM_H
+
+#include <stddef.h>
+
+/* malloc, calloc, realloc, free through the hook. NULL on failure; a size of 0 gives a block.
+ */
+void *mem_alloc(size_t size);
+void *mem_zero(size_t count, size_t size); /* NULL on overflow of count * size, too */
+void *mem_resize(void *block, size_t size);
+void mem_free(void *block);
+
+/* Makes room for `needed` items of `item` bytes in *array, doubling *capacity.
+ * Returns 0, or -1 when the size overflows or memory is out (then nothing has changed).
+ *
+ *     if (mem_grow(&list->items, &list->capacity, list->count + 1, sizeof(*list->items)))
+ */
+int mem_grow(void *array, size_t *capacity, size_t needed, size_t item);
+
+/* Bytes that live until the arena is reset or freed. Zero-initialize. */
+struct arena {
+	struct arena_page *pages; /* current page first */
+	size_t used;              /* bytes of the current page */
+};
+
+/* `size` bytes aligned for any type; NULL when out of memory. */
+void *arena_alloc(struct arena *arena, size_t size);
+/* NUL-terminated copy of `size` bytes. */
+char *arena_copy(struct arena *arena, const char *data, size_t size);
+/* Forgets everything and keeps the largest page. */
+void arena_reset(struct arena *arena);
+void arena_free(struct arena *arena);
+
+#endif

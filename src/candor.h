@@ -1,0 +1,409 @@
+/*
+ * candor: static review-authenticity analysis of social posts.
+ *
+ * The one public header. The way of a post:
+ *
+ *     bytes -> candor_input -> candor_block -> candor_post -> candor_scanner -> candor_result
+ *           -> candor_writer / candor_summary -> bytes
+ *
+ * Conventions
+ *   - A fallible function returns an int: >= 0 is success, < 0 is a candor_status; `err`,
+ * always the last parameter and allowed to be NULL, then says what happened.
+ *   - `out` parameters come first; what comes out of `..._new` or `..._open` is freed by the
+ *     caller with the matching `..._free` or `..._close`, which accept NULL.
+ *   - Strings are (data, size); they need not end in NUL and may contain it.
+ *   - Offsets are in bytes, ranges are half open.
+ *   - The library never prints, exits, or reads the environment.
+ *   - A ruleset is immutable and shared by any number of threads; scanners, blocks and inputs
+ *     belong to one thread at a time.
+ */
+#ifndef CANDOR_H
+#define CANDOR_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(__GNUC__)
+#define CANDOR_API          __attribute__((visibility("default")))
+#define CANDOR_PRINTF(f, a) __attribute__((format(printf, f, a)))
+#else
+#define CANDOR_API
+#define CANDOR_PRINTF(f, a)
+#endif
+
+#define CANDOR_VERSION "0.1.0"
+
+/* ---- Strings and errors ------------------------------------------------------------------ */
+
+typedef struct candor_str {
+	const char *data; /* NULL: the value is missing; with size 0: it is empty */
+	size_t size;
+} candor_str;
+
+typedef enum candor_status {
+	CANDOR_OK = 0,
+	CANDOR_ENOMEM = -1,    /* out of memory */
+	CANDOR_EIO = -2,       /* the system refused a read, write or open */
+	CANDOR_EDAMAGED = -3,  /* compressed or encoded data is broken */
+	CANDOR_ESYNTAX = -4,   /* a record, lexicon or expression cannot be parsed */
+	CANDOR_ELIMIT = -5,    /* a limit was reached */
+	CANDOR_EUSAGE = -6,    /* a parameter makes no sense */
+	CANDOR_EREJECTED = -7, /* a record is well formed but is no post */
+	CANDOR_EFORMAT = -8,   /* the kind of input is not supported */
+} candor_status;
+
+/* Owned by the caller; the first error wins. */
+typedef struct candor_err {
+	int code;        /* candor_status */
+	size_t line;     /* 1-based; 0: does not apply */
+	size_t column;   /* 1-based, in bytes; 0: does not apply */
+	char where[512]; /* file or lexicon */
+	char what[512];  /* one sentence without final period: what is wrong and what to do */
+} candor_err;
+
+/* ---- Posts --------------------------------------------------------------------------------
+ */
+
+typedef enum candor_field {
+	CANDOR_FIELD_ID,
+	CANDOR_FIELD_AUTHOR_ID,
+	CANDOR_FIELD_PLATFORM,
+	CANDOR_FIELD_LANG,
+	CANDOR_FIELD_TITLE,
+	CANDOR_FIELD_TEXT,
+	CANDOR_FIELD_HASHTAGS,
+	CANDOR_FIELD_AUTHOR_NAME,
+	CANDOR_FIELD_BIO,
+	CANDOR_FIELD_MENTIONS,
+	CANDOR_FIELD_URLS,
+	CANDOR_FIELD_POSTED_AT,
+	CANDOR_FIELD_VERIFIED,
+	CANDOR_FIELD_FOLLOWERS,
+	CANDOR_FIELD_LIKES,
+	CANDOR_FIELD_COMMENTS,
+	CANDOR_FIELD_SHARES,
+	CANDOR_FIELD_VIEWS,
+	CANDOR_FIELD_RATING,
+	CANDOR_FIELD_VERIFIED_PURCHASE,
+	CANDOR_FIELD_PAID_PARTNERSHIP,
+	CANDOR_FIELD_PRODUCT,
+	CANDOR_FIELD_BRAND,
+	CANDOR_FIELD_LABEL,
+	CANDOR_FIELD_COUNT
+} candor_field;
+
+/* Field name as written in JSONL ("author_id"); NULL when out of range. */
+CANDOR_API const char *candor_field_name(candor_field field);
+
+/* Values are verbatim UTF-8 (decoded from the container, not normalized); numbers stay text. An
+ * array of strings (hashtags, mentions, urls) is joined by single spaces. */
+typedef struct candor_post {
+	candor_str field[CANDOR_FIELD_COUNT];
+	const char *file;    /* NUL-terminated name of the input */
+	size_t line;         /* 1-based line where the record starts */
+	unsigned bad_utf8;   /* bad byte sequences in the record, each read as U+FFFD */
+	unsigned surrogates; /* lone surrogate escapes, each read as U+FFFD */
+	unsigned duplicates; /* repeated keys of this record; the last one counts */
+} candor_post;
+
+/* ---- Input: bytes to posts -----------------------------------------------------------------
+ */
+
+typedef struct candor_input candor_input; /* one source, cut into blocks by one thread */
+typedef struct candor_block candor_block; /* some whole records; parsed by any one thread */
+
+typedef struct candor_input_options {
+	const char *format; /* "auto", "jsonl", "json", "csv", "tsv", "text"; NULL is auto */
+	const char *map;    /* "text=desc,author_id=uid": own field names first; may be NULL */
+	int strict;         /* JSON by RFC 8259 only, no repairs */
+	int whole;          /* plain text: the whole input is one post */
+	size_t max_record;  /* bytes of one record; 0 is the default */
+	unsigned max_ratio; /* expansion of compressed input; 0 is the default */
+} candor_input_options;
+
+/* Opens `path`, or standard input for "-". Compression is recognized by content. `options` may
+ * be NULL. Errors: CANDOR_EIO, CANDOR_EUSAGE (unknown format, bad map), CANDOR_ENOMEM. */
+CANDOR_API int candor_input_open(candor_input **out, const char *path,
+				 const candor_input_options *options, candor_err *err);
+
+/* The same over `size` bytes at `data`, which must outlive the input; `name` is used in
+ * messages. */
+CANDOR_API int candor_input_open_memory(candor_input **out, const char *name, const void *data,
+					size_t size, const candor_input_options *options,
+					candor_err *err);
+
+/* Fills `block` with the next whole records. 1: filled; 0: end; < 0: the input is damaged or
+ * cannot be read further, after every record before the damage has been delivered. */
+CANDOR_API int candor_input_read(candor_input *input, candor_block *block, candor_err *err);
+
+/* Bytes consumed of the (compressed) source so far, and its size or 0 when unknown. */
+CANDOR_API uint64_t candor_input_consumed(const candor_input *input);
+CANDOR_API uint64_t candor_input_size(const candor_input *input);
+/* "gzip" or "none"; "jsonl", "json", ...: what the content was recognized as. Valid after the
+ * first read. */
+CANDOR_API const char *candor_input_compression(const candor_input *input);
+CANDOR_API const char *candor_input_format(const candor_input *input);
+CANDOR_API void candor_input_close(candor_input *input);
+
+CANDOR_API int candor_block_new(candor_block **out, candor_err *err);
+/* Next post of the block. 1: `post` is filled and valid until the next call; 0: end; < 0: a
+ * record was rejected, `err` has file, line and reason, and the next call goes on behind it.
+ * With `record` not NULL it receives the record's own bytes. */
+CANDOR_API int candor_block_next(candor_block *block, candor_post *post, candor_str *record,
+				 candor_err *err);
+CANDOR_API void candor_block_free(candor_block *block);
+
+/* ---- Lexicons and rulesets -----------------------------------------------------------------
+ */
+
+typedef enum candor_axis {
+	CANDOR_BRAND = -1,
+	CANDOR_NEUTRAL = 0,
+	CANDOR_CONSUMER = 1
+} candor_axis;
+
+typedef enum candor_engine {
+	CANDOR_ENGINE_FAST, /* literal prefilter, PCRE2 confirms; plain where not built in */
+	CANDOR_ENGINE_PLAIN /* PCRE2, one pattern after another: the reference */
+} candor_engine;
+
+typedef enum candor_disclosure {
+	CANDOR_DISCLOSURE_NONE,
+	CANDOR_DISCLOSURE_DENIED,
+	CANDOR_DISCLOSURE_AMBIGUOUS,
+	CANDOR_DISCLOSURE_GIFTED,
+	CANDOR_DISCLOSURE_CLEAR,
+	CANDOR_DISCLOSURE_CONTRADICTORY,
+	CANDOR_DISCLOSURE_COUNT
+} candor_disclosure; /* in rising precedence */
+
+typedef struct candor_rule {
+	const char *id;       /* "en.disclosure.hashtag-ad" */
+	const char *category; /* "disclosure" */
+	const char *summary;
+	const char *source;  /* citation; never NULL, may be empty */
+	const char *lexicon; /* "en/disclosure" */
+	candor_axis axis;
+	double weight;    /* nats, 0 to 10 */
+	int is_composite; /* decided over other rules; has no text of its own */
+} candor_rule;
+
+typedef struct candor_ruleset candor_ruleset;
+
+typedef struct candor_ruleset_options {
+	const char *const *paths; /* .lex files or directories of them, added in order */
+	size_t path_count;
+	int no_builtin; /* leave the shipped lexicons out */
+	candor_engine engine;
+} candor_ruleset_options;
+
+/* Loads, checks and freezes. Errors name lexicon, line and column. */
+CANDOR_API int candor_ruleset_new(candor_ruleset **out, const candor_ruleset_options *options,
+				  candor_err *err);
+CANDOR_API size_t candor_ruleset_rule_count(const candor_ruleset *ruleset);
+CANDOR_API const candor_rule *candor_ruleset_rule(const candor_ruleset *ruleset, size_t index);
+/* Rule by id, or NULL. */
+CANDOR_API const candor_rule *candor_ruleset_find(const candor_ruleset *ruleset,
+						  const char *id);
+/* Category by index in load order: its name, or NULL past the end. */
+CANDOR_API const char *candor_ruleset_category(const candor_ruleset *ruleset, size_t index);
+CANDOR_API candor_engine candor_ruleset_engine(const candor_ruleset *ruleset);
+CANDOR_API void candor_ruleset_free(candor_ruleset *ruleset);
+
+/* The engine line of --version: libraries and their versions. Static storage. */
+CANDOR_API const char *candor_version(void);
+CANDOR_API const char *candor_libraries(void);
+/* 1 when the fast engine is built in. */
+CANDOR_API int candor_has_fast_engine(void);
+
+/* ---- Scanning: a post to a result -----------------------------------------------------------
+ */
+
+/* What stands around a finding and changes what it means. */
+enum {
+	CANDOR_CONTEXT_NEGATED = 1 << 0,    /* "not sponsored"; the finding counts nothing */
+	CANDOR_CONTEXT_QUESTION = 1 << 1,   /* "is this sponsored?" */
+	CANDOR_CONTEXT_QUOTED = 1 << 2,     /* inside quotation marks */
+	CANDOR_CONTEXT_OBFUSCATED = 1 << 3, /* found only after undoing a disguise */
+	CANDOR_CONTEXT_HIDDEN = 1 << 4,     /* a disclosure where readers do not look */
+};
+
+typedef struct candor_finding {
+	const candor_rule *rule;
+	candor_field field;
+	size_t start, end; /* bytes of the field's value */
+	candor_str text;   /* those bytes */
+	unsigned context;  /* CANDOR_CONTEXT_... */
+	double weight;     /* the rule's, after context, before saturation; >= 0 */
+	double applied;    /* signed part of the logit */
+} candor_finding;
+
+/* A part of the logit that is no finding: composites, the contradiction, ceilings and floors.
+ */
+typedef struct candor_adjustment {
+	const char *id;      /* a composite's rule id, or "ceiling.clear", "floor.style" ... */
+	const char *summary; /* one line for people */
+	double applied;
+} candor_adjustment;
+
+typedef enum candor_verdict {
+	CANDOR_VERDICT_CONSUMER,         /* position >= 0.6 */
+	CANDOR_VERDICT_LEANING_CONSUMER, /* >= 0.2 */
+	CANDOR_VERDICT_MIXED,
+	CANDOR_VERDICT_LEANING_BRAND, /* <= -0.2 */
+	CANDOR_VERDICT_BRAND,         /* <= -0.6 */
+	CANDOR_VERDICT_INSUFFICIENT,  /* evidence below 0.7 */
+	CANDOR_VERDICT_COUNT
+} candor_verdict;
+
+/* The closed list of flags; candor_flag_name gives the word. */
+enum {
+	CANDOR_FLAG_UNDISCLOSED = 1 << 0,   /* commercial, and nothing says so */
+	CANDOR_FLAG_CONTRADICTORY = 1 << 1, /* denies what it does */
+	CANDOR_FLAG_OBFUSCATED = 1 << 2,    /* a commercial word was disguised */
+	CANDOR_FLAG_HIDDEN_DISCLOSURE = 1 << 3,
+	CANDOR_FLAG_BAD_ENCODING = 1 << 4, /* bad UTF-8 or lone surrogates */
+	CANDOR_FLAG_LIMIT = 1 << 5, /* a matching limit was reached: findings may be missing */
+	CANDOR_FLAG_COUNT = 6
+};
+
+typedef struct candor_result {
+	double logit;      /* sum of all `applied` */
+	double position;   /* tanh(logit / 2): brand -1 .. consumer +1 */
+	double evidence;   /* nats, both sides added */
+	double confidence; /* 1 - exp(-evidence / 3) */
+	double commercial; /* probability that money or goods moved */
+	candor_disclosure disclosure;
+	candor_verdict verdict;
+	unsigned flags;
+	const candor_finding *findings; /* by field, then start, then rule id */
+	size_t finding_count;
+	const candor_adjustment *adjustments;
+	size_t adjustment_count;
+} candor_result;
+
+typedef struct candor_scanner candor_scanner;
+
+CANDOR_API int candor_scanner_new(candor_scanner **out, const candor_ruleset *ruleset,
+				  candor_err *err);
+/* `*out` is valid until the scanner's next scan; its texts point into `post`. */
+CANDOR_API int candor_scan(candor_scanner *scanner, const candor_post *post,
+			   const candor_result **out, candor_err *err);
+CANDOR_API void candor_scanner_free(candor_scanner *scanner);
+
+CANDOR_API const char *candor_verdict_name(candor_verdict verdict);
+CANDOR_API const char *candor_disclosure_name(candor_disclosure disclosure);
+/* Word for the flag 1 << index; NULL past the end. */
+CANDOR_API const char *candor_flag_name(unsigned index);
+
+/* Comparable text of `text`, as rules see it; for diagnosis and tests. `*out` is malloc'ed,
+ * NUL-terminated, freed with candor_free. */
+CANDOR_API int candor_normalize(char **out, size_t *out_size, candor_str text, candor_err *err);
+CANDOR_API void candor_free(void *memory);
+
+/* Replaces realloc and free for everything the library allocates itself; NULL restores them.
+ * Call before anything else. */
+CANDOR_API void candor_set_allocator(void *(*resize)(void *, size_t), void (*release)(void *));
+
+/* ---- Lexicon tools -------------------------------------------------------------------------
+ */
+
+typedef enum candor_severity { CANDOR_NOTE, CANDOR_WARNING, CANDOR_ERROR } candor_severity;
+
+typedef struct candor_diagnostic {
+	candor_severity severity;
+	const char *where; /* lexicon file */
+	size_t line, column;
+	const char *rule; /* id, or NULL */
+	const char *what;
+} candor_diagnostic;
+
+typedef void (*candor_diagnostic_fn)(const candor_diagnostic *diagnostic, void *data);
+
+/* Lints of a loaded ruleset (boundary traps, rules without a literal, duplicates, ...).
+ * Returns the number of diagnostics at or above warning. */
+CANDOR_API int candor_ruleset_check(const candor_ruleset *ruleset, candor_diagnostic_fn report,
+				    void *data, candor_err *err);
+
+typedef struct candor_test_counts {
+	size_t examples, failed;
+} candor_test_counts;
+
+/* Runs every Match and No-Match example, with the engine of the ruleset. */
+CANDOR_API int candor_ruleset_test(const candor_ruleset *ruleset, candor_diagnostic_fn report,
+				   void *data, candor_test_counts *counts, candor_err *err);
+
+/* The rule's stanza in canonical form, NUL-terminated, freed with candor_free. */
+CANDOR_API int candor_ruleset_show(const candor_ruleset *ruleset, const char *id, char **out,
+				   candor_err *err);
+
+/* Canonical form of a .lex text: field order, spacing. `*out` is freed with candor_free. */
+CANDOR_API int candor_lexicon_format(const char *name, candor_str text, char **out,
+				     size_t *out_size, candor_err *err);
+
+/* ---- Output --------------------------------------------------------------------------------
+ */
+
+/* A growing byte buffer; zero-initialize. After a failed append `failed` stays set. */
+typedef struct candor_buffer {
+	char *data;
+	size_t size, capacity;
+	int failed;
+} candor_buffer;
+
+CANDOR_API void candor_buffer_append(candor_buffer *buffer, const void *data, size_t size);
+CANDOR_API void candor_buffer_free(candor_buffer *buffer);
+
+/* A per-post output format: "jsonl", "csv". */
+typedef struct candor_format candor_format;
+CANDOR_API const candor_format *candor_format_find(const char *name); /* NULL: unknown */
+CANDOR_API const candor_format *candor_format_at(size_t index);       /* NULL past the end */
+CANDOR_API const char *candor_format_name(const candor_format *format);
+/* Appends what comes before the first and after the last post. */
+CANDOR_API void candor_format_begin(const candor_format *format, candor_buffer *out);
+CANDOR_API void candor_format_post(const candor_format *format, const candor_post *post,
+				   const candor_result *result, candor_buffer *out);
+CANDOR_API void candor_format_end(const candor_format *format, candor_buffer *out);
+
+/* How text for people is drawn. */
+typedef struct candor_style {
+	int color;      /* ANSI colours */
+	unsigned width; /* columns, 0: 80 */
+} candor_style;
+
+/* One post with its findings marked and the sum shown. */
+CANDOR_API void candor_explain(const candor_post *post, const candor_result *result,
+			       const candor_style *style, candor_buffer *out);
+
+/* Counts over posts and the most telling ones. Summaries of parts, added in input order, give
+ * the summary of the whole. */
+typedef struct candor_summary candor_summary;
+CANDOR_API int candor_summary_new(candor_summary **out, candor_err *err);
+CANDOR_API int candor_summary_add(candor_summary *summary, const candor_post *post,
+				  const candor_result *result);
+/* Moves what `part` counted into `summary` and empties it. */
+CANDOR_API int candor_summary_merge(candor_summary *summary, candor_summary *part);
+/* A record that was not scored. */
+CANDOR_API void candor_summary_reject(candor_summary *summary, const candor_err *err);
+CANDOR_API uint64_t candor_summary_posts(const candor_summary *summary);
+CANDOR_API uint64_t candor_summary_rejected(const candor_summary *summary);
+CANDOR_API uint64_t candor_summary_verdicts(const candor_summary *summary,
+					    candor_verdict verdict);
+CANDOR_API uint64_t candor_summary_flags(const candor_summary *summary, unsigned flag_index);
+CANDOR_API void candor_summary_text(const candor_summary *summary, const candor_style *style,
+				    candor_buffer *out);
+CANDOR_API void candor_summary_free(candor_summary *summary);
+
+/* Appends `text` so that a terminal shows it and nothing else happens: control, bidirectional
+ * and other invisible characters become visible escapes, bad UTF-8 becomes U+FFFD. */
+CANDOR_API void candor_append_safe(candor_buffer *out, candor_str text);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,83 @@
+/*
+ * Comparable text: what two spellings of the same words have in common.
+ *
+ * text_append() turns a value into NFKC_Casefold (Unicode 15.0, UAX 31 and UAX 44) and then
+ * undoes disguises that normalization leaves alone: look-alike letters in Latin words, small
+ * capitals and negative enclosed letters, spaced and dotted letters, traditional Han, CJK
+ * radicals. Where no disguise is present the result is exactly NFKC_Casefold of the whole
+ * value. A map leads from every offset of the result back to the source.
+ */
+#ifndef CANDOR_TEXT_TEXT_H
+#define CANDOR_TEXT_TEXT_H
+
+#include "candor.h"
+
+/* What was done to the source bytes of a run. */
+enum text_change {
+	TEXT_COPIED = 0,    /* byte i of the run is byte i of the source (case may differ) */
+	TEXT_REWRITTEN = 1, /* ordinary typing: full-width, case, composition, traditional Han,
+			     * radicals, curly apostrophes */
+	TEXT_DISGUISED = 2, /* mathematical, enclosed or small-capital letters, look-alikes */
+	TEXT_AFTER_REMOVED = 16, /* bit: invisible characters or joined separators were removed
+				  * just before this run */
+};
+
+/* A piece of comparable text and where it came from; ends where the next run begins. Runs are
+ * sorted by `start` and cover the text without gaps. */
+struct text_run {
+	uint32_t start;       /* offset in the comparable text */
+	uint32_t source;      /* offset in the source value */
+	uint32_t source_size; /* bytes of source the run stands for; TEXT_COPIED: 0, same as its
+				 own */
+	uint32_t change;      /* enum text_change */
+};
+
+/* Several values one after another (a post's fields). Zero-initialize; grows and is reused. */
+struct text {
+	char *data; /* valid UTF-8, NUL-terminated when not empty */
+	size_t size, capacity;
+	struct text_run *runs;
+	size_t run_count, run_capacity;
+	/* Counted since text_clear. */
+	unsigned bad_utf8;  /* bad sequences, each read as one U+FFFD */
+	unsigned invisible; /* default-ignorable characters taken out */
+	unsigned disguised; /* letters folded as look-alikes or fancy alphabets */
+	unsigned joined;    /* separators taken out of spaced or dotted words */
+	int cut;            /* a growth limit was reached: the end of a value is missing */
+
+	/* Private: scratch space of the passes. */
+	struct text_scratch *scratch;
+};
+
+void text_clear(struct text *text);
+void text_free(struct text *text);
+
+/* Appends the comparable form of `source` (any bytes). Run sources are offsets in `source`.
+ * Returns CANDOR_OK or CANDOR_ENOMEM; then the text is as it was before. */
+int text_append(struct text *text, candor_str source);
+
+/* Appends one byte (a field separator) that stands for no source. CANDOR_OK or CANDOR_ENOMEM.
+ */
+int text_separate(struct text *text, char byte);
+
+/* Source range of the comparable range [start, end), which must lie within one value, with
+ * start < end. A character that was rewritten counts whole. */
+void text_source(const struct text *text, size_t start, size_t end, size_t *source_start,
+		 size_t *source_end);
+
+/* 1 when any character of [start, end) was disguised, or something was removed inside of it. */
+int text_is_disguised(const struct text *text, size_t start, size_t end);
+
+/* ---- Character classes, on comparable text -------------------------------------------------
+ */
+
+/* The code point that ends before / starts at `offset` of valid UTF-8, or -1 at an edge. */
+int32_t text_before(const char *data, size_t size, size_t offset);
+int32_t text_at(const char *data, size_t size, size_t offset);
+
+/* A letter of the Latin script, a number of any script, or '_': what makes a word boundary
+ * matter. Han, kana and hangul are none, since they are written without spaces. */
+int text_is_word(int32_t code_point);
+int text_is_han(int32_t code_point);
+
+#endif
