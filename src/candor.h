@@ -37,7 +37,7 @@ extern "C" {
 
 #define CANDOR_VERSION "0.1.0"
 
-/* ---- Strings and errors ------------------------------------------------------------------ */
+/* ---- Strings and errors ---- */
 
 typedef struct candor_str {
 	const char *data; /* NULL: the value is missing; with size 0: it is empty */
@@ -65,8 +65,7 @@ typedef struct candor_err {
 	char what[512];  /* one sentence without final period: what is wrong and what to do */
 } candor_err;
 
-/* ---- Posts --------------------------------------------------------------------------------
- */
+/* ---- Posts ---- */
 
 typedef enum candor_field {
 	CANDOR_FIELD_ID,
@@ -110,8 +109,7 @@ typedef struct candor_post {
 	unsigned duplicates; /* repeated keys of this record; the last one counts */
 } candor_post;
 
-/* ---- Input: bytes to posts -----------------------------------------------------------------
- */
+/* ---- Input: bytes to posts ---- */
 
 typedef struct candor_input candor_input; /* one source, cut into blocks by one thread */
 typedef struct candor_block candor_block; /* some whole records; parsed by any one thread */
@@ -157,8 +155,7 @@ CANDOR_API int candor_block_next(candor_block *block, candor_post *post, candor_
 				 candor_err *err);
 CANDOR_API void candor_block_free(candor_block *block);
 
-/* ---- Lexicons and rulesets -----------------------------------------------------------------
- */
+/* ---- Lexicons and rulesets ---- */
 
 typedef enum candor_axis {
 	CANDOR_BRAND = -1,
@@ -220,8 +217,7 @@ CANDOR_API const char *candor_libraries(void);
 /* 1 when the fast engine is built in. */
 CANDOR_API int candor_has_fast_engine(void);
 
-/* ---- Scanning: a post to a result -----------------------------------------------------------
- */
+/* ---- Scanning: a post to a result ---- */
 
 /* What stands around a finding and changes what it means. */
 enum {
@@ -309,8 +305,7 @@ CANDOR_API void candor_free(void *memory);
  * Call before anything else. */
 CANDOR_API void candor_set_allocator(void *(*resize)(void *, size_t), void (*release)(void *));
 
-/* ---- Lexicon tools -------------------------------------------------------------------------
- */
+/* ---- Lexicon tools ---- */
 
 typedef enum candor_severity { CANDOR_NOTE, CANDOR_WARNING, CANDOR_ERROR } candor_severity;
 
@@ -345,8 +340,7 @@ CANDOR_API int candor_ruleset_show(const candor_ruleset *ruleset, const char *id
 CANDOR_API int candor_lexicon_format(const char *name, candor_str text, char **out,
 				     size_t *out_size, candor_err *err);
 
-/* ---- Output --------------------------------------------------------------------------------
- */
+/* ---- Output ---- */
 
 /* A growing byte buffer; zero-initialize. After a failed append `failed` stays set. */
 typedef struct candor_buffer {

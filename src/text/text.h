@@ -68,8 +68,7 @@ void text_source(const struct text *text, size_t start, size_t end, size_t *sour
 /* 1 when any character of [start, end) was disguised, or something was removed inside of it. */
 int text_is_disguised(const struct text *text, size_t start, size_t end);
 
-/* ---- Character classes, on comparable text -------------------------------------------------
- */
+/* ---- Character classes, on comparable text ---- */
 
 /* The code point that ends before / starts at `offset` of valid UTF-8, or -1 at an edge. */
 int32_t text_before(const char *data, size_t size, size_t offset);
