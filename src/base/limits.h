@@ -5,8 +5,7 @@
 #ifndef CANDOR_BASE_LIMITS_H
 #define CANDOR_BASE_LIMITS_H
 
-/* Input -------------------------------------------------------------------------------------
- */
+/* ---- Input ---- */
 
 /* Bytes read at a time: large enough to amortize a system call, small enough to stay in L2. */
 #define LIMIT_READ_CHUNK ((size_t)256 << 10)
@@ -24,8 +23,7 @@
 /* Depth of directories entered by --recursive; also stops symbolic-link loops. */
 #define LIMIT_DIRECTORY_DEPTH 64
 
-/* Text --------------------------------------------------------------------------------------
- */
+/* ---- Text ---- */
 
 /* One code point can grow 18-fold under NFKC (U+FDFA); text that grows beyond this factor over
  * LIMIT_TEXT_FLOOR bytes is cut and flagged. */
@@ -34,8 +32,7 @@
 /* Combining marks kept on one base character; UAX 15 "stream-safe" uses 30. */
 #define LIMIT_SEGMENT_CODE_POINTS 64
 
-/* Lexicons ----------------------------------------------------------------------------------
- */
+/* ---- Lexicons ---- */
 
 #define LIMIT_LEXICON_BYTES    ((size_t)16 << 20)
 #define LIMIT_LEXICON_LINE     ((size_t)64 << 10)
@@ -54,11 +51,12 @@
 /* Literals taken from one pattern for the prefilter. */
 #define LIMIT_PATTERN_LITERALS 64
 
+/* Matches of one pattern looked at in one post, before context and Max-Hits. */
+#define LIMIT_PATTERN_MATCHES 64
 /* Findings kept for one post; more are counted. */
 #define LIMIT_POST_FINDINGS 512
 
-/* Program -----------------------------------------------------------------------------------
- */
+/* ---- Program ---- */
 
 #define LIMIT_THREADS 256
 

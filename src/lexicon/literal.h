@@ -1,0 +1,23 @@
+/*
+ * Required literals: strings of which at least one occurs in everything a pattern matches. They
+ * let a prefilter say "this pattern cannot match here" without running it.
+ */
+#ifndef CANDOR_LEXICON_LITERAL_H
+#define CANDOR_LEXICON_LITERAL_H
+
+#include "base/limits.h"
+#include "base/mem.h"
+#include "candor.h"
+
+struct literals {
+	candor_str items[LIMIT_PATTERN_LITERALS]; /* normalized text */
+	size_t count;                             /* 0: nothing can be said, run it always */
+};
+
+/* Reads the PCRE2 pattern `source` (expanded, as regex_source gives it). Conservative: whatever
+ * is not understood yields no literal, never a wrong one. With `raw` the pattern sees text as
+ * typed, and only what survives normalization whole is used. Strings live in `arena`. CANDOR_OK
+ * or CANDOR_ENOMEM. */
+int literals_extract(struct literals *out, candor_str source, int raw, struct arena *arena);
+
+#endif

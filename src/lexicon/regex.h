@@ -1,0 +1,40 @@
+/*
+ * One PCRE2 pattern with candor's conventions: macros %< and %>, folded literals, work limits,
+ * JIT on first use.
+ */
+#ifndef CANDOR_LEXICON_REGEX_H
+#define CANDOR_LEXICON_REGEX_H
+
+#include "candor.h"
+
+struct regex; /* compiled, shared by threads */
+
+enum regex_view {
+	REGEX_NORMALIZED, /* caseless, literals of the pattern folded as text is */
+	REGEX_RAW,        /* as written */
+	REGEX_EXACT       /* as written; text and pattern are both normalized (phrases) */
+};
+
+/* Compiles. `latin_words` puts word boundaries around it. CANDOR_ESYNTAX: err->column is the
+ * byte of `source` where PCRE2 gave up (approximate behind macros). Freed with regex_free. */
+int regex_compile(struct regex **out, candor_str source, enum regex_view view, int latin_words,
+		  candor_err *err);
+void regex_free(struct regex *regex);
+
+/* The expanded, folded pattern, as PCRE2 and the literal extraction see it. */
+candor_str regex_source(const struct regex *regex);
+
+/* Working memory of one thread. */
+struct regex_work;
+int regex_work_new(struct regex_work **out, candor_err *err);
+void regex_work_free(struct regex_work *work);
+
+/* Leftmost non-empty match in `text` at or after `from`; lookbehind sees what is before `from`.
+ * 1: [*start, *end); 0: none; < 0: a work limit was reached. `text` must be valid UTF-8. */
+int regex_find(struct regex *regex, struct regex_work *work, candor_str text, size_t from,
+	       size_t *start, size_t *end);
+
+/* "10.42 2022-12-11" */
+const char *regex_library_version(void);
+
+#endif

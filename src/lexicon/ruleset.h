@@ -1,0 +1,99 @@
+/*
+ * Rules in memory: what lexicons say after loading, frozen and shared by all threads.
+ */
+#ifndef CANDOR_LEXICON_RULESET_H
+#define CANDOR_LEXICON_RULESET_H
+
+#include "base/limits.h"
+#include "base/mem.h"
+#include "candor.h"
+#include "lexicon/expr.h"
+
+struct category {
+	const char *name, *summary;
+	const char *file;
+	size_t line;
+	candor_axis axis;
+	double cap;                  /* nats: most the category can add to the logit */
+	double commercial;           /* coefficient in the commercial logit; may be negative */
+	candor_disclosure discloses; /* state its hits set, or NONE */
+	int density;                 /* weights are per 100 words */
+	int style;                   /* cannot push a position below the style floor alone */
+	int keep_negated;            /* a negator before a hit means nothing */
+};
+
+/* An example or another value with its place, for messages. */
+struct line_value {
+	struct line_value *next;
+	candor_str value;
+	size_t line;
+};
+
+enum example_kind { EXAMPLE_MATCH, EXAMPLE_NO_MATCH, EXAMPLE_TODO, EXAMPLE_KINDS };
+
+struct rule {
+	candor_rule public; /* first: a candor_rule of the API is one of these */
+	uint32_t category;  /* index; unused by composites */
+	uint32_t first_pattern, pattern_count;
+	unsigned scope;    /* bit 1 << candor_field */
+	unsigned max_hits; /* 1 .. LIMIT_RULE_HITS */
+	int raw;           /* patterns see the value as typed */
+	int latin_words;   /* patterns are whole Latin words */
+	int imitable;      /* counts less without other consumer evidence */
+	int enabled;
+	const struct expr *when;     /* composites */
+	candor_disclosure discloses; /* composites: CONTRADICTORY or NONE */
+	struct line_value *excepts;  /* normalized longer phrases */
+	struct line_value *examples[EXAMPLE_KINDS];
+	const char *file;
+	size_t line;
+	candor_str stanza; /* the source text, for `lexicon show` */
+};
+
+/* A Phrase or Pattern of a rule. */
+struct pattern {
+	uint32_t rule;
+	size_t line, column;   /* of the value in the rule's file */
+	candor_str source;     /* as written */
+	struct phrase *phrase; /* NULL: a regular expression */
+	struct regex *regex;   /* NULL: a phrase (the plain engine adds one) */
+	/* One of these occurs, normalized, wherever the pattern matches. None: it always runs.
+	 */
+	candor_str *literals;
+	size_t literal_count;
+};
+
+struct candor_ruleset {
+	struct arena arena;
+	struct category *categories;
+	size_t category_count, category_capacity;
+	struct rule *rules;
+	size_t rule_count, rule_capacity;
+	struct pattern *patterns;
+	size_t pattern_count, pattern_capacity;
+	uint32_t *by_id; /* rule indexes sorted by id */
+	unsigned scope;  /* union of the rules' scopes */
+	candor_engine engine;
+	const struct engine *matcher;
+	void *prepared; /* the engine's own, immutable */
+};
+
+/* Index of the category, or -1. */
+int ruleset_category(const struct candor_ruleset *ruleset, candor_str name);
+/* Index of the rule, or -1. Only after ruleset_freeze. */
+int ruleset_rule(const struct candor_ruleset *ruleset, candor_str id);
+
+/* Adds the stanzas of one lexicon text; `name` appears in messages and must be short-lived safe
+ * (it is copied). `directory` is where Include looks, NULL forbids Include. */
+int ruleset_add_text(struct candor_ruleset *ruleset, const char *name, const char *directory,
+		     candor_str text, candor_err *err);
+/* Adds a .lex file, or all .lex files of a directory in order of their names. */
+int ruleset_add_path(struct candor_ruleset *ruleset, const char *path, candor_err *err);
+
+/* Checks references, sorts, compiles every pattern for the engine. */
+int ruleset_freeze(struct candor_ruleset *ruleset, candor_err *err);
+
+/* The value `wanted` looks most like, for "did you mean"; NULL when nothing is near. */
+const char *nearest_word(candor_str wanted, const char *const *words, size_t count);
+
+#endif
