@@ -43,6 +43,8 @@
 #define LIMIT_EXPRESSION_NODES 512
 #define LIMIT_EXPRESSION_DEPTH 32
 #define LIMIT_RULE_HITS        16 /* largest Max-Hits */
+#define LIMIT_PHRASE_WORDS     16
+#define LIMIT_EXCEPTS          64
 
 /* Matching: work is counted, not timed, so a result does not depend on the machine. */
 #define LIMIT_PCRE2_MATCH    200000

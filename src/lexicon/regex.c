@@ -35,17 +35,24 @@ static void append_text(candor_buffer *out, const char *text)
 	candor_buffer_append(out, text, strlen(text));
 }
 
-/* A literal code point of the pattern becomes what it becomes in text, when that is one
- * character; ASCII stays, since it may be syntax (the pattern is caseless). */
+static int is_ascii_symbol(unsigned char c)
+{
+	return c < 0x80 && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') &&
+	       !(c >= '0' && c <= '9') && c != '_' && c > 0x20 && c != 0x7f;
+}
+
+/* A literal character of the pattern becomes what it becomes in text. Symbols that turn into
+ * ASCII (a full-width parenthesis) are escaped, so that they stay literal. */
 static int append_folded(candor_buffer *out, struct text *scratch, candor_str character)
 {
 	text_clear(scratch);
 	if (text_append(scratch, character))
 		return -1;
-	if (scratch->size && (unsigned char)scratch->data[0] >= 0x80)
-		candor_buffer_append(out, scratch->data, scratch->size);
-	else
-		candor_buffer_append(out, character.data, character.size);
+	for (size_t i = 0; i < scratch->size; i++) {
+		if (is_ascii_symbol((unsigned char)scratch->data[i]))
+			append_text(out, "\\");
+		candor_buffer_append(out, &scratch->data[i], 1);
+	}
 	return 0;
 }
 
