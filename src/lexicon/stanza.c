@@ -185,6 +185,8 @@ static int add_line(struct stanza_reader *reader, struct stanza *stanza, candor_
 				    err);
 	if (line.data[0] == ' ')
 		return continue_value(reader, stanza, line, err);
+	if (!stanza->count)
+		stanza->source.data = line.data;
 	status = add_field(reader, stanza, line, *comment, err);
 	*comment = (candor_str){ NULL, 0 };
 	return status;
@@ -205,6 +207,9 @@ int stanza_next(struct stanza_reader *reader, struct stanza *stanza, candor_err 
 		status = add_line(reader, stanza, line, &comment, err);
 		if (status < 0)
 			return status;
+		if (stanza->count && !comment.size)
+			stanza->source.size =
+				(size_t)(line.data + line.size - stanza->source.data);
 	}
 	stanza->comment = comment;
 	return stanza->count || comment.size;

@@ -22,6 +22,7 @@ struct stanza {
 	struct stanza_field *fields;
 	size_t count, capacity;
 	candor_str comment;
+	candor_str source; /* its text, from the first key to the end of the last value */
 };
 
 struct stanza_reader {

@@ -1,0 +1,254 @@
+#include "lexicon/context.h"
+
+#include <string.h>
+
+#include "text/text.h"
+
+enum { WINDOW_WORDS = 4, WINDOW_HAN = 4, QUOTE_REACH = 120, QUESTION_REACH = 160 };
+
+struct cue {
+	const char *text;
+	int negates; /* 0: looks like a negator and is none */
+};
+
+/* Longer cues first: the first that fits decides. Sources: docs/scoring.md, "Negation". */
+static const struct cue han_cues[] = {
+	{ "不得不", 0 }, { "忍不住", 0 }, { "是不是", 0 }, { "有没有", 0 }, { "要不要", 0 },
+	{ "会不会", 0 }, { "能不能", 0 }, { "好不好", 0 }, { "不存在", 1 }, { "又不是", 1 },
+	{ "非常", 0 },   { "非要", 0 },   { "非得", 0 },   { "是非", 0 },   { "除非", 0 },
+	{ "不仅", 0 },   { "不但", 0 },   { "不止", 0 },   { "不只", 0 },   { "不光", 0 },
+	{ "不断", 0 },   { "不过", 0 },   { "不错", 0 },   { "不同", 0 },   { "不少", 0 },
+	{ "不愧", 0 },   { "不禁", 0 },   { "不如", 0 },   { "不然", 0 },   { "不管", 0 },
+	{ "不论", 0 },   { "差不", 0 },   { "要不", 0 },   { "不久", 0 },   { "不料", 0 },
+	{ "无比", 0 },   { "无限", 0 },   { "无敌", 0 },   { "无论", 0 },   { "无数", 0 },
+	{ "无线", 0 },   { "无疑", 0 },   { "无糖", 0 },   { "未来", 0 },   { "没想", 0 },
+	{ "没错", 0 },   { "特别", 0 },   { "分别", 0 },   { "区别", 0 },   { "级别", 0 },
+	{ "个别", 0 },   { "性别", 0 },   { "类别", 0 },   { "别人", 0 },   { "别的", 0 },
+	{ "别忘", 0 },   { "没有", 1 },   { "不是", 1 },   { "并非", 1 },   { "绝非", 1 },
+	{ "毫无", 1 },   { "从不", 1 },   { "拒绝", 1 },   { "不", 1 },     { "没", 1 },
+	{ "非", 1 },     { "无", 1 },     { "未", 1 },     { "别", 1 },     { "零", 1 },
+};
+
+static const struct cue latin_cues[] = {
+	{ "not", 1 },    { "no", 1 },     { "never", 1 },   { "without", 1 }, { "nobody", 1 },
+	{ "none", 1 },   { "cannot", 1 }, { "neither", 1 }, { "nor", 1 },     { "isnt", 1 },
+	{ "wasnt", 1 },  { "dont", 1 },   { "didnt", 1 },   { "doesnt", 1 },  { "hasnt", 1 },
+	{ "havent", 1 }, { "wont", 1 },   { "cant", 1 },    { "arent", 1 },
+};
+
+/* Behind these words "not" does not negate what follows. */
+static const char *const softeners[] = { "only", "just", "merely", "simply" };
+
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+
+static int is_clause_end(int32_t c)
+{
+	return c < 0 || (c < 0x80 && strchr(".,;:!?\n()[]", (int)c) != NULL) || c == 0x3002 ||
+	       c == 0x3001 || c == 0x3010 || c == 0x3011;
+}
+
+static int is_letter(int32_t c)
+{
+	return text_is_word(c) || c == '\'';
+}
+
+static size_t step_back(const char *data, size_t at)
+{
+	do {
+		at--;
+	} while (at > 0 && ((unsigned char)data[at] & 0xC0) == 0x80);
+	return at;
+}
+
+/* ---- Chinese ---- */
+
+/* Cue at `at` that ends by `limit`; NULL: none. */
+static const struct cue *han_cue_at(candor_str text, size_t at, size_t limit)
+{
+	for (size_t i = 0; i < COUNT(han_cues); i++) {
+		size_t n = strlen(han_cues[i].text);
+
+		if (n <= limit - at && memcmp(text.data + at, han_cues[i].text, n) == 0)
+			return &han_cues[i];
+	}
+	return NULL;
+}
+
+/* Whether the cue at `at`, although it begins left of the hit, reaches into it: 非常 before 常.
+ */
+static int is_exception_across(candor_str text, size_t at)
+{
+	const struct cue *cue = han_cue_at(text, at, text.size);
+
+	return cue && !cue->negates;
+}
+
+static int is_lone_zero(candor_str text, size_t at)
+{
+	int32_t before = text_before(text.data, text.size, at);
+
+	return text.data[at] == '0' && !(before >= '0' && before <= '9') && before != '.';
+}
+
+static int han_negators(candor_str text, size_t start)
+{
+	size_t at = start, window = start;
+	int count = 0;
+
+	for (int seen = 0; at > 0 && seen < WINDOW_HAN + 2; seen++) {
+		int32_t c = text_before(text.data, text.size, at);
+
+		if (is_clause_end(c) || c == ' ')
+			break;
+		at = step_back(text.data, at);
+		if (seen < WINDOW_HAN)
+			window = at;
+	}
+	while (at < start) {
+		const struct cue *cue = han_cue_at(text, at, start - at);
+
+		if (cue && !is_exception_across(text, at)) {
+			count += cue->negates && at >= window;
+			at += strlen(cue->text);
+		} else {
+			count += at + 1 == start && is_lone_zero(text, at);
+			at += cue ? strlen(cue->text) : 1;
+			while (at < start && ((unsigned char)text.data[at] & 0xC0) == 0x80)
+				at++;
+		}
+	}
+	return count;
+}
+
+/* ---- English ---- */
+
+static int word_is(candor_str word, const char *other)
+{
+	return word.size == strlen(other) && memcmp(word.data, other, word.size) == 0;
+}
+
+static int is_latin_negator(candor_str word)
+{
+	if (word.size > 3 && memcmp(word.data + word.size - 3, "n't", 3) == 0)
+		return 1;
+	for (size_t i = 0; i < COUNT(latin_cues); i++)
+		if (word_is(word, latin_cues[i].text))
+			return 1;
+	return 0;
+}
+
+static int is_softener(candor_str word)
+{
+	for (size_t i = 0; i < COUNT(softeners); i++)
+		if (word_is(word, softeners[i]))
+			return 1;
+	return 0;
+}
+
+/* The word before `*at`, which moves to its start; size 0 at the edge of the clause. */
+static candor_str word_before(candor_str text, size_t *at)
+{
+	size_t end = *at, start;
+
+	while (end > 0 && !is_letter(text_before(text.data, text.size, end)) &&
+	       !is_clause_end(text_before(text.data, text.size, end)))
+		end = step_back(text.data, end);
+	start = end;
+	while (start > 0 && is_letter(text_before(text.data, text.size, start)))
+		start = step_back(text.data, start);
+	*at = start;
+	return (candor_str){ text.data + start, end - start };
+}
+
+static int latin_negators(candor_str text, size_t start)
+{
+	candor_str after = { "", 0 };
+	int count = 0;
+
+	for (int i = 0; i < WINDOW_WORDS; i++) {
+		candor_str word = word_before(text, &start);
+
+		if (!word.size || word_is(word, "but"))
+			break;
+		if (is_latin_negator(word))
+			count += !is_softener(after);
+		after = word;
+	}
+	return count;
+}
+
+int context_negated(candor_str text, size_t start)
+{
+	return ((han_negators(text, start) + latin_negators(text, start)) & 1) != 0;
+}
+
+/* ---- Questions and quotations ---- */
+
+int context_question(candor_str text, size_t end)
+{
+	size_t stop = text.size - end > QUESTION_REACH ? end + QUESTION_REACH : text.size;
+
+	for (size_t i = end; i < stop; i++) {
+		if (text.data[i] == '?')
+			return 1;
+		if (strchr(".!\n;", text.data[i]) && text.data[i])
+			return 0;
+		if (stop - i >= 3 && (memcmp(text.data + i, "吗", 3) == 0))
+			return i - end <= 9;
+		if (stop - i >= 3 && memcmp(text.data + i, "。", 3) == 0)
+			return 0;
+	}
+	return 0;
+}
+
+struct quotes {
+	const char *open, *close;
+};
+
+static const struct quotes quotes[] = {
+	{ "“", "”" },
+	{ "「", "」" },
+	{ "『", "』" },
+};
+
+/* Position of the last `needle` in [from, to), or SIZE_MAX. */
+static size_t find_last(const char *data, size_t from, size_t to, const char *needle)
+{
+	size_t n = strlen(needle);
+
+	for (size_t i = to; i >= from + n; i--)
+		if (memcmp(data + i - n, needle, n) == 0)
+			return i - n;
+	return SIZE_MAX;
+}
+
+static size_t find_first(const char *data, size_t from, size_t to, const char *needle)
+{
+	size_t n = strlen(needle);
+
+	for (size_t i = from; i + n <= to; i++)
+		if (memcmp(data + i, needle, n) == 0)
+			return i;
+	return SIZE_MAX;
+}
+
+static int between(candor_str text, size_t start, size_t end, const struct quotes *pair)
+{
+	size_t from = start > QUOTE_REACH ? start - QUOTE_REACH : 0;
+	size_t to = text.size - end > QUOTE_REACH ? end + QUOTE_REACH : text.size;
+	size_t open = find_last(text.data, from, start, pair->open);
+	size_t close = find_first(text.data, end, to, pair->close), other;
+
+	if (open == SIZE_MAX || close == SIZE_MAX)
+		return 0;
+	other = find_last(text.data, open, start, pair->close);
+	return other == SIZE_MAX && find_first(text.data, end, close, pair->open) == SIZE_MAX;
+}
+
+int context_quoted(candor_str text, size_t start, size_t end)
+{
+	for (size_t i = 0; i < COUNT(quotes); i++)
+		if (between(text, start, end, &quotes[i]))
+			return 1;
+	return 0;
+}

@@ -1,0 +1,27 @@
+/*
+ * From matches of patterns to hits of rules: context, exceptions, Max-Hits, source places.
+ */
+#ifndef CANDOR_LEXICON_HITS_H
+#define CANDOR_LEXICON_HITS_H
+
+#include "lexicon/engine.h"
+
+struct hit {
+	uint32_t rule;
+	candor_field field;
+	size_t start, end; /* in the field's value, as typed */
+	unsigned context;  /* CANDOR_CONTEXT_... */
+};
+
+struct hits {
+	struct hit *items;
+	size_t count, capacity;
+};
+
+/* Decides which matches are hits. Sorts `matches`. Hits come out by rule, then place. Negated
+ * hits (where the category cancels them) and disclosures in questions are left out. CANDOR_OK
+ * or CANDOR_ENOMEM. */
+int hits_collect(struct hits *out, const struct candor_ruleset *ruleset,
+		 const struct query *query, struct matches *matches);
+
+#endif

@@ -1,0 +1,290 @@
+/* Freezing a ruleset, and the public functions that look at one. */
+#include "lexicon/ruleset.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/err.h"
+#include "lexicon/builtin.h"
+#include "lexicon/engine.h"
+#include "lexicon/literal.h"
+#include "lexicon/phrase.h"
+#include "lexicon/stanza.h"
+
+int ruleset_category(const struct candor_ruleset *ruleset, candor_str name)
+{
+	for (size_t i = 0; i < ruleset->category_count; i++)
+		if (str_equal(name, ruleset->categories[i].name))
+			return (int)i;
+	return -1;
+}
+
+int ruleset_rule(const struct candor_ruleset *ruleset, candor_str id)
+{
+	size_t low = 0, high = ruleset->rule_count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		const char *other = ruleset->rules[ruleset->by_id[middle]].public.id;
+		size_t n = strlen(other);
+		int order = memcmp(id.data, other, id.size < n ? id.size : n);
+
+		if (!order)
+			order = (id.size > n) - (id.size < n);
+		if (!order)
+			return (int)ruleset->by_id[middle];
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return -1;
+}
+
+/* ---- Freezing ---- */
+
+static int rule_error(candor_err *err, const struct rule *rule, const char *what,
+		      const char *name)
+{
+	err_set(err, CANDOR_ESYNTAX, "%s `%s`", what, name);
+	err_place(err, rule->file, rule->line, 1);
+	return CANDOR_ESYNTAX;
+}
+
+struct rule_key {
+	const char *id;
+	uint32_t index;
+};
+
+static int compare_keys(const void *a, const void *b)
+{
+	return strcmp(((const struct rule_key *)a)->id, ((const struct rule_key *)b)->id);
+}
+
+/* Sorts rules by id and refuses an id used twice. */
+static int index_rules(struct candor_ruleset *ruleset, candor_err *err)
+{
+	struct rule_key *keys = mem_zero(ruleset->rule_count + 1, sizeof(*keys));
+	int status = CANDOR_OK;
+
+	ruleset->by_id = mem_zero(ruleset->rule_count + 1, sizeof(*ruleset->by_id));
+	if (!keys || !ruleset->by_id) {
+		mem_free(keys);
+		return err_memory(err);
+	}
+	for (uint32_t i = 0; i < ruleset->rule_count; i++)
+		keys[i] = (struct rule_key){ ruleset->rules[i].public.id, i };
+	qsort(keys, ruleset->rule_count, sizeof(*keys), compare_keys);
+	for (size_t i = 0; i < ruleset->rule_count; i++) {
+		ruleset->by_id[i] = keys[i].index;
+		if (i && !strcmp(keys[i - 1].id, keys[i].id) && !status)
+			status = rule_error(err, &ruleset->rules[keys[i].index],
+					    "id is used twice:", keys[i].id);
+	}
+	mem_free(keys);
+	return status;
+}
+
+struct reference_check {
+	const struct candor_ruleset *ruleset;
+	candor_str missing;
+};
+
+static int check_reference(void *data, candor_str name, int is_category)
+{
+	struct reference_check *check = data;
+
+	check->missing = name;
+	if (is_category)
+		return ruleset_category(check->ruleset, name) < 0;
+	for (size_t i = 0; i < check->ruleset->rule_count; i++) {
+		const candor_rule *rule = &check->ruleset->rules[i].public;
+
+		if (!rule->is_composite &&
+		    glob_match(name, (candor_str){ rule->id, strlen(rule->id) }))
+			return 0;
+	}
+	return 1;
+}
+
+/* A composite speaks of plain rules and categories that exist. */
+static int check_composite(const struct candor_ruleset *ruleset, const struct rule *rule,
+			   candor_err *err)
+{
+	struct reference_check check = { ruleset, { NULL, 0 } };
+
+	if (!expr_each_set(rule->when, check_reference, &check))
+		return CANDOR_OK;
+	err_set(err, CANDOR_ESYNTAX, "`When` speaks of `%.*s`, which no rule or category is",
+		(int)(check.missing.size < 80 ? check.missing.size : 80), check.missing.data);
+	err_place(err, rule->file, rule->line, 1);
+	return CANDOR_ESYNTAX;
+}
+
+static int finish_rules(struct candor_ruleset *ruleset, candor_err *err)
+{
+	int status = CANDOR_OK;
+
+	for (size_t i = 0; i < ruleset->rule_count && !status; i++) {
+		struct rule *rule = &ruleset->rules[i];
+
+		if (rule->public.is_composite) {
+			status = check_composite(ruleset, rule, err);
+			continue;
+		}
+		rule->public.category = ruleset->categories[rule->category].name;
+		rule->public.axis = ruleset->categories[rule->category].axis;
+		if (rule->enabled)
+			ruleset->scope |= rule->scope;
+	}
+	return status;
+}
+
+static int keep_literals(struct candor_ruleset *ruleset, struct pattern *pattern, int raw)
+{
+	struct literals literals;
+
+	if (literals_extract(&literals, regex_source(pattern->regex), raw, &ruleset->arena))
+		return CANDOR_ENOMEM;
+	if (!literals.count)
+		return CANDOR_OK;
+	pattern->literals =
+		arena_alloc(&ruleset->arena, literals.count * sizeof(*pattern->literals));
+	if (!pattern->literals)
+		return CANDOR_ENOMEM;
+	memcpy(pattern->literals, literals.items, literals.count * sizeof(*literals.items));
+	pattern->literal_count = literals.count;
+	return CANDOR_OK;
+}
+
+static int compile_pattern(struct candor_ruleset *ruleset, struct pattern *pattern,
+			   candor_err *err)
+{
+	const struct rule *rule = &ruleset->rules[pattern->rule];
+	candor_err local = { 0 };
+	int status;
+
+	if (pattern->phrase && rule->raw)
+		return rule_error(err, rule,
+				  "`View: raw` goes with `Pattern`, not `Phrase`, in",
+				  rule->public.id);
+	if (pattern->phrase)
+		return CANDOR_OK;
+	status = regex_compile(&pattern->regex, pattern->source,
+			       rule->raw ? REGEX_RAW : REGEX_NORMALIZED, rule->latin_words,
+			       &local);
+	if (status) {
+		err_set(err, status, "%s", local.what);
+		err_place(err, rule->file, pattern->line,
+			  pattern->column + (local.column ? local.column - 1 : 0));
+		return status;
+	}
+	return keep_literals(ruleset, pattern, rule->raw) ? err_memory(err) : CANDOR_OK;
+}
+
+int ruleset_freeze(struct candor_ruleset *ruleset, candor_err *err)
+{
+	int status = index_rules(ruleset, err);
+
+	if (!status)
+		status = finish_rules(ruleset, err);
+	for (size_t i = 0; i < ruleset->pattern_count && !status; i++)
+		status = compile_pattern(ruleset, &ruleset->patterns[i], err);
+	if (!status)
+		status = ruleset->matcher->prepare(&ruleset->prepared, ruleset, err);
+	return status;
+}
+
+/* ---- Public functions ---- */
+
+static int add_builtin(struct candor_ruleset *ruleset, candor_err *err)
+{
+	int status = CANDOR_OK;
+
+	for (size_t i = 0; i < builtin_lexicon_count && !status; i++) {
+		const struct builtin_lexicon *lexicon = &builtin_lexicons[i];
+
+		status = ruleset_add_text(ruleset, lexicon->name, NULL,
+					  (candor_str){ lexicon->data, lexicon->size }, err);
+	}
+	return status;
+}
+
+static int load_all(struct candor_ruleset *ruleset, const candor_ruleset_options *options,
+		    candor_err *err)
+{
+	int status = options->no_builtin ? CANDOR_OK : add_builtin(ruleset, err);
+
+	for (size_t i = 0; i < options->path_count && !status; i++)
+		status = ruleset_add_path(ruleset, options->paths[i], err);
+	return status ? status : ruleset_freeze(ruleset, err);
+}
+
+int candor_ruleset_new(candor_ruleset **out, const candor_ruleset_options *options,
+		       candor_err *err)
+{
+	static const candor_ruleset_options defaults = { 0 };
+	struct candor_ruleset *ruleset = mem_zero(1, sizeof(*ruleset));
+	int status, fast;
+
+	*out = NULL;
+	if (!ruleset)
+		return err_memory(err);
+	options = options ? options : &defaults;
+	fast = options->engine == CANDOR_ENGINE_FAST && engine_fast;
+	ruleset->engine = fast ? CANDOR_ENGINE_FAST : CANDOR_ENGINE_PLAIN;
+	ruleset->matcher = fast ? engine_fast : &engine_plain;
+	status = load_all(ruleset, options, err);
+	if (status)
+		candor_ruleset_free(ruleset);
+	else
+		*out = ruleset;
+	return status;
+}
+
+void candor_ruleset_free(candor_ruleset *ruleset)
+{
+	if (!ruleset)
+		return;
+	ruleset->matcher->release(ruleset->prepared);
+	for (size_t i = 0; i < ruleset->pattern_count; i++)
+		regex_free(ruleset->patterns[i].regex);
+	mem_free(ruleset->categories);
+	mem_free(ruleset->rules);
+	mem_free(ruleset->patterns);
+	mem_free(ruleset->by_id);
+	arena_free(&ruleset->arena);
+	mem_free(ruleset);
+}
+
+size_t candor_ruleset_rule_count(const candor_ruleset *ruleset)
+{
+	return ruleset->rule_count;
+}
+
+const candor_rule *candor_ruleset_rule(const candor_ruleset *ruleset, size_t index)
+{
+	return index < ruleset->rule_count ? &ruleset->rules[index].public : NULL;
+}
+
+const candor_rule *candor_ruleset_find(const candor_ruleset *ruleset, const char *id)
+{
+	int index = ruleset_rule(ruleset, (candor_str){ id, strlen(id) });
+
+	return index < 0 ? NULL : &ruleset->rules[index].public;
+}
+
+const char *candor_ruleset_category(const candor_ruleset *ruleset, size_t index)
+{
+	return index < ruleset->category_count ? ruleset->categories[index].name : NULL;
+}
+
+candor_engine candor_ruleset_engine(const candor_ruleset *ruleset)
+{
+	return ruleset->engine;
+}
+
+int candor_has_fast_engine(void)
+{
+	return engine_fast != NULL;
+}
