@@ -1,7 +1,10 @@
 #!/bin/sh
 # What a user of the installed library meets: the files, the symbols, the header, the .pc file.
+#
 # Runs in the build directory with SRCDIR, MAKE, CC, CFLAGS (sanitizers), NM, OBJCOPY and
 # PKG_CONFIG set; `make check-install` does that.
+# Compilers are lists of words.
+# shellcheck disable=SC2086,SC2153,SC2020
 
 LC_ALL=C
 export LC_ALL
@@ -136,8 +139,6 @@ client()
 	else
 		libs=$(package --libs) || return
 	fi
-	# Flags are lists of words.
-	# shellcheck disable=SC2086
 	$CC -std=c99 $CFLAGS $cflags -o "$tmp/client" "$here/client.c" $libs &&
 		LD_LIBRARY_PATH=$root$prefix/lib "$tmp/client"
 }
