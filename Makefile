@@ -199,8 +199,8 @@ install: all
 	ln -sf libcandor.so.$(ABI) $(DESTDIR)$(libdir)/libcandor.so
 	sed -e 's|@prefix@|$(prefix)|' -e 's|@libdir@|$(libdir)|' \
 	  -e 's|@includedir@|$(includedir)|' -e 's|@version@|$(VERSION)|' -e 's|@libs@|$(LIBS)|' \
-	  $(SRCDIR)/src/candor.pc.in >build/candor.pc
-	$(INSTALL) -m 644 build/candor.pc $(DESTDIR)$(libdir)/pkgconfig/candor.pc
+	  $(SRCDIR)/src/candor.pc.in >$(DESTDIR)$(libdir)/pkgconfig/candor.pc
+	chmod 644 $(DESTDIR)$(libdir)/pkgconfig/candor.pc
 	@set -e; for page in $(MAN_PAGES); do \
 	  section=$(DESTDIR)$(mandir)/man$${page##*.}; \
 	  $(INSTALL) -d $$section; $(INSTALL) -m 644 $$page $$section; \
