@@ -148,11 +148,18 @@ right_version()
 	grep -F "\"$(package --modversion)\"" "$header"
 }
 
+# layers SRC: no include points up.
 layers()
 {
-	sh "$here/layers" "$SRCDIR/src" >"$tmp/layers"
+	sh "$here/layers" "$1" >"$tmp/layers" 2>&1
 	cat "$tmp/layers"
 	test ! -s "$tmp/layers"
+}
+
+notices_upward()
+{
+	mkdir -p "$tmp/src/base" && echo '#include "score/score.h"' >"$tmp/src/base/err.c" &&
+		! layers "$tmp/src" && test "$(wc -l <"$tmp/layers")" = 1
 }
 
 check 'make install yields the manifest' manifest
@@ -183,6 +190,7 @@ if test -n "$PKG_CONFIG"; then
 	check 'the same with the static library' client static
 fi
 check 'make uninstall leaves nothing' nothing_left
-check 'includes point down' layers
+check 'includes point down' layers "$SRCDIR/src"
+check 'one that points up would be noticed' notices_upward
 echo "install: $passed passed, $failed failed, $skipped skipped"
 test $failed = 0
