@@ -10,10 +10,11 @@ enum expr_kind { EXPR_ANY, EXPR_ALL, EXPR_NOT, EXPR_COUNT, EXPR_RULE, EXPR_CATEG
 
 struct expr {
 	enum expr_kind kind;
-	candor_str name;          /* RULE: glob; CATEGORY */
-	double minimum;           /* CATEGORY: nats; COUNT: how many */
-	const struct expr *first; /* operands, linked by `next` */
-	const struct expr *next;
+	candor_str name;    /* RULE: glob; CATEGORY */
+	unsigned number;    /* of the set, from expr_resolve */
+	double minimum;     /* CATEGORY: nats; COUNT: how many */
+	struct expr *first; /* operands, linked by `next` */
+	struct expr *next;
 };
 
 struct parser {
@@ -134,7 +135,7 @@ static struct expr *parse_set(struct parser *parser)
 static struct expr *parse_count(struct parser *parser)
 {
 	struct expr *node = new_node(parser, EXPR_COUNT);
-	const struct expr **tail;
+	struct expr **tail;
 
 	if (!node)
 		return NULL;
@@ -236,7 +237,7 @@ static struct expr *parse_any(struct parser *parser)
 	return node;
 }
 
-int expr_parse(const struct expr **out, candor_str text, struct arena *arena, candor_err *err)
+int expr_parse(struct expr **out, candor_str text, struct arena *arena, candor_err *err)
 {
 	candor_err local = { 0 };
 	struct parser parser = { .text = text, .arena = arena, .err = err ? err : &local };
@@ -254,9 +255,9 @@ int expr_evaluate(const struct expr *expr, const struct expr_facts *facts)
 
 	switch (expr->kind) {
 	case EXPR_RULE:
-		return facts->hit(facts->data, expr->name);
+		return facts->hit(facts->data, expr->number);
 	case EXPR_CATEGORY:
-		count = facts->weight(facts->data, expr->name);
+		count = facts->weight(facts->data, expr->number);
 		return count > 0 && count >= expr->minimum;
 	case EXPR_NOT:
 		return !expr_evaluate(expr->first, facts);
@@ -278,18 +279,19 @@ int expr_evaluate(const struct expr *expr, const struct expr_facts *facts)
 	return 0;
 }
 
-int expr_each_set(const struct expr *expr,
-		  int (*visit)(void *data, candor_str name, int is_category), void *data)
+int expr_resolve(struct expr *expr, int (*number)(void *data, candor_str name, int is_category),
+		 void *data)
 {
-	if (expr->kind == EXPR_RULE || expr->kind == EXPR_CATEGORY)
-		return visit(data, expr->name, expr->kind == EXPR_CATEGORY);
-	for (const struct expr *e = expr->first; e; e = e->next) {
-		int stop = expr_each_set(e, visit, data);
+	int value = 0;
 
-		if (stop)
-			return stop;
+	if (expr->kind == EXPR_RULE || expr->kind == EXPR_CATEGORY) {
+		value = number(data, expr->name, expr->kind == EXPR_CATEGORY);
+		expr->number = value < 0 ? 0 : (unsigned)value;
+		return value < 0 ? value : 0;
 	}
-	return 0;
+	for (struct expr *e = expr->first; e && value >= 0; e = e->next)
+		value = expr_resolve(e, number, data);
+	return value < 0 ? value : 0;
 }
 
 int glob_match(candor_str glob, candor_str text)

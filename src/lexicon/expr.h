@@ -12,26 +12,27 @@
 #include "base/mem.h"
 #include "candor.h"
 
-struct expr; /* immutable, in an arena */
+struct expr; /* in an arena; immutable once resolved */
 
-/* What an expression asks while it is evaluated. */
+/* What an expression asks while it is evaluated, by the numbers that expr_resolve gave. */
 struct expr_facts {
-	/* 1 when a rule whose id matches `glob` was hit. */
-	int (*hit)(const void *data, candor_str glob);
+	/* 1 when a rule of the set was hit. */
+	int (*hit)(const void *data, unsigned set);
 	/* Sum of the weights hit in the category, in nats. */
-	double (*weight)(const void *data, candor_str category);
+	double (*weight)(const void *data, unsigned category);
 	const void *data;
 };
 
 /* Parses `text` into `arena`. On failure err->column is the 1-based byte in `text`. */
-int expr_parse(const struct expr **out, candor_str text, struct arena *arena, candor_err *err);
+int expr_parse(struct expr **out, candor_str text, struct arena *arena, candor_err *err);
 
 int expr_evaluate(const struct expr *expr, const struct expr_facts *facts);
 
-/* Calls `visit` for each set of the expression: a glob, or a category when `is_category`.
- * Stops at the first non-zero return and gives it back. */
-int expr_each_set(const struct expr *expr,
-		  int (*visit)(void *data, candor_str name, int is_category), void *data);
+/* Numbers the sets: calls `number` with each glob, or category when `is_category`, which
+ * returns what `expr_facts` will be asked with, or a negative value to stop. Returns 0 or that
+ * value. */
+int expr_resolve(struct expr *expr, int (*number)(void *data, candor_str name, int is_category),
+		 void *data);
 
 /* 1 when `text` matches `glob`, in which "*" stands for any bytes. Linear time. */
 int glob_match(candor_str glob, candor_str text);

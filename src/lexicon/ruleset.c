@@ -86,34 +86,62 @@ static int index_rules(struct candor_ruleset *ruleset, candor_err *err)
 }
 
 struct reference_check {
-	const struct candor_ruleset *ruleset;
+	struct candor_ruleset *ruleset;
 	candor_str missing;
 };
 
-static int check_reference(void *data, candor_str name, int is_category)
+/* Sets a bit for each plain rule that matches; returns how many did. */
+static size_t fill_set(const struct candor_ruleset *ruleset, candor_str glob,
+		       unsigned char *bits)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < ruleset->rule_count; i++) {
+		const candor_rule *rule = &ruleset->rules[i].public;
+
+		if (rule->is_composite ||
+		    !glob_match(glob, (candor_str){ rule->id, strlen(rule->id) }))
+			continue;
+		bits[i / 8] |= (unsigned char)(1u << (i % 8));
+		count++;
+	}
+	return count;
+}
+
+/* For expr_resolve: the number of a category, or of a new set of rules. */
+static int number_reference(void *data, candor_str name, int is_category)
 {
 	struct reference_check *check = data;
+	struct candor_ruleset *ruleset = check->ruleset;
+	size_t bytes = ruleset->rule_count / 8 + 1;
+	unsigned char *bits;
 
 	check->missing = name;
-	if (is_category)
-		return ruleset_category(check->ruleset, name) < 0;
-	for (size_t i = 0; i < check->ruleset->rule_count; i++) {
-		const candor_rule *rule = &check->ruleset->rules[i].public;
+	if (is_category) {
+		int category = ruleset_category(ruleset, name);
 
-		if (!rule->is_composite &&
-		    glob_match(name, (candor_str){ rule->id, strlen(rule->id) }))
-			return 0;
+		return category < 0 ? CANDOR_ESYNTAX : category;
 	}
-	return 1;
+	bits = arena_alloc(&ruleset->arena, bytes);
+	if (!bits || mem_grow(&ruleset->sets, &ruleset->set_capacity, ruleset->set_count + 1,
+			      sizeof(*ruleset->sets)))
+		return CANDOR_ENOMEM;
+	memset(bits, 0, bytes);
+	if (!fill_set(ruleset, name, bits))
+		return CANDOR_ESYNTAX;
+	ruleset->sets[ruleset->set_count++].bits = bits;
+	return (int)ruleset->set_count - 1;
 }
 
 /* A composite speaks of plain rules and categories that exist. */
-static int check_composite(const struct candor_ruleset *ruleset, const struct rule *rule,
-			   candor_err *err)
+static int resolve_composite(struct candor_ruleset *ruleset, struct rule *rule, candor_err *err)
 {
 	struct reference_check check = { ruleset, { NULL, 0 } };
+	int status = expr_resolve(rule->when, number_reference, &check);
 
-	if (!expr_each_set(rule->when, check_reference, &check))
+	if (status == CANDOR_ENOMEM)
+		return err_memory(err);
+	if (status == CANDOR_OK)
 		return CANDOR_OK;
 	err_set(err, CANDOR_ESYNTAX, "`When` speaks of `%.*s`, which no rule or category is",
 		(int)(check.missing.size < 80 ? check.missing.size : 80), check.missing.data);
@@ -125,11 +153,16 @@ static int finish_rules(struct candor_ruleset *ruleset, candor_err *err)
 {
 	int status = CANDOR_OK;
 
+	ruleset->composites = mem_zero(ruleset->rule_count + 1, sizeof(*ruleset->composites));
+	if (!ruleset->composites)
+		return err_memory(err);
 	for (size_t i = 0; i < ruleset->rule_count && !status; i++) {
 		struct rule *rule = &ruleset->rules[i];
 
 		if (rule->public.is_composite) {
-			status = check_composite(ruleset, rule, err);
+			status = resolve_composite(ruleset, rule, err);
+			if (rule->enabled)
+				ruleset->composites[ruleset->composite_count++] = (uint32_t)i;
 			continue;
 		}
 		rule->public.category = ruleset->categories[rule->category].name;
@@ -253,6 +286,8 @@ void candor_ruleset_free(candor_ruleset *ruleset)
 	mem_free(ruleset->rules);
 	mem_free(ruleset->patterns);
 	mem_free(ruleset->by_id);
+	mem_free(ruleset->sets);
+	mem_free(ruleset->composites);
 	arena_free(&ruleset->arena);
 	mem_free(ruleset);
 }

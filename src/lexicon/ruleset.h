@@ -41,7 +41,7 @@ struct rule {
 	int latin_words;   /* patterns are whole Latin words */
 	int imitable;      /* counts less without other consumer evidence */
 	int enabled;
-	const struct expr *when;     /* composites */
+	struct expr *when;           /* composites */
 	candor_disclosure discloses; /* composites: CONTRADICTORY or NONE */
 	struct line_value *excepts;  /* normalized longer phrases */
 	struct line_value *examples[EXAMPLE_KINDS];
@@ -63,6 +63,11 @@ struct pattern {
 	size_t literal_count;
 };
 
+/* The rules that a glob in a composite stands for: one bit a rule. */
+struct rule_set {
+	unsigned char *bits;
+};
+
 struct candor_ruleset {
 	struct arena arena;
 	struct category *categories;
@@ -72,7 +77,11 @@ struct candor_ruleset {
 	struct pattern *patterns;
 	size_t pattern_count, pattern_capacity;
 	uint32_t *by_id; /* rule indexes sorted by id */
-	unsigned scope;  /* union of the rules' scopes */
+	struct rule_set *sets;
+	size_t set_count, set_capacity;
+	uint32_t *composites; /* indexes of the enabled composites */
+	size_t composite_count;
+	unsigned scope; /* union of the rules' scopes */
 	candor_engine engine;
 	const struct engine *matcher;
 	void *prepared; /* the engine's own, immutable */

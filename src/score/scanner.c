@@ -1,0 +1,217 @@
+/* One thread's way of a post: values -> comparable text -> matches -> hits -> result. */
+#include <string.h>
+
+#include "base/err.h"
+#include "lexicon/engine.h"
+#include "score/model.h"
+#include "score/score.h"
+
+/* Fields rules can look at, in the order in which findings are read. */
+static const candor_field scanned_fields[] = {
+	CANDOR_FIELD_TITLE,       CANDOR_FIELD_TEXT, CANDOR_FIELD_HASHTAGS,
+	CANDOR_FIELD_AUTHOR_NAME, CANDOR_FIELD_BIO,
+};
+
+enum { SCANNED_FIELDS = sizeof(scanned_fields) / sizeof(*scanned_fields) };
+
+struct candor_scanner {
+	const struct candor_ruleset *ruleset;
+	void *work; /* the engine's */
+	struct text text;
+	struct arena arena; /* raw values with bad bytes replaced */
+	struct subject subjects[SCANNED_FIELDS];
+	size_t subject_count;
+	struct matches matches;
+	struct hits hits;
+	struct score_space space;
+	candor_result result;
+};
+
+int candor_scanner_new(candor_scanner **out, const candor_ruleset *ruleset, candor_err *err)
+{
+	struct candor_scanner *scanner = mem_zero(1, sizeof(*scanner));
+	int status;
+
+	*out = NULL;
+	if (!scanner)
+		return err_memory(err);
+	scanner->ruleset = ruleset;
+	status = ruleset->matcher->work_new(&scanner->work, ruleset, err);
+	if (status)
+		candor_scanner_free(scanner);
+	else
+		*out = scanner;
+	return status;
+}
+
+void candor_scanner_free(candor_scanner *scanner)
+{
+	if (!scanner)
+		return;
+	scanner->ruleset->matcher->work_free(scanner->work);
+	text_free(&scanner->text);
+	arena_free(&scanner->arena);
+	mem_free(scanner->matches.items);
+	mem_free(scanner->hits.items);
+	mem_free(scanner->space.findings);
+	mem_free(scanner);
+}
+
+static size_t lead_length(unsigned char c)
+{
+	if (c < 0x80)
+		return 1;
+	if (c < 0xC2 || c > 0xF4)
+		return 0;
+	return c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+}
+
+/* Length of the well-formed sequence at `p`, 0 for a bad byte. */
+static size_t sequence_length(const unsigned char *p, size_t left)
+{
+	size_t n = lead_length(p[0]);
+
+	if (n > left)
+		return 0;
+	for (size_t i = 1; i < n; i++)
+		if ((p[i] & 0xC0) != 0x80)
+			return 0;
+	if ((p[0] == 0xE0 && p[1] < 0xA0) || (p[0] == 0xED && p[1] > 0x9F) ||
+	    (p[0] == 0xF0 && p[1] < 0x90) || (p[0] == 0xF4 && p[1] > 0x8F))
+		return 0;
+	return n;
+}
+
+/* A copy in which every bad byte is '?', so that PCRE2 may read it and offsets stay. */
+static candor_str replace_bad_bytes(struct arena *arena, candor_str value)
+{
+	char *copy = arena_copy(arena, value.data, value.size);
+
+	if (!copy)
+		return (candor_str){ NULL, 0 };
+	for (size_t i = 0, n; i < value.size; i += n ? n : 1) {
+		n = sequence_length((const unsigned char *)copy + i, value.size - i);
+		if (!n)
+			copy[i] = '?';
+	}
+	return (candor_str){ copy, value.size };
+}
+
+static int add_subject(struct candor_scanner *scanner, candor_field field, candor_str value)
+{
+	struct subject *subject = &scanner->subjects[scanner->subject_count];
+	unsigned bad_before = scanner->text.bad_utf8;
+
+	if (scanner->subject_count && text_separate(&scanner->text, '\n'))
+		return CANDOR_ENOMEM;
+	*subject =
+		(struct subject){ .field = field, .start = scanner->text.size, .raw = value };
+	if (text_append(&scanner->text, value))
+		return CANDOR_ENOMEM;
+	subject->end = scanner->text.size;
+	if (scanner->text.bad_utf8 != bad_before) {
+		subject->raw = replace_bad_bytes(&scanner->arena, value);
+		if (!subject->raw.data)
+			return CANDOR_ENOMEM;
+	}
+	scanner->subject_count++;
+	return CANDOR_OK;
+}
+
+static int read_post(struct candor_scanner *scanner, const candor_post *post)
+{
+	scanner->subject_count = 0;
+	text_clear(&scanner->text);
+	arena_reset(&scanner->arena);
+	for (size_t i = 0; i < SCANNED_FIELDS; i++) {
+		candor_field field = scanned_fields[i];
+
+		if (!post->field[field].size || !(scanner->ruleset->scope & (1u << field)))
+			continue;
+		if (add_subject(scanner, field, post->field[field]))
+			return CANDOR_ENOMEM;
+	}
+	return CANDOR_OK;
+}
+
+static int is_alphanumeric(unsigned char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+/* Length in words. Lead bytes E4 to E9 begin almost all Han characters. */
+static double count_words(const struct text *text)
+{
+	size_t words = 0, han = 0;
+	int inside = 0;
+
+	for (size_t i = 0; i < text->size; i++) {
+		unsigned char c = (unsigned char)text->data[i];
+		int letter = is_alphanumeric(c);
+
+		words += (size_t)(letter && !inside);
+		han += c >= 0xE4 && c <= 0xE9;
+		inside = letter;
+	}
+	return (double)words + (double)han / MODEL_HAN_PER_WORD;
+}
+
+static int score_matches(struct candor_scanner *scanner, const candor_post *post,
+			 const struct query *query)
+{
+	struct score_input input = {
+		.ruleset = scanner->ruleset,
+		.hits = &scanner->hits,
+		.post = post,
+	};
+
+	if (hits_collect(&scanner->hits, scanner->ruleset, query, &scanner->matches))
+		return CANDOR_ENOMEM;
+	if (!scanner->hits.count)
+		return CANDOR_OK;
+	input.words = count_words(&scanner->text);
+	return score_post(&scanner->result, &scanner->space, &input);
+}
+
+int candor_scan(candor_scanner *scanner, const candor_post *post, const candor_result **out,
+		candor_err *err)
+{
+	struct query query = { .text = &scanner->text, .subjects = scanner->subjects };
+	int status = read_post(scanner, post);
+
+	query.subject_count = scanner->subject_count;
+	scanner->matches.count = 0;
+	scanner->matches.limits = 0;
+	score_nothing(&scanner->result);
+	if (!status)
+		status = scanner->ruleset->matcher->match(scanner->work, scanner->ruleset,
+							  &query, &scanner->matches);
+	if (!status && scanner->matches.count)
+		status = score_matches(scanner, post, &query);
+	if (status)
+		return err_memory(err);
+	if (scanner->text.bad_utf8 || post->bad_utf8 || post->surrogates)
+		scanner->result.flags |= CANDOR_FLAG_BAD_ENCODING;
+	if (scanner->matches.limits || scanner->text.cut)
+		scanner->result.flags |= CANDOR_FLAG_LIMIT;
+	*out = &scanner->result;
+	return CANDOR_OK;
+}
+
+int candor_normalize(char **out, size_t *out_size, candor_str text, candor_err *err)
+{
+	struct text comparable = { 0 };
+
+	*out = NULL;
+	if (text_append(&comparable, text) == CANDOR_OK) {
+		*out = mem_alloc(comparable.size + 1);
+		*out_size = comparable.size;
+	}
+	if (*out) {
+		if (comparable.size)
+			memcpy(*out, comparable.data, comparable.size);
+		(*out)[comparable.size] = '\0';
+	}
+	text_free(&comparable);
+	return *out ? CANDOR_OK : err_memory(err);
+}

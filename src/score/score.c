@@ -1,0 +1,364 @@
+#include "score/score.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "score/model.h"
+
+/* Sums by category, and what is decided on the way. */
+struct tally {
+	const struct score_input *input;
+	candor_result *result;
+	struct score_space *space;
+	double weight[LIMIT_CATEGORIES];    /* W: nats hit, before saturation */
+	double saturated[LIMIT_CATEGORIES]; /* x = cap (1 - exp(-W / cap)) */
+};
+
+static const struct rule *rule_at(const struct tally *tally, size_t hit)
+{
+	return &tally->input->ruleset->rules[tally->input->hits->items[hit].rule];
+}
+
+static const struct category *category_at(const struct tally *tally, size_t hit)
+{
+	return &tally->input->ruleset->categories[rule_at(tally, hit)->category];
+}
+
+/* ---- Weights ---- */
+
+/* Consumer evidence that a script is unlikely to contain; a denial is no evidence. */
+static int has_inimitable(const struct tally *tally)
+{
+	for (size_t i = 0; i < tally->input->hits->count; i++)
+		if (category_at(tally, i)->axis == CANDOR_CONSUMER &&
+		    category_at(tally, i)->discloses == CANDOR_DISCLOSURE_NONE &&
+		    !rule_at(tally, i)->imitable)
+			return 1;
+	return 0;
+}
+
+static double hit_weight(const struct tally *tally, size_t hit, int inimitable)
+{
+	const struct rule *rule = rule_at(tally, hit);
+	double weight = rule->public.weight;
+
+	if (tally->input->hits->items[hit].context & CANDOR_CONTEXT_QUOTED)
+		weight *= MODEL_QUOTED;
+	if (rule->imitable && !inimitable)
+		weight *= MODEL_IMITABLE;
+	if (category_at(tally, hit)->density && tally->input->words > MODEL_DENSITY_WORDS)
+		weight *= MODEL_DENSITY_WORDS / tally->input->words;
+	return weight;
+}
+
+static int add_findings(struct tally *tally)
+{
+	const struct hits *hits = tally->input->hits;
+	struct score_space *space = tally->space;
+	size_t count = hits->count < LIMIT_POST_FINDINGS ? hits->count : LIMIT_POST_FINDINGS;
+	int inimitable = has_inimitable(tally);
+
+	if (mem_grow(&space->findings, &space->capacity, count, sizeof(*space->findings)))
+		return CANDOR_ENOMEM;
+	for (size_t i = 0; i < count; i++) {
+		const struct hit *hit = &hits->items[i];
+		candor_str value = tally->input->post->field[hit->field];
+
+		space->findings[i] = (candor_finding){
+			.rule = &rule_at(tally, i)->public,
+			.field = hit->field,
+			.start = hit->start,
+			.end = hit->end,
+			.text = { value.data + hit->start, hit->end - hit->start },
+			.context = hit->context,
+			.weight = hit_weight(tally, i, inimitable),
+		};
+		tally->weight[rule_at(tally, i)->category] += space->findings[i].weight;
+	}
+	tally->result->findings = space->findings;
+	tally->result->finding_count = count;
+	return CANDOR_OK;
+}
+
+/* Repeating "amazing" twenty times is not twenty facts. */
+static void saturate(struct tally *tally)
+{
+	const struct candor_ruleset *ruleset = tally->input->ruleset;
+
+	for (size_t i = 0; i < ruleset->category_count; i++) {
+		double cap = ruleset->categories[i].cap, weight = tally->weight[i];
+
+		tally->saturated[i] = weight > 0 && cap > 0 ? cap * -expm1(-weight / cap) : 0;
+		tally->result->evidence +=
+			ruleset->categories[i].axis != CANDOR_NEUTRAL ? tally->saturated[i] : 0;
+	}
+}
+
+/* Each finding gets its share of what is left of its category. */
+static void apply_findings(struct tally *tally)
+{
+	for (size_t i = 0; i < tally->result->finding_count; i++) {
+		candor_finding *finding = &tally->space->findings[i];
+		uint32_t category = rule_at(tally, i)->category;
+
+		if (tally->weight[category] > 0)
+			finding->applied = (double)finding->rule->axis *
+					   tally->saturated[category] * finding->weight /
+					   tally->weight[category];
+		tally->result->logit += finding->applied;
+	}
+}
+
+/* ---- Adjustments ---- */
+
+static void adjust(struct tally *tally, const char *id, const char *summary, double applied)
+{
+	candor_result *result = tally->result;
+
+	if (result->adjustment_count == SCORE_MAX_ADJUSTMENTS || applied == 0)
+		return;
+	tally->space->adjustments[result->adjustment_count++] =
+		(candor_adjustment){ id, summary, applied };
+	result->logit += applied;
+}
+
+static int fact_hit(const void *data, unsigned set)
+{
+	const struct tally *tally = data;
+	const unsigned char *bits = tally->input->ruleset->sets[set].bits;
+
+	for (size_t i = 0; i < tally->input->hits->count; i++) {
+		uint32_t rule = tally->input->hits->items[i].rule;
+
+		if (bits[rule / 8] & (1u << (rule % 8)))
+			return 1;
+	}
+	return 0;
+}
+
+static double fact_weight(const void *data, unsigned category)
+{
+	return ((const struct tally *)data)->weight[category];
+}
+
+static void apply_composites(struct tally *tally)
+{
+	const struct candor_ruleset *ruleset = tally->input->ruleset;
+	const struct expr_facts facts = { fact_hit, fact_weight, tally };
+
+	for (size_t i = 0; i < ruleset->composite_count; i++) {
+		const struct rule *rule = &ruleset->rules[ruleset->composites[i]];
+
+		if (!expr_evaluate(rule->when, &facts))
+			continue;
+		if (rule->discloses > tally->result->disclosure)
+			tally->result->disclosure = rule->discloses;
+		adjust(tally, rule->public.id, rule->public.summary,
+		       (double)rule->public.axis * rule->public.weight);
+	}
+}
+
+static int is_commerce(const struct category *category)
+{
+	return category->axis == CANDOR_BRAND && category->commercial > 0 && !category->style;
+}
+
+static void apply_disguise(struct tally *tally)
+{
+	for (size_t i = 0; i < tally->result->finding_count; i++) {
+		const candor_finding *finding = &tally->result->findings[i];
+
+		if (!(finding->context & CANDOR_CONTEXT_OBFUSCATED) ||
+		    finding->rule->weight < MODEL_DISCLOSING_WEIGHT ||
+		    !is_commerce(category_at(tally, i)))
+			continue;
+		tally->result->flags |= CANDOR_FLAG_OBFUSCATED;
+		adjust(tally, "disguise", "A commercial word was disguised", -MODEL_DISGUISE);
+		return;
+	}
+}
+
+static void limit_above(struct tally *tally, double position, const char *id,
+			const char *summary)
+{
+	double ceiling = 2 * atanh(position);
+
+	if (tally->result->logit > ceiling)
+		adjust(tally, id, summary, ceiling - tally->result->logit);
+}
+
+/* Whether anything but style speaks for the brand side. */
+static int is_style_only(const struct tally *tally)
+{
+	const struct candor_ruleset *ruleset = tally->input->ruleset;
+
+	for (size_t i = 0; i < ruleset->category_count; i++)
+		if (tally->saturated[i] > 0 && ruleset->categories[i].axis == CANDOR_BRAND &&
+		    !ruleset->categories[i].style)
+			return 0;
+	return 1;
+}
+
+static void apply_guards(struct tally *tally)
+{
+	double floor = 2 * atanh(MODEL_FLOOR_STYLE);
+
+	if (tally->result->disclosure == CANDOR_DISCLOSURE_CLEAR)
+		limit_above(tally, MODEL_CEILING_CLEAR, "ceiling.clear",
+			    "A clearly paid post stays below +0.2");
+	if (tally->result->disclosure == CANDOR_DISCLOSURE_GIFTED)
+		limit_above(tally, MODEL_CEILING_GIFTED, "ceiling.gifted",
+			    "A post about a gift stays below +0.5");
+	if (tally->result->logit < floor && is_style_only(tally))
+		adjust(tally, "floor.style", "Style alone does not go below -0.6",
+		       floor - tally->result->logit);
+}
+
+/* ---- Disclosure and commercial probability ---- */
+
+static candor_disclosure finding_discloses(const struct tally *tally, size_t i)
+{
+	const candor_finding *finding = &tally->result->findings[i];
+	candor_disclosure state = category_at(tally, i)->discloses;
+
+	if (state == CANDOR_DISCLOSURE_NONE || (finding->context & CANDOR_CONTEXT_QUOTED))
+		return CANDOR_DISCLOSURE_NONE;
+	if (state == CANDOR_DISCLOSURE_DENIED)
+		return state;
+	if (finding->rule->weight < MODEL_DISCLOSING_WEIGHT)
+		return CANDOR_DISCLOSURE_NONE;
+	if (state == CANDOR_DISCLOSURE_CLEAR && (finding->context & CANDOR_CONTEXT_HIDDEN))
+		return CANDOR_DISCLOSURE_AMBIGUOUS;
+	return state;
+}
+
+static void find_disclosure(struct tally *tally)
+{
+	int hidden = 0;
+
+	for (size_t i = 0; i < tally->result->finding_count; i++) {
+		candor_disclosure state = finding_discloses(tally, i);
+
+		hidden |= (tally->result->findings[i].context & CANDOR_CONTEXT_HIDDEN) != 0;
+		if (state > tally->result->disclosure)
+			tally->result->disclosure = state;
+	}
+	if (hidden && tally->result->disclosure < CANDOR_DISCLOSURE_CLEAR)
+		tally->result->flags |= CANDOR_FLAG_HIDDEN_DISCLOSURE;
+}
+
+static double sigmoid(double logit)
+{
+	return 1 / (1 + exp(-logit));
+}
+
+/* Own money and drawbacks make payment less likely, unless payment is admitted. */
+static double commercial_logit(const struct tally *tally)
+{
+	const struct candor_ruleset *ruleset = tally->input->ruleset;
+	int admitted = tally->result->disclosure == CANDOR_DISCLOSURE_CLEAR ||
+		       tally->result->disclosure == CANDOR_DISCLOSURE_GIFTED;
+	double logit = MODEL_COMMERCIAL_BIAS;
+
+	for (size_t i = 0; i < ruleset->category_count; i++) {
+		double coefficient = ruleset->categories[i].commercial;
+
+		if (coefficient > 0 || !admitted)
+			logit += coefficient * tally->saturated[i];
+	}
+	return logit;
+}
+
+static double undisclosed(const candor_result *result)
+{
+	switch (result->disclosure) {
+	case CANDOR_DISCLOSURE_NONE:
+	case CANDOR_DISCLOSURE_DENIED:
+	case CANDOR_DISCLOSURE_CONTRADICTORY:
+		return result->commercial;
+	case CANDOR_DISCLOSURE_AMBIGUOUS:
+		return MODEL_UNDISCLOSED_AMBIGUOUS * result->commercial;
+	default:
+		return 0;
+	}
+}
+
+static candor_verdict verdict_of(const candor_result *result)
+{
+	if (result->evidence < MODEL_MIN_EVIDENCE)
+		return CANDOR_VERDICT_INSUFFICIENT;
+	if (result->position >= MODEL_VERDICT_STRONG)
+		return CANDOR_VERDICT_CONSUMER;
+	if (result->position >= MODEL_VERDICT_LEANING)
+		return CANDOR_VERDICT_LEANING_CONSUMER;
+	if (result->position <= -MODEL_VERDICT_STRONG)
+		return CANDOR_VERDICT_BRAND;
+	if (result->position <= -MODEL_VERDICT_LEANING)
+		return CANDOR_VERDICT_LEANING_BRAND;
+	return CANDOR_VERDICT_MIXED;
+}
+
+static void conclude(struct tally *tally)
+{
+	candor_result *result = tally->result;
+
+	result->position = tanh(result->logit / 2);
+	result->confidence = -expm1(-result->evidence / MODEL_CONFIDENCE_SCALE);
+	result->commercial = sigmoid(commercial_logit(tally));
+	result->verdict = verdict_of(result);
+	if (result->disclosure == CANDOR_DISCLOSURE_CONTRADICTORY)
+		result->flags |= CANDOR_FLAG_CONTRADICTORY;
+	if (undisclosed(result) > MODEL_UNDISCLOSED)
+		result->flags |= CANDOR_FLAG_UNDISCLOSED;
+}
+
+/* ---- Order of findings ---- */
+
+static int finding_before(const candor_finding *a, const candor_finding *b)
+{
+	if (a->field != b->field)
+		return a->field < b->field;
+	if (a->start != b->start)
+		return a->start < b->start;
+	return strcmp(a->rule->id, b->rule->id) < 0;
+}
+
+/* Hits come by rule; people read by place. Findings are few: insertion sort. */
+static void sort_findings(candor_finding *findings, size_t count)
+{
+	for (size_t i = 1; i < count; i++) {
+		candor_finding moved = findings[i];
+		size_t k = i;
+
+		for (; k > 0 && finding_before(&moved, &findings[k - 1]); k--)
+			findings[k] = findings[k - 1];
+		findings[k] = moved;
+	}
+}
+
+int score_post(candor_result *result, struct score_space *space,
+	       const struct score_input *input)
+{
+	struct tally tally = { .input = input, .result = result, .space = space };
+
+	*result = (candor_result){ .adjustments = space->adjustments };
+	if (add_findings(&tally))
+		return CANDOR_ENOMEM;
+	saturate(&tally);
+	apply_findings(&tally);
+	find_disclosure(&tally);
+	apply_composites(&tally);
+	apply_disguise(&tally);
+	apply_guards(&tally);
+	conclude(&tally);
+	sort_findings(space->findings, result->finding_count);
+	return CANDOR_OK;
+}
+
+void score_nothing(candor_result *result)
+{
+	*result = (candor_result){
+		.commercial = 1 / (1 + 4.4816890703380645), /* exp(-MODEL_COMMERCIAL_BIAS) */
+		.verdict = CANDOR_VERDICT_INSUFFICIENT,
+	};
+}
