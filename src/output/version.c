@@ -1,0 +1,29 @@
+/* What this build is made of. */
+#include <pthread.h>
+#include <stdio.h>
+#include <utf8proc.h>
+#include <zlib.h>
+
+#include "candor.h"
+#include "lexicon/engine.h"
+
+static char libraries[256];
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static void describe(void)
+{
+	snprintf(libraries, sizeof(libraries), "PCRE2 %s, Vectorscan %s, utf8proc %s, zlib %s",
+		 regex_library_version(), engine_fast_version(), utf8proc_version(),
+		 zlibVersion());
+}
+
+const char *candor_version(void)
+{
+	return CANDOR_VERSION;
+}
+
+const char *candor_libraries(void)
+{
+	pthread_once(&once, describe);
+	return libraries;
+}
