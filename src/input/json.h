@@ -41,8 +41,7 @@ struct json_reader {
 	const char *error; /* after JSON_ERROR: what is wrong, a static sentence */
 
 	/* Private. */
-	const char *data;
-	size_t size, position;
+	const char *data, *position, *end;
 	enum json_mode mode;
 	unsigned depth;
 	unsigned char state;
