@@ -1,0 +1,16 @@
+/* The commands: each is a row of a table in main.c or cmd_lexicon.c. */
+#ifndef CANDOR_CLI_CMD_H
+#define CANDOR_CLI_CMD_H
+
+#include "cli/options.h"
+
+extern const struct option *const scan_options[], *const explain_options[],
+							  *const stats_options[];
+extern const struct command lexicon_commands[]; /* up to a NULL name */
+
+/* All return the exit status. */
+int scan_run(const struct options *options);
+int explain_run(const struct options *options);
+int stats_run(const struct options *options);
+
+#endif

@@ -1,0 +1,49 @@
+/* The rows that the commands' option tables are made of. */
+#include "cli/options.h"
+
+#define ROW(row, member, name, letter, value, kind, choices, help)                         \
+	const struct option option_##row = {                                               \
+		name, letter, value, kind, offsetof(struct options, member), choices, help \
+	}
+
+ROW(bio, bio, "bio", 0, "TEXT", OPTION_WORD, NULL, "the author's profile text");
+ROW(check, check, "check", 0, NULL, OPTION_SWITCH, NULL,
+    "change nothing; exit 1 if a file is not canonical");
+ROW(color, color, "color", 0, "WHEN", OPTION_WORD, "auto|always|never",
+    "auto (default), always or never; NO_COLOR is respected");
+ROW(engine, engine, "engine", 0, "NAME", OPTION_WORD, "fast|plain",
+    "fast (default): literals first; plain: every pattern,\nthe slow reference");
+ROW(fail_on, fail_on, "fail-on", 0, "WHAT", OPTION_WORDS, NULL,
+    "exit 1 if a post is WHAT: brand, leaning-brand (or\nworse), a flag like undisclosed, or "
+    "at a position\nlike -0.5 (or below); repeatable");
+ROW(file, file, "file", 0, "FILE", OPTION_WORD, NULL, "explain a post of FILE");
+ROW(format, format, "format", 0, "NAME", OPTION_WORD, "auto|jsonl|json|csv|tsv|text",
+    "auto (default), jsonl, json, csv, tsv or text");
+ROW(help, help, "help", 'h', NULL, OPTION_SWITCH, NULL, "print this help");
+ROW(id, id, "id", 0, "ID", OPTION_WORD, NULL, "which post of --file: its id, or FILE:LINE");
+ROW(lexicon, lexicons, "lexicon", 0, "PATH", OPTION_WORDS, NULL,
+    "add a .lex file or a directory of them; repeatable");
+ROW(map, map, "map", 0, "PAIRS", OPTION_WORD, NULL,
+    "own field names first: text=desc,author_id=uid");
+ROW(max_ratio, max_ratio, "max-ratio", 0, "N", OPTION_COUNT, NULL,
+    "refuse input that expands more than N times");
+ROW(max_record, max_record, "max-record", 0, "SIZE", OPTION_SIZE, NULL,
+    "reject records above SIZE bytes (K, M, G)");
+ROW(no_builtin, no_builtin, "no-builtin", 0, NULL, OPTION_SWITCH, NULL,
+    "leave the shipped lexicons out");
+ROW(output, outputs, "output", 'o', "FORMAT[:FILE]", OPTION_WORDS, NULL,
+    "text (default), jsonl or csv, to standard output or\nFILE; repeatable");
+ROW(output_one, outputs, "output", 'o', "FORMAT", OPTION_WORDS, NULL,
+    "text (default) or jsonl");
+ROW(quiet, quiet, "quiet", 'q', NULL, OPTION_SWITCH, NULL,
+    "no summary unless asked for, no progress, no notes");
+ROW(recursive, recursive, "recursive", 'r', NULL, OPTION_SWITCH, NULL,
+    "enter directories; reads .jsonl .ndjson .json .csv\n.tsv .txt, each also with .gz");
+ROW(strict, strict, "strict", 0, NULL, OPTION_SWITCH, NULL,
+    "JSON by RFC 8259 only; a bad record ends the run");
+ROW(strict_lexicon, strict, "strict", 0, NULL, OPTION_SWITCH, NULL, "warnings are errors");
+ROW(threads, threads, "threads", 'j', "N", OPTION_COUNT, NULL,
+    "threads to use (default: one a processor)");
+ROW(title, title, "title", 0, "TEXT", OPTION_WORD, NULL, "the post's title");
+ROW(whole, whole, "whole", 0, NULL, OPTION_SWITCH, NULL,
+    "plain text: each file is one post, not each line");

@@ -1,0 +1,89 @@
+/*
+ * Command-line options: one table a command, made of shared rows. Parsing, --help and "did you
+ * mean" come from the same table.
+ */
+#ifndef CANDOR_CLI_OPTIONS_H
+#define CANDOR_CLI_OPTIONS_H
+
+#include <stddef.h>
+
+struct words {
+	const char **items;
+	size_t count;
+};
+
+/* What the command line said; every command uses its part. */
+struct options {
+	/* Reading. */
+	int recursive, whole, strict;
+	const char *format, *map;
+	size_t max_record, max_ratio; /* 0: the library's default */
+	/* Rules. */
+	struct words lexicons;
+	int no_builtin;
+	const char *engine; /* NULL: not given */
+	/* Writing. */
+	struct words outputs, fail_on;
+	const char *color;
+	int quiet;
+	size_t threads; /* 0: as many as processors */
+	/* explain */
+	const char *file, *id, *title, *bio;
+	/* lexicon fmt */
+	int check;
+
+	int help;
+	struct words operands;
+};
+
+enum option_kind {
+	OPTION_SWITCH, /* int, set to 1 */
+	OPTION_WORD,   /* const char *, the last one counts */
+	OPTION_WORDS,  /* struct words, all of them */
+	OPTION_COUNT,  /* size_t, above 0 */
+	OPTION_SIZE    /* size_t, above 0, with K, M or G */
+};
+
+struct option {
+	const char *name;
+	char letter;       /* or 0 */
+	const char *value; /* what --help calls it; NULL for a switch */
+	enum option_kind kind;
+	size_t offset;       /* in struct options */
+	const char *choices; /* "a|b|c": what the value must be; or NULL */
+	const char *help;    /* "\n" begins a new line */
+};
+
+struct command {
+	const char *name;     /* "scan", "lexicon check" */
+	const char *operands; /* for the usage line */
+	const char *summary;  /* one line without period */
+	const char *notes;    /* paragraphs below the options, or NULL */
+	const struct option *const *options;
+	const struct command *parts; /* subcommands up to a NULL name, or NULL */
+	int (*run)(const struct options *options);
+};
+
+/* Rows that commands share. */
+extern const struct option option_bio, option_check, option_color, option_engine,
+	option_fail_on, option_file, option_format, option_help, option_id, option_lexicon,
+	option_map, option_max_ratio, option_max_record, option_no_builtin, option_output,
+	option_output_one, option_quiet, option_recursive, option_strict, option_strict_lexicon,
+	option_threads, option_title, option_whole;
+
+/* Reads `count` words into *options (zeroed before). 0, or EXIT_TROUBLE after a message. The
+ * words must outlive the options. */
+int options_parse(struct options *options, const struct command *command, char **words,
+		  size_t count);
+void options_free(struct options *options);
+
+/* Prints the help of a command on standard output; returns the exit status. */
+int options_help(const struct command *command);
+
+/* The word of `words` (NULL-terminated) that was perhaps meant, or NULL. */
+const char *options_nearest(const char *word, const char *const *words);
+
+/* Appends; 0, or -1 when out of memory. */
+int words_add(struct words *words, const char *word);
+
+#endif

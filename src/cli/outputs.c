@@ -1,0 +1,166 @@
+#define _XOPEN_SOURCE 700 /* realpath */
+#include "cli/outputs.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cli/report.h"
+
+#define FORMATS_MAX 16
+
+static int unknown_format(const char *name)
+{
+	const char *names[FORMATS_MAX] = { "text" }, *near;
+	const candor_format *format;
+
+	for (size_t i = 0; i + 2 < FORMATS_MAX && (format = candor_format_at(i)); i++)
+		names[i + 1] = candor_format_name(format);
+	near = options_nearest(name, names);
+	if (near)
+		return complain("--output: unknown format \"%s\"; did you mean %s?", name,
+				near);
+	return complain("--output: unknown format \"%s\"; see candor scan --help", name);
+}
+
+static int same_destination(const struct output *a, const struct output *b)
+{
+	if (!a->path || !b->path)
+		return a->path == b->path;
+	return !strcmp(a->path, b->path);
+}
+
+static int add(struct outputs *outputs, const char *value)
+{
+	const char *colon = strchr(value, ':');
+	size_t size = colon ? (size_t)(colon - value) : strlen(value);
+	struct output output = { .path = colon ? colon + 1 : NULL, .fd = -1 };
+	char name[32];
+
+	if (size >= sizeof(name) || outputs->count == OUTPUTS_MAX)
+		return complain("--output: \"%s\" is too much", value);
+	memcpy(name, value, size);
+	name[size] = '\0';
+	output.format = candor_format_find(name);
+	if (!output.format && strcmp(name, "text"))
+		return unknown_format(name);
+	if (output.path && !output.path[0])
+		return complain("--output: \"%s\" names no file", value);
+	for (size_t i = 0; i < outputs->count; i++)
+		if (same_destination(&outputs->items[i], &output))
+			return complain("--output: two formats for %s",
+					output.path ? output.path : "standard output");
+	outputs->items[outputs->count++] = output;
+	return EXIT_FINE;
+}
+
+int outputs_parse(struct outputs *outputs, const struct words *values, int quiet)
+{
+	outputs->count = 0;
+	if (!values->count && !quiet)
+		return add(outputs, "text");
+	for (size_t i = 0; i < values->count; i++)
+		if (add(outputs, values->items[i]))
+			return EXIT_TROUBLE;
+	return EXIT_FINE;
+}
+
+/* ---- Files ---- */
+
+static int file_failed(const struct output *output, int error)
+{
+	return complain("cannot write %s: %s", output->path, strerror(error));
+}
+
+/* The name beside which the temporary file is: that of the file itself, not of a link. */
+static char *resolve(const char *path)
+{
+	char *real = realpath(path, NULL);
+
+	return real || errno != ENOENT ? real : strdup(path);
+}
+
+static int open_temporary(struct output *output, mode_t mode)
+{
+	size_t size;
+
+	output->target = resolve(output->path);
+	if (!output->target)
+		return file_failed(output, errno);
+	size = strlen(output->target) + 32;
+	output->temporary = malloc(size);
+	if (!output->temporary)
+		return complain("out of memory");
+	snprintf(output->temporary, size, "%s.tmp-%ld", output->target, (long)getpid());
+	output->fd = open(output->temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+	if (output->fd >= 0)
+		return EXIT_FINE;
+	free(output->temporary);
+	output->temporary = NULL;
+	return file_failed(output, errno);
+}
+
+/* Devices, pipes and the like are written in place. */
+static int open_file(struct output *output)
+{
+	struct stat info;
+
+	if (stat(output->path, &info))
+		return open_temporary(output, 0666);
+	if (S_ISREG(info.st_mode))
+		return open_temporary(output, info.st_mode & 0777);
+	output->fd = open(output->path, O_WRONLY | O_CLOEXEC);
+	return output->fd < 0 ? file_failed(output, errno) : EXIT_FINE;
+}
+
+int outputs_open(struct outputs *outputs)
+{
+	for (size_t i = 0; i < outputs->count; i++) {
+		struct output *output = &outputs->items[i];
+
+		if (!output->path)
+			output->fd = STDOUT_FILENO;
+		else if (open_file(output))
+			return EXIT_TROUBLE;
+	}
+	return EXIT_FINE;
+}
+
+int output_write(struct output *output, const candor_buffer *buffer)
+{
+	if (buffer->failed)
+		return complain("out of memory");
+	if (!write_all(output->fd, buffer->data, buffer->size))
+		return EXIT_FINE;
+	return output->path ? file_failed(output, errno) : output_failed(errno);
+}
+
+static int close_file(struct output *output, int keep)
+{
+	int status = EXIT_FINE;
+
+	if (output->fd >= 0 && close(output->fd))
+		status = file_failed(output, errno);
+	if (output->temporary && keep && !status && rename(output->temporary, output->target))
+		status = file_failed(output, errno);
+	if (output->temporary && (!keep || status))
+		unlink(output->temporary);
+	free(output->temporary);
+	free(output->target);
+	return status;
+}
+
+int outputs_close(struct outputs *outputs, int keep)
+{
+	int status = EXIT_FINE;
+
+	for (size_t i = 0; i < outputs->count; i++)
+		if (outputs->items[i].path && close_file(&outputs->items[i], keep))
+			status = EXIT_TROUBLE;
+	outputs->count = 0;
+	return status;
+}

@@ -1,0 +1,148 @@
+#include "cli/walk.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "base/limits.h"
+#include "cli/report.h"
+
+static int ends_with(const char *name, size_t size, const char *end)
+{
+	size_t length = strlen(end);
+
+	return size > length && !memcmp(name + size - length, end, length);
+}
+
+static int is_known(const char *name)
+{
+	static const char *const known[] = { ".jsonl", ".ndjson", ".json",
+					     ".csv",   ".tsv",    ".txt" };
+	size_t size = strlen(name);
+
+	if (ends_with(name, size, ".gz"))
+		size -= 3;
+	for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
+		if (ends_with(name, size, known[i]))
+			return 1;
+	return 0;
+}
+
+static char *join(const char *directory, const char *name)
+{
+	size_t size = strlen(directory), length = strlen(name);
+	char *path = malloc(size + length + 2);
+
+	if (!path)
+		return NULL;
+	memcpy(path, directory, size);
+	if (size && path[size - 1] != '/')
+		path[size++] = '/';
+	memcpy(path + size, name, length + 1);
+	return path;
+}
+
+static int by_name(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* Paths of what is not hidden in the directory, sorted; kept in walk->made. */
+static int list_directory(struct walk *walk, struct words *entries, const char *path)
+{
+	DIR *directory = opendir(path);
+	const struct dirent *entry;
+	int status = EXIT_FINE;
+
+	if (!directory)
+		return complain("%s: %s", path, strerror(errno));
+	while (!status && (errno = 0, entry = readdir(directory))) {
+		char *name;
+
+		if (entry->d_name[0] == '.')
+			continue;
+		name = join(path, entry->d_name);
+		if (!name || words_add(&walk->made, name)) {
+			free(name);
+			status = complain("out of memory");
+		} else if (words_add(entries, name)) {
+			status = complain("out of memory");
+		}
+	}
+	if (!status && errno)
+		status = complain("%s: %s", path, strerror(errno));
+	closedir(directory);
+	if (entries->count)
+		qsort(entries->items, entries->count, sizeof(*entries->items), by_name);
+	return status;
+}
+
+static int walk_directory(struct walk *walk, const char *path, unsigned depth);
+
+static int walk_entry(struct walk *walk, const char *path, unsigned depth)
+{
+	struct stat info;
+
+	if (lstat(path, &info))
+		return complain("%s: %s", path, strerror(errno));
+	if (S_ISDIR(info.st_mode))
+		return walk_directory(walk, path, depth);
+	/* A link to a file is read; one to a directory is not followed. */
+	if (!is_known(path) || stat(path, &info) || !S_ISREG(info.st_mode))
+		return EXIT_FINE;
+	return words_add(&walk->files, path) ? complain("out of memory") : EXIT_FINE;
+}
+
+static int walk_directory(struct walk *walk, const char *path, unsigned depth)
+{
+	struct words entries = { 0 };
+	int status;
+
+	if (depth > LIMIT_DIRECTORY_DEPTH)
+		return complain("%s: directories nest deeper than %d", path,
+				LIMIT_DIRECTORY_DEPTH);
+	status = list_directory(walk, &entries, path);
+	for (size_t i = 0; i < entries.count; i++)
+		if (walk_entry(walk, entries.items[i], depth + 1))
+			status = EXIT_TROUBLE;
+	free(entries.items);
+	return status;
+}
+
+static int walk_operand(struct walk *walk, const char *operand, int recursive)
+{
+	size_t before = walk->files.count;
+	struct stat info;
+
+	if (strcmp(operand, "-") && !stat(operand, &info) && S_ISDIR(info.st_mode)) {
+		if (!recursive)
+			return complain("%s is a directory; --recursive enters it", operand);
+		if (walk_directory(walk, operand, 0))
+			return EXIT_TROUBLE;
+		if (walk->files.count == before)
+			return complain("%s holds no file that --recursive reads", operand);
+		return EXIT_FINE;
+	}
+	return words_add(&walk->files, operand) ? complain("out of memory") : EXIT_FINE;
+}
+
+int walk_operands(struct walk *walk, const struct options *options)
+{
+	*walk = (struct walk){ 0 };
+	if (!options->operands.count)
+		return words_add(&walk->files, "-") ? complain("out of memory") : EXIT_FINE;
+	for (size_t i = 0; i < options->operands.count; i++)
+		if (walk_operand(walk, options->operands.items[i], options->recursive))
+			walk->skipped = 1;
+	return walk->files.count ? EXIT_FINE : EXIT_TROUBLE;
+}
+
+void walk_free(struct walk *walk)
+{
+	for (size_t i = 0; i < walk->made.count; i++)
+		free((void *)(uintptr_t)walk->made.items[i]);
+	free(walk->made.items);
+	free(walk->files.items);
+}

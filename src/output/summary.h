@@ -1,0 +1,29 @@
+/* What a summary counts. */
+#ifndef CANDOR_OUTPUT_SUMMARY_H
+#define CANDOR_OUTPUT_SUMMARY_H
+
+#include "output/telling.h"
+
+/* More than LIMIT_CATEGORIES: several rulesets may be summed up. Further ones are not listed.
+ */
+#define SUMMARY_CATEGORIES 64
+
+struct summary_category {
+	const char *seen_as; /* the pointer it was found by last: a quick first look */
+	char name[48];
+	candor_axis axis;
+	uint64_t posts; /* with at least one finding of it */
+};
+
+struct candor_summary {
+	uint64_t posts, rejected;
+	uint64_t verdicts[CANDOR_VERDICT_COUNT];
+	uint64_t disclosures[CANDOR_DISCLOSURE_COUNT];
+	uint64_t flags[CANDOR_FLAG_COUNT];
+	uint64_t bad_utf8, surrogates, duplicates;
+	struct summary_category categories[SUMMARY_CATEGORIES];
+	unsigned category_count;
+	struct telling brand, consumer, flagged;
+};
+
+#endif
