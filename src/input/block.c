@@ -1,0 +1,171 @@
+#include "input/block.h"
+
+#include <string.h>
+
+#include "base/err.h"
+#include "base/limits.h"
+#include "input/parse.h"
+
+/* A block that met a huge record gives its memory back for the next one. */
+#define KEEP_BYTES (8 * LIMIT_READ_CHUNK)
+
+int candor_block_new(candor_block **out, candor_err *err)
+{
+	*out = mem_zero(1, sizeof(**out));
+	return *out ? CANDOR_OK : err_memory(err);
+}
+
+void candor_block_free(candor_block *block)
+{
+	if (!block)
+		return;
+	plan_release(block->plan);
+	csv_row_free(&block->row);
+	arena_free(&block->arena);
+	mem_free(block->records);
+	mem_free(block->data);
+	mem_free(block);
+}
+
+/* Filling ------------------------------------------------------------------------------------
+ */
+
+static void set_plan(candor_block *block, struct plan *plan)
+{
+	if (block->plan == plan)
+		return;
+	plan_release(block->plan);
+	block->plan = plan_share(plan);
+	block->memo = (struct key_memo){ 0 };
+}
+
+void block_begin(candor_block *block, struct plan *plan)
+{
+	set_plan(block, plan);
+	if (block->capacity > KEEP_BYTES) {
+		mem_free(block->data);
+		block->data = NULL;
+		block->capacity = 0;
+		arena_free(&block->arena);
+	}
+	block->size = 0;
+	block->record_count = 0;
+	block->next = 0;
+	block->progress = RECORD_CLOSED;
+}
+
+int block_reserve(candor_block *block, size_t size, candor_err *err)
+{
+	if (size > SIZE_MAX - block->size ||
+	    mem_grow(&block->data, &block->capacity, block->size + size, 1))
+		return err_memory(err);
+	return CANDOR_OK;
+}
+
+int block_add(candor_block *block, const struct record *record, candor_err *err)
+{
+	if (mem_grow(&block->records, &block->record_capacity, block->record_count + 1,
+		     sizeof(*block->records)))
+		return err_memory(err);
+	block->records[block->record_count++] = *record;
+	return CANDOR_OK;
+}
+
+/* Emptying -----------------------------------------------------------------------------------
+ */
+
+const struct record *block_record(const candor_block *block)
+{
+	return &block->records[block->next - 1];
+}
+
+candor_str block_bytes(const candor_block *block)
+{
+	const struct record *record = block_record(block);
+
+	return (candor_str){ block->data + record->offset, record->size };
+}
+
+void block_close_record(candor_block *block)
+{
+	block->progress = RECORD_CLOSED;
+}
+
+void block_place(const candor_block *block, size_t offset, candor_err *err)
+{
+	const struct record *record = block_record(block);
+	const char *data = block->data + record->offset, *line = data, *found;
+	size_t number = record->line, column = record->column;
+
+	while ((found = memchr(line, '\n', offset - (size_t)(line - data)))) {
+		line = found + 1;
+		number++;
+		column = 1;
+	}
+	err_place(err, block->plan->file, number, column + offset - (size_t)(line - data));
+}
+
+static int refuse(const candor_block *block, const struct record *record, candor_err *err)
+{
+	switch (record->state) {
+	case RECORD_TOO_LONG:
+		return err_set(err, CANDOR_ELIMIT,
+			       "the record is longer than %zu bytes; --max-record allows more",
+			       block->plan->max_record);
+	case RECORD_TOO_DEEP:
+		return err_set(err, CANDOR_ESYNTAX,
+			       "not valid JSON: nested deeper than %d levels",
+			       LIMIT_JSON_DEPTH);
+	case RECORD_OPEN_QUOTE:
+		return err_set(err, CANDOR_ESYNTAX,
+			       "the quote opened here is never closed; what follows is lost");
+	case RECORD_NO_COMMA:
+		return err_set(err, CANDOR_ESYNTAX,
+			       "not valid JSON: expected ',' between the values of the array");
+	case RECORD_NO_VALUE:
+		return err_set(err, CANDOR_ESYNTAX,
+			       "not valid JSON: expected a value before ','");
+	default:
+		return err_set(err, CANDOR_ESYNTAX,
+			       "not valid JSON: ',' before the end of the array");
+	}
+}
+
+/* One step: 1 a post, 0 nothing, < 0 a refusal. */
+static int step(candor_block *block, candor_post *post, candor_str *span, candor_err *err)
+{
+	const struct record *record;
+	int status;
+
+	if (!block->progress) {
+		record = &block->records[block->next++];
+		block->progress = RECORD_OPENED;
+	}
+	record = block_record(block);
+	*span = block_bytes(block);
+	status = record->state ? refuse(block, record, err)
+			       : block->plan->format->parse(block, post, span, err);
+	if (!status || record->state)
+		block_close_record(block);
+	if (status < 0)
+		err_place(err, block->plan->file, record->line, record->column);
+	return status;
+}
+
+int candor_block_next(candor_block *block, candor_post *post, candor_str *record,
+		      candor_err *err)
+{
+	int status = 0;
+	candor_str span = { 0 };
+
+	arena_reset(&block->arena);
+	while (!status && (block->progress || block->next < block->record_count))
+		status = step(block, post, &span, err);
+	if (status > 0) {
+		post->file = block->plan->file;
+		post->line = block_record(block)->line;
+	}
+	if (record)
+		*record = span;
+	return status;
+}

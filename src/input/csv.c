@@ -1,0 +1,259 @@
+#include "input/csv.h"
+
+#include <csv.h>
+#include <string.h>
+
+#include "base/err.h"
+#include "base/limits.h"
+
+/* Dialect ------------------------------------------------------------------------------------
+ */
+
+/* The first line of `head`, as far as it is there. */
+static candor_str first_line(candor_str head)
+{
+	int quoted = 0;
+
+	for (size_t i = 0; i < head.size; i++) {
+		if (head.data[i] == '"')
+			quoted = !quoted;
+		else if (!quoted && (head.data[i] == '\n' || head.data[i] == '\r'))
+			return (candor_str){ head.data, i };
+	}
+	return head;
+}
+
+static char most_frequent(candor_str line)
+{
+	static const char candidates[] = ",;\t|";
+	size_t count[sizeof(candidates)] = { 0 }, best = 0;
+	int quoted = 0;
+
+	for (size_t i = 0; i < line.size; i++) {
+		const char *found = memchr(candidates, line.data[i], sizeof(candidates) - 1);
+
+		if (line.data[i] == '"')
+			quoted = !quoted;
+		else if (!quoted && found)
+			count[found - candidates]++;
+	}
+	for (size_t i = 1; i < sizeof(candidates) - 1; i++)
+		if (count[i] > count[best])
+			best = i;
+	return candidates[best];
+}
+
+void csv_sniff(struct csv_dialect *dialect, candor_str head, int tabs)
+{
+	candor_str line = first_line(head);
+
+	*dialect = (struct csv_dialect){ 0 };
+	if (line.size == 5 && !memcmp(line.data, "sep=", 4)) {
+		size_t next = line.size;
+
+		while (next < head.size && (head.data[next] == '\r' || head.data[next] == '\n'))
+			next++;
+		dialect->sep_line = 1;
+		dialect->delimiter = line.data[4];
+		line = first_line((candor_str){ head.data + next, head.size - next });
+	} else {
+		dialect->delimiter = tabs ? '\t' : most_frequent(line);
+	}
+	dialect->quotes =
+		dialect->delimiter != '\t' || (line.size && memchr(line.data, '"', line.size));
+}
+
+/* Cells --------------------------------------------------------------------------------------
+ */
+
+static int add_cell(struct csv_row *row, const char *data, size_t size)
+{
+	if (mem_grow(&row->cells, &row->capacity, row->count + 1, sizeof(*row->cells)))
+		return CANDOR_ENOMEM;
+	row->cells[row->count++] = (candor_str){ data, size };
+	return row->count > LIMIT_CSV_FIELDS ? CANDOR_ELIMIT : CANDOR_OK;
+}
+
+static int split_bare(struct csv_row *row, candor_str text, char delimiter)
+{
+	const char *at = text.data, *end = text.data + text.size;
+
+	for (;;) {
+		const char *stop = memchr(at, delimiter, (size_t)(end - at));
+		int status = add_cell(row, at, (size_t)((stop ? stop : end) - at));
+
+		if (status < 0 || !stop)
+			return status;
+		at = stop + 1;
+	}
+}
+
+/* State of one csv_parse, whose callbacks cannot fail. */
+struct collector {
+	struct csv_row *row;
+	struct arena *arena;
+	int status;
+};
+
+static void collect(void *cell, size_t size, void *data)
+{
+	struct collector *collector = data;
+	char *copy;
+
+	if (collector->status < 0)
+		return;
+	copy = arena_copy(collector->arena, cell, size);
+	collector->status = copy ? add_cell(collector->row, copy, size) : CANDOR_ENOMEM;
+}
+
+static int never(unsigned char c)
+{
+	(void)c;
+	return 0;
+}
+
+static struct csv_parser *make_parser(void)
+{
+	struct csv_parser *parser = mem_zero(1, sizeof(*parser));
+
+	if (!parser)
+		return NULL;
+	csv_init(parser, 0);
+	csv_set_realloc_func(parser, mem_resize);
+	csv_set_free_func(parser, mem_free);
+	/* Blanks belong to the cell (RFC 4180). */
+	csv_set_space_func(parser, never);
+	return parser;
+}
+
+static int split_quoted(struct csv_row *row, candor_str text, char delimiter,
+			struct arena *arena)
+{
+	struct collector collector = { row, arena, CANDOR_OK };
+
+	if (!row->parser)
+		row->parser = make_parser();
+	if (!row->parser)
+		return CANDOR_ENOMEM;
+	csv_set_delim(row->parser, (unsigned char)delimiter);
+	if (csv_parse(row->parser, text.data, text.size, collect, NULL, &collector) !=
+	    text.size)
+		collector.status = CANDOR_ENOMEM;
+	if (csv_fini(row->parser, collect, NULL, &collector))
+		collector.status = CANDOR_ENOMEM;
+	return collector.status;
+}
+
+int csv_split(struct csv_row *row, candor_str text, const struct csv_dialect *dialect,
+	      struct arena *arena, candor_err *err)
+{
+	int status;
+
+	row->count = 0;
+	if (dialect->quotes && text.size && memchr(text.data, '"', text.size))
+		status = split_quoted(row, text, dialect->delimiter, arena);
+	else
+		status = split_bare(row, text, dialect->delimiter);
+	if (status == CANDOR_ENOMEM)
+		return err_memory(err);
+	if (status == CANDOR_ELIMIT)
+		return err_set(err, status, "the row has more than %d cells", LIMIT_CSV_FIELDS);
+	return status;
+}
+
+void csv_row_free(struct csv_row *row)
+{
+	if (row->parser)
+		csv_free(row->parser);
+	mem_free(row->parser);
+	mem_free(row->cells);
+	*row = (struct csv_row){ 0 };
+}
+
+/* Header -------------------------------------------------------------------------------------
+ */
+
+static candor_str trim(candor_str cell)
+{
+	while (cell.size && *cell.data == ' ') {
+		cell.data++;
+		cell.size--;
+	}
+	while (cell.size && cell.data[cell.size - 1] == ' ')
+		cell.size--;
+	return cell;
+}
+
+/* "a, b, c, ..." */
+static char *describe(const struct csv_row *row)
+{
+	candor_buffer out = { 0 };
+
+	for (size_t i = 0; i < row->count && !out.failed; i++) {
+		candor_str cell = row->cells[i];
+
+		if (i)
+			candor_buffer_append(&out, ", ", 2);
+		if (out.size + cell.size > 160) {
+			candor_buffer_append(&out, "...", 3);
+			break;
+		}
+		candor_buffer_append(&out, cell.data, cell.size);
+	}
+	candor_buffer_append(&out, "", 1);
+	if (out.failed)
+		candor_buffer_free(&out);
+	return out.data;
+}
+
+static int is_text(const struct field_name *name)
+{
+	return name->target[0].field == CANDOR_FIELD_TEXT ||
+	       name->target[0].field == CANDOR_FIELD_TITLE ||
+	       name->target[1].field == CANDOR_FIELD_TEXT;
+}
+
+static int fill_header(struct csv_header *header, const struct csv_row *row, candor_str text,
+		       const struct field_map *map)
+{
+	header->count = row->count;
+	header->size = text.size;
+	header->names = mem_zero(row->count, sizeof(*header->names));
+	header->text = mem_alloc(text.size);
+	header->sample = describe(row);
+	if (!header->names || !header->text || !header->sample)
+		return CANDOR_ENOMEM;
+	memcpy(header->text, text.data, text.size);
+	for (size_t i = 0; i < row->count; i++) {
+		int index = field_map_find(map, trim(row->cells[i]));
+
+		header->names[i] = (short)index;
+		if (index >= 0 && is_text(&map->names[index]))
+			header->has_text = 1;
+	}
+	return CANDOR_OK;
+}
+
+int csv_header_init(struct csv_header *header, candor_str text,
+		    const struct csv_dialect *dialect, const struct field_map *map,
+		    candor_err *err)
+{
+	struct csv_row row = { 0 };
+	struct arena arena = { 0 };
+	int status = csv_split(&row, text, dialect, &arena, err);
+
+	*header = (struct csv_header){ 0 };
+	if (status == CANDOR_OK && fill_header(header, &row, text, map) < 0)
+		status = err_memory(err);
+	csv_row_free(&row);
+	arena_free(&arena);
+	return status;
+}
+
+void csv_header_free(struct csv_header *header)
+{
+	mem_free(header->names);
+	mem_free(header->text);
+	mem_free(header->sample);
+	*header = (struct csv_header){ 0 };
+}

@@ -1,0 +1,53 @@
+/*
+ * CSV and TSV rows: dialect, cells (by libcsv where a row has quotes), header.
+ *
+ * A row is parsed alone, after frame_csv.c has found its end; both follow RFC 4180 and what
+ * libcsv makes of quotes that break it: a quote inside a bare cell is a character, and a quoted
+ * cell goes on after a stray quote.
+ */
+#ifndef CANDOR_INPUT_CSV_H
+#define CANDOR_INPUT_CSV_H
+
+#include "base/mem.h"
+#include "candor.h"
+#include "input/fields.h"
+
+struct csv_dialect {
+	char delimiter;
+	unsigned char quotes;   /* 0: a quote is a character like any other */
+	unsigned char sep_line; /* the first line is Excel's "sep=;" */
+};
+
+/* Finds delimiter and quoting from the first line of `head`; `tabs` fixes the delimiter. A tab
+ * file without a quote in its header has no quoting, as in Amazon's review archive. */
+void csv_sniff(struct csv_dialect *dialect, candor_str head, int tabs);
+
+/* Cells of one row. Zero-initialize; reused. */
+struct csv_row {
+	candor_str *cells; /* into the row, or into the arena where quotes were undone */
+	size_t count, capacity;
+	struct csv_parser *parser; /* libcsv's; made when first needed */
+};
+
+/* Cuts `text`, a row without its line end. CANDOR_ELIMIT (LIMIT_CSV_FIELDS), CANDOR_ENOMEM. */
+int csv_split(struct csv_row *row, candor_str text, const struct csv_dialect *dialect,
+	      struct arena *arena, candor_err *err);
+void csv_row_free(struct csv_row *row);
+
+/* What the header says; immutable once built. */
+struct csv_header {
+	short *names; /* for each column the index in the field map, or -1 */
+	size_t count; /* columns */
+	char *text;   /* the header row itself, which appended files repeat */
+	size_t size;
+	char *sample; /* first column names, for messages */
+	int has_text; /* a column for text or title */
+};
+
+/* Reads the header row. CANDOR_ELIMIT, CANDOR_ENOMEM; csv_header_free is due in any case. */
+int csv_header_init(struct csv_header *header, candor_str text,
+		    const struct csv_dialect *dialect, const struct field_map *map,
+		    candor_err *err);
+void csv_header_free(struct csv_header *header);
+
+#endif

@@ -1,0 +1,250 @@
+#include "input/detect.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "base/err.h"
+
+/* Kinds that are known and refused -----------------------------------------------------------
+ */
+
+struct magic {
+	size_t offset, size;
+	const char *bytes;
+	const char *kind; /* as in "... are not supported yet" */
+};
+
+static const struct magic magics[] = {
+	{ 0, 4, "PK\3\4", "zip archives (also .xlsx)" },
+	{ 0, 4, "PK\5\6", "zip archives (also .xlsx)" },
+	{ 0, 6,
+	  "\xfd"
+	  "7zXZ\0",
+	  "xz archives" },
+	{ 0, 4, "\x28\xb5\x2f\xfd", "zstd archives" },
+	{ 0, 4, "BZh1", "bzip2 archives" },
+	{ 0, 4, "BZh2", "bzip2 archives" },
+	{ 0, 4, "BZh3", "bzip2 archives" },
+	{ 0, 4, "BZh4", "bzip2 archives" },
+	{ 0, 4, "BZh5", "bzip2 archives" },
+	{ 0, 4, "BZh6", "bzip2 archives" },
+	{ 0, 4, "BZh7", "bzip2 archives" },
+	{ 0, 4, "BZh8", "bzip2 archives" },
+	{ 0, 4, "BZh9", "bzip2 archives" },
+	{ 0, 6, "7z\xbc\xaf\x27\x1c", "7z archives" },
+	{ 0, 6, "Rar!\x1a\7", "rar archives" },
+	{ 0, 4, "\x04\x22\x4d\x18", "lz4 archives" },
+	{ 0, 2, "\x1f\x9d", "compress (.Z) archives" },
+	{ 257, 5, "ustar", "tar archives" },
+	{ 0, 2, "\x78\x01", "zlib archives" },
+	{ 0, 2, "\x78\x9c", "zlib archives" },
+	{ 0, 2, "\x78\xda", "zlib archives" },
+	{ 0, 16, "SQLite format 3\0", "SQLite archives" },
+	{ 0, 5, "%PDF-", "PDF archives" },
+};
+
+static int has_magic(candor_str head, const struct magic *magic)
+{
+	return head.size >= magic->offset + magic->size &&
+	       !memcmp(head.data + magic->offset, magic->bytes, magic->size);
+}
+
+static int refuse_archive(candor_str head, int inflated, candor_err *err)
+{
+	if (inflated && head.size >= 2 && !memcmp(head.data, "\x1f\x8b", 2))
+		return err_set(err, CANDOR_EFORMAT, "gzip inside gzip; unpack it once");
+	for (size_t i = 0; i < sizeof(magics) / sizeof(magics[0]); i++)
+		if (has_magic(head, &magics[i]))
+			return err_set(err, CANDOR_EFORMAT,
+				       "%s%s are not supported yet; unpack it first",
+				       magics[i].kind, inflated ? " inside gzip" : "");
+	return CANDOR_OK;
+}
+
+static int refuse_wide(int bits, const char *order, candor_err *err)
+{
+	return err_set(err, CANDOR_EFORMAT,
+		       "the text is UTF-%d; convert it with iconv -f UTF-%d%s -t UTF-8", bits,
+		       bits, order);
+}
+
+/* By byte order mark, or by the zeros between ASCII letters. */
+static int refuse_wide_text(candor_str head, candor_err *err)
+{
+	const char *b = head.data;
+
+	if (head.size < 4)
+		return CANDOR_OK;
+	if (!memcmp(b, "\xff\xfe\0\0", 4) || !memcmp(b, "\0\0\xfe\xff", 4))
+		return refuse_wide(32, "", err);
+	if (!memcmp(b, "\xff\xfe", 2) || !memcmp(b, "\xfe\xff", 2))
+		return refuse_wide(16, "", err);
+	if ((b[0] && !b[1] && !b[2] && !b[3]) || (!b[0] && !b[1] && !b[2] && b[3]))
+		return refuse_wide(32, b[0] ? "LE" : "BE", err);
+	if ((b[0] && !b[1] && b[2] && !b[3]) || (!b[0] && b[1] && !b[2] && b[3]))
+		return refuse_wide(16, b[0] ? "LE" : "BE", err);
+	return CANDOR_OK;
+}
+
+static int begins_with(candor_str head, const char *word)
+{
+	size_t size = strlen(word);
+
+	return head.size >= size && !strncasecmp(head.data, word, size);
+}
+
+/* What a failed download leaves under the name of a data file. */
+static int refuse_stand_in(candor_str head, int is_data, candor_err *err)
+{
+	size_t i = 0;
+
+	if (begins_with(head, "version https://git-lfs"))
+		return err_set(err, CANDOR_EFORMAT,
+			       "this is a git-lfs pointer, not the data; run git lfs pull");
+	while (i < head.size && strchr(" \t\r\n", head.data[i]) && head.data[i])
+		i++;
+	head = (candor_str){ head.data + i, head.size - i };
+	if (is_data && (begins_with(head, "<!doctype html") || begins_with(head, "<html")))
+		return err_set(err, CANDOR_EFORMAT,
+			       "this is an HTML page, not data; the download may have failed");
+	return CANDOR_OK;
+}
+
+/* Formats ------------------------------------------------------------------------------------
+ */
+
+/* Format by the extension of `name`, ".gz" aside; -1: not known. */
+static int format_of_name(const char *name)
+{
+	static const struct {
+		const char *extension;
+		enum format_index format;
+	} extensions[] = {
+		{ ".json", FORMAT_JSONL },   { ".jsonl", FORMAT_JSONL },
+		{ ".ndjson", FORMAT_JSONL }, { ".js", FORMAT_JSONL },
+		{ ".csv", FORMAT_CSV },      { ".tsv", FORMAT_TSV },
+		{ ".tab", FORMAT_TSV },      { ".txt", FORMAT_TEXT },
+	};
+	size_t size = strlen(name);
+
+	if (size > 3 && !strcasecmp(name + size - 3, ".gz"))
+		size -= 3;
+	for (size_t i = 0; i < sizeof(extensions) / sizeof(extensions[0]); i++) {
+		size_t length = strlen(extensions[i].extension);
+
+		if (size > length &&
+		    !strncasecmp(name + size - length, extensions[i].extension, length))
+			return (int)extensions[i].format;
+	}
+	return -1;
+}
+
+static size_t skip_blanks(candor_str head, size_t from)
+{
+	while (from < head.size && head.data[from] && strchr(" \t\r\n\x1e", head.data[from]))
+		from++;
+	return from;
+}
+
+/* Whether `head` begins with a bracket that JSON could follow, as "[1] see note" does not. */
+static int begins_json(candor_str head, size_t at)
+{
+	size_t next = skip_blanks(head, at + 1);
+	char c = next < head.size ? head.data[next] : '\0';
+
+	if (head.data[at] == '{')
+		return !c || c == '"' || c == '}';
+	return !c || strchr("[{]\"", c) != NULL;
+}
+
+/* Whether the first value of `head`, an object, goes on behind its line: the line ends outside
+ * of a string with brackets open, and the next one does not begin another record. */
+static int is_pretty(candor_str head, size_t at)
+{
+	int depth = 0, in_string = 0;
+	char last = '\0';
+
+	for (; at < head.size && head.data[at] != '\n'; at++) {
+		char c = head.data[at];
+
+		if (in_string && c == '\\')
+			at++;
+		else if (c == '"')
+			in_string = !in_string;
+		else if (!in_string)
+			depth += (c == '{' || c == '[') - (c == '}' || c == ']');
+		if (c != ' ' && c != '\t' && c != '\r')
+			last = c;
+	}
+	if (at + 1 >= head.size || in_string || depth <= 0)
+		return 0;
+	return head.data[at + 1] != '{' || last == '[' || last == ':';
+}
+
+/* Whether the first line looks like a header: two columns or more, one of them for text. */
+static int has_header(const struct plan *plan, candor_str head)
+{
+	struct csv_dialect dialect;
+	struct csv_header header;
+	const char *end = head.size ? memchr(head.data, '\n', head.size) : NULL;
+	candor_str line = { head.data, end ? (size_t)(end - head.data) : head.size };
+	int found;
+
+	csv_sniff(&dialect, head, 0);
+	if (dialect.sep_line)
+		return 1;
+	if (line.size && line.data[line.size - 1] == '\r')
+		line.size--;
+	found = csv_header_init(&header, line, &dialect, &plan->fields, NULL) == CANDOR_OK &&
+		header.count > 1 && header.has_text;
+	csv_header_free(&header);
+	return found;
+}
+
+static int format_of_content(const struct plan *plan, candor_str head)
+{
+	int named = format_of_name(plan->file);
+	size_t at = skip_blanks(head, 0);
+	char c = at < head.size ? head.data[at] : '\0';
+	int is_json =
+		(c == '{' || c == '[') && (named == FORMAT_JSONL || begins_json(head, at));
+
+	if (is_json)
+		return c == '[' || is_pretty(head, at) ? FORMAT_JSON : FORMAT_JSONL;
+	if (named >= 0)
+		return named;
+	if (!has_header(plan, head))
+		return FORMAT_TEXT;
+	return FORMAT_CSV;
+}
+
+static int choose(struct plan *plan, int format, candor_str head)
+{
+	plan->format = format_at((enum format_index)format);
+	if (format != FORMAT_CSV && format != FORMAT_TSV)
+		return CANDOR_OK;
+	csv_sniff(&plan->dialect, head, format == FORMAT_TSV);
+	if (format == FORMAT_CSV && plan->dialect.delimiter == '\t')
+		plan->format = format_at(FORMAT_TSV);
+	return CANDOR_OK;
+}
+
+int detect(struct plan *plan, const char *format, candor_str head, int inflated,
+	   candor_err *err)
+{
+	int is_auto = !format || !strcmp(format, "auto"), index, status;
+	int named = format_of_name(plan->file);
+
+	status = refuse_archive(head, inflated, err);
+	if (status == CANDOR_OK)
+		status = refuse_wide_text(head, err);
+	index = is_auto ? format_of_content(plan, head) : format_find(format);
+	if (status == CANDOR_OK && is_auto)
+		status = refuse_stand_in(head, index != FORMAT_TEXT || named >= 0, err);
+	if (status == CANDOR_OK && is_auto && index == FORMAT_TEXT && head.size &&
+	    memchr(head.data, '\0', head.size))
+		status = err_set(err, CANDOR_EFORMAT,
+				 "this is binary data; name the format with --format if it is "
+				 "text");
+	return status < 0 ? status : choose(plan, index, head);
+}

@@ -1,0 +1,14 @@
+/* What an input is, from its first bytes and, where those leave it open, its name. */
+#ifndef CANDOR_INPUT_DETECT_H
+#define CANDOR_INPUT_DETECT_H
+
+#include "candor.h"
+#include "input/plan.h"
+
+/* Chooses plan->format and plan->dialect. `format` is the name asked for; NULL or "auto" leaves
+ * it to the content. `head` is the beginning of the (inflated) content without byte order mark;
+ * `inflated` is 1 behind gzip. CANDOR_EFORMAT for what is recognized but not supported. */
+int detect(struct plan *plan, const char *format, candor_str head, int inflated,
+	   candor_err *err);
+
+#endif

@@ -1,0 +1,164 @@
+/*
+ * Rows of CSV and TSV: a line end counts unless it is inside quotes, as libcsv sees them
+ * (csv.c). LF, CRLF and CR end a line.
+ */
+#include <string.h>
+
+#include "base/err.h"
+#include "input/frame.h"
+
+enum { CELL_BEGIN, CELL_BARE, CELL_QUOTED, CELL_QUOTE /* the quote that may close it */ };
+
+static int take_header(struct frame *frame, candor_str text, candor_err *err)
+{
+	struct plan *plan = frame->plan;
+	int status;
+
+	if (frame->refuse || text.size > plan->max_record)
+		return err_set(err, CANDOR_ELIMIT,
+			       "the header line is too long (--max-record)");
+	status = csv_header_init(&plan->header, text, &plan->dialect, &plan->fields, err);
+	if (status == CANDOR_OK && !plan->header.has_text)
+		status = err_set(err, CANDOR_EFORMAT,
+				 "no column is known to hold text (found: %s); name it with "
+				 "--map text=COLUMN",
+				 plan->header.sample);
+	frame->of.csv.has_header = 1;
+	return status;
+}
+
+/* The row ends before `end`. */
+static int push_row(struct frame *frame, candor_block *block, size_t end, candor_err *err)
+{
+	struct csv_frame *csv = &frame->of.csv;
+	const char *data = block->data + frame->start;
+	size_t size = end - frame->start;
+	int is_sep_line = frame->record_line == 1 && frame->plan->dialect.sep_line;
+
+	csv->state = CELL_BEGIN;
+	if (!frame->refuse && (is_sep_line || frame_is_blank(data, size, 1)))
+		return CANDOR_OK;
+	if (!csv->has_header)
+		return take_header(frame, (candor_str){ data, size }, err);
+	return frame_push(frame, block, end, err);
+}
+
+static int end_row(struct frame *frame, candor_block *block, size_t end, size_t next,
+		   candor_err *err)
+{
+	int status = push_row(frame, block, end, err);
+
+	frame->scan = next;
+	frame_next_line(frame);
+	frame_begin(frame);
+	return status;
+}
+
+static int next_state(int state, char c, const struct csv_dialect *dialect)
+{
+	if (c == '"' && dialect->quotes && state != CELL_BARE)
+		return state == CELL_QUOTED ? CELL_QUOTE : CELL_QUOTED;
+	if (state == CELL_QUOTED)
+		return state;
+	if (c == dialect->delimiter)
+		return CELL_BEGIN;
+	return state == CELL_QUOTE ? CELL_QUOTED : CELL_BARE;
+}
+
+/* Byte by byte to the end of the row or of the data. */
+static int scan_row(struct frame *frame, candor_block *block, candor_err *err)
+{
+	struct csv_frame *csv = &frame->of.csv;
+	size_t i = frame->scan;
+
+	for (; i < block->size; i++) {
+		char c = block->data[i];
+		int is_second = c == '\n' && csv->after_cr;
+
+		csv->after_cr = c == '\r';
+		if (c != '\n' && c != '\r') {
+			int state = next_state(csv->state, c, &frame->plan->dialect);
+
+			if (state == CELL_QUOTED && csv->state == CELL_BEGIN)
+				csv->quote_line = frame->line;
+			csv->state = (unsigned char)state;
+		} else if (is_second) {
+			frame->scan = i + 1;
+			frame->line_offset = frame->base + frame->scan;
+			if (frame->start == i && !frame->refuse)
+				frame_begin(frame);
+		} else if (csv->state == CELL_QUOTED) {
+			frame->scan = i + 1;
+			frame_next_line(frame);
+		} else {
+			return end_row(frame, block, i, i + 1, err);
+		}
+	}
+	frame->scan = i;
+	return CANDOR_OK;
+}
+
+/* Offsets of the next bytes of a kind, remembered so that no byte is searched twice. */
+struct landmarks {
+	size_t lf, cr, quote;
+};
+
+static void look_ahead(size_t *mark, const candor_block *block, size_t from, char byte)
+{
+	const char *found;
+
+	if (*mark != SIZE_MAX && *mark >= from)
+		return;
+	found = memchr(block->data + from, byte, block->size - from);
+	*mark = found ? (size_t)(found - block->data) : block->size;
+}
+
+/* Passes a row that is one line without quotes. 0: it is not, or it is not all there. */
+static int skip_plain_row(struct frame *frame, candor_block *block, struct landmarks *next,
+			  candor_err *err)
+{
+	size_t from = frame->scan;
+	int status;
+
+	look_ahead(&next->lf, block, from, '\n');
+	look_ahead(&next->cr, block, from, '\r');
+	if (frame->plan->dialect.quotes)
+		look_ahead(&next->quote, block, from, '"');
+	if (next->lf == block->size || next->cr + 1 < next->lf || next->quote < next->lf)
+		return 0;
+	status =
+		end_row(frame, block, next->lf - (next->cr + 1 == next->lf), next->lf + 1, err);
+	return status < 0 ? status : 1;
+}
+
+static int finish(struct frame *frame, candor_block *block, candor_err *err)
+{
+	struct csv_frame *csv = &frame->of.csv;
+
+	if (csv->state == CELL_QUOTED && !frame->refuse) {
+		frame->refuse = RECORD_OPEN_QUOTE;
+		frame->record_line = csv->quote_line;
+		if (!csv->has_header)
+			return err_set(err, CANDOR_ESYNTAX,
+				       "the header has a quote that is never closed");
+	}
+	return push_row(frame, block, block->size, err);
+}
+
+int frame_csv(struct frame *frame, candor_block *block, int at_end, candor_err *err)
+{
+	struct csv_frame *csv = &frame->of.csv;
+	struct landmarks next = { SIZE_MAX, SIZE_MAX, SIZE_MAX };
+	int status = CANDOR_OK;
+
+	while (status >= 0 && frame->scan < block->size) {
+		int is_fresh = frame->scan == frame->start && !frame->refuse && !csv->after_cr;
+
+		status = is_fresh ? skip_plain_row(frame, block, &next, err) : 0;
+		if (!status)
+			status = scan_row(frame, block, err);
+	}
+	if (status >= 0 && at_end)
+		status = finish(frame, block, err);
+	return status < 0 ? status : CANDOR_OK;
+}

@@ -1,0 +1,98 @@
+/* CSV and TSV rows. An empty cell is a missing value, except that it may be an empty text. */
+#include <string.h>
+
+#include "base/err.h"
+#include "input/parse.h"
+
+/* Whether `cell` is a number as exporters write counts: 12, 1,234, 4.5. */
+static enum value_kind classify(candor_str cell)
+{
+	enum value_kind kind = VALUE_NUMBER;
+
+	for (size_t i = 0; i < cell.size; i++) {
+		unsigned char c = (unsigned char)cell.data[i];
+
+		if (c >= 0x80)
+			return VALUE_NON_ASCII;
+		if ((c < '0' || c > '9') && c != '.' && c != ',')
+			kind = VALUE_TEXT;
+	}
+	return kind;
+}
+
+static size_t count_filled(const candor_str *cells, size_t count)
+{
+	size_t filled = 0;
+
+	for (size_t i = 0; i < count; i++)
+		filled += cells[i].size > 0;
+	return filled;
+}
+
+/* Files that were appended to repeat the header, with or without a byte order mark. */
+static int is_header(const struct csv_header *header, candor_str bytes)
+{
+	if (bytes.size == header->size + 3 && !memcmp(bytes.data, "\xef\xbb\xbf", 3)) {
+		bytes.data += 3;
+		bytes.size -= 3;
+	}
+	return bytes.size == header->size && !memcmp(bytes.data, header->text, bytes.size);
+}
+
+static void set_cells(struct draft *draft, const struct csv_row *row,
+		      const struct csv_header *header)
+{
+	size_t count = row->count < header->count ? row->count : header->count;
+
+	for (size_t i = 0; i < count; i++) {
+		int name = header->names[i];
+
+		if (name < 0)
+			continue;
+		draft_meet(draft, name);
+		if (row->cells[i].size)
+			draft_set(draft, name, row->cells[i], classify(row->cells[i]));
+	}
+}
+
+/* The row reaches a text column, which is then an empty one. */
+static void set_empty_text(candor_post *post, const struct csv_row *row,
+			   const struct csv_header *header, const struct field_map *fields)
+{
+	size_t count = row->count < header->count ? row->count : header->count;
+
+	for (size_t i = 0; i < count && !post->field[CANDOR_FIELD_TEXT].data; i++)
+		if (header->names[i] >= 0 &&
+		    fields->names[header->names[i]].target[0].field == CANDOR_FIELD_TEXT)
+			post->field[CANDOR_FIELD_TEXT] = (candor_str){ "", 0 };
+}
+
+int parse_csv(candor_block *block, candor_post *post, candor_str *span, candor_err *err)
+{
+	const struct plan *plan = block->plan;
+	struct csv_row *row = &block->row;
+	size_t columns = plan->header.count, extra = 0;
+	struct draft draft;
+	int status;
+
+	*span = block_bytes(block);
+	block_close_record(block);
+	if (is_header(&plan->header, *span))
+		return 0;
+	status = csv_split(row, *span, &plan->dialect, &block->arena, err);
+	if (status < 0)
+		return status;
+	if (!count_filled(row->cells, row->count))
+		return 0;
+	if (row->count > columns)
+		extra = count_filled(row->cells + columns, row->count - columns);
+	if (extra)
+		return err_set(err, CANDOR_EREJECTED,
+			       "%zu cells more than the header has columns (%zu); a delimiter "
+			       "in the text may need quotes",
+			       extra, columns);
+	draft_begin(&draft, post, &plan->fields);
+	set_cells(&draft, row, &plan->header);
+	set_empty_text(post, row, &plan->header, &plan->fields);
+	return draft_finish(&draft, err);
+}

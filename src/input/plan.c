@@ -1,0 +1,52 @@
+#include "input/plan.h"
+
+#include <string.h>
+
+#include "base/err.h"
+#include "base/limits.h"
+#include "base/mem.h"
+
+int plan_new(struct plan **out, const char *file, const candor_input_options *options,
+	     candor_err *err)
+{
+	struct plan *plan = mem_zero(1, sizeof(*plan));
+	size_t size = strlen(file) + 1;
+	int status;
+
+	*out = NULL;
+	if (!plan)
+		return err_memory(err);
+	atomic_init(&plan->users, 1);
+	plan->strict = options->strict;
+	plan->max_record = options->max_record ? options->max_record : LIMIT_RECORD_BYTES;
+	/* Sizes near the end of size_t would overflow sums with a chunk. */
+	if (plan->max_record > SIZE_MAX / 4)
+		plan->max_record = SIZE_MAX / 4;
+	status = field_map_init(&plan->fields, options->map, err);
+	plan->file = mem_alloc(size);
+	if (plan->file)
+		memcpy(plan->file, file, size);
+	else
+		status = err_memory(err);
+	if (status < 0)
+		plan_release(plan);
+	else
+		*out = plan;
+	return status;
+}
+
+struct plan *plan_share(struct plan *plan)
+{
+	atomic_fetch_add_explicit(&plan->users, 1, memory_order_relaxed);
+	return plan;
+}
+
+void plan_release(struct plan *plan)
+{
+	if (!plan || atomic_fetch_sub_explicit(&plan->users, 1, memory_order_acq_rel) > 1)
+		return;
+	field_map_free(&plan->fields);
+	csv_header_free(&plan->header);
+	mem_free(plan->file);
+	mem_free(plan);
+}

@@ -1,0 +1,33 @@
+/*
+ * How the records of one input are read. Shared by the input and all blocks it has filled, on
+ * any thread: nothing changes once the first block is handed out, and the last user frees it.
+ */
+#ifndef CANDOR_INPUT_PLAN_H
+#define CANDOR_INPUT_PLAN_H
+
+#include <stdatomic.h>
+
+#include "candor.h"
+#include "input/csv.h"
+#include "input/fields.h"
+#include "input/format.h"
+
+struct plan {
+	atomic_uint users;
+	const struct format *format;
+	char *file; /* name of the input, in posts and messages */
+	int strict;
+	size_t max_record;
+	struct field_map fields;
+	struct csv_dialect dialect; /* CSV and TSV */
+	struct csv_header header;   /* CSV and TSV */
+};
+
+/* With one user. CANDOR_EUSAGE (bad map), CANDOR_ENOMEM. */
+int plan_new(struct plan **out, const char *file, const candor_input_options *options,
+	     candor_err *err);
+struct plan *plan_share(struct plan *plan);
+/* Accepts NULL. */
+void plan_release(struct plan *plan);
+
+#endif

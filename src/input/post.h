@@ -1,0 +1,50 @@
+/* Putting values under names together to a candor_post. */
+#ifndef CANDOR_INPUT_POST_H
+#define CANDOR_INPUT_POST_H
+
+#include "candor.h"
+#include "input/fields.h"
+
+struct draft {
+	candor_post *post;
+	const struct field_map *fields;
+	unsigned char rank[CANDOR_FIELD_COUNT]; /* of the name each value came under */
+	uint64_t seen[FIELD_NAMES / 64];        /* names met in this record */
+	uint32_t non_ascii;                     /* bit: this field's value may be bad UTF-8 */
+};
+
+enum value_kind { VALUE_TEXT, VALUE_NON_ASCII, VALUE_NUMBER };
+
+/* Clears `post`. */
+void draft_begin(struct draft *draft, candor_post *post, const struct field_map *fields);
+/* The record has the name with this index in the map; counts repetitions, and takes back what
+ * an earlier one gave. */
+void draft_meet(struct draft *draft, int name);
+/* Its value, unless a preferred name gave one. */
+void draft_set(struct draft *draft, int name, candor_str value, enum value_kind kind);
+/* Whether one of the name's fields is a list (hashtags, mentions, urls). */
+int draft_is_list(const struct draft *draft, int name);
+/* 1: the post is complete; CANDOR_EREJECTED without text and title. */
+int draft_finish(struct draft *draft, candor_err *err);
+
+/* Bad sequences of `text`: each maximal part of a character, as text_append counts them. */
+unsigned utf8_count_bad(candor_str text);
+
+/* Remembers what the keys of the record before meant, by position: records of one file have
+ * the same keys in the same order. Zero-initialize; zero it again for another map. */
+#define MEMO_KEYS  64
+#define MEMO_BYTES 29
+
+struct key_memo {
+	struct {
+		unsigned char size;
+		char key[MEMO_BYTES];
+		short name;
+	} at[MEMO_KEYS];
+};
+
+/* field_map_find of the record's key number `position`. */
+int memo_find(struct key_memo *memo, const struct field_map *fields, size_t position,
+	      candor_str key);
+
+#endif

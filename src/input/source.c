@@ -1,0 +1,146 @@
+#include "input/source.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/err.h"
+#include "base/mem.h"
+
+static int system_error(candor_err *err, const char *action, int code)
+{
+	char reason[128];
+
+	if (strerror_r(code, reason, sizeof(reason)))
+		strcpy(reason, "unknown error");
+	return err_set(err, CANDOR_EIO, "cannot %s: %s", action, reason);
+}
+
+static int inspect(struct source *source, candor_err *err)
+{
+	struct stat info;
+
+	if (fstat(source->fd, &info))
+		return system_error(err, "open", errno);
+	if (S_ISDIR(info.st_mode))
+		return err_set(err, CANDOR_EIO, "is a directory; use --recursive");
+	if (S_ISREG(info.st_mode) && info.st_size > 0)
+		source->size = (uint64_t)info.st_size;
+	return CANDOR_OK;
+}
+
+int source_open_path(struct source *source, const char *path, candor_err *err)
+{
+	int status;
+
+	*source = (struct source){ .fd = STDIN_FILENO };
+	if (strcmp(path, "-") != 0)
+		source->fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+	if (source->fd < 0)
+		return system_error(err, "open", errno);
+	status = inspect(source, err);
+	if (status == CANDOR_OK) {
+		source->buffer = mem_alloc(SOURCE_BUFFER);
+		source->data = source->buffer;
+		if (!source->buffer)
+			status = err_memory(err);
+	}
+	if (status < 0)
+		source_close(source);
+	return status;
+}
+
+void source_open_memory(struct source *source, const void *data, size_t size)
+{
+	*source = (struct source){ .fd = -1, .ended = 1, .data = data };
+	source->end = size;
+	source->taken = size;
+	source->size = size;
+}
+
+void source_close(struct source *source)
+{
+	if (source->fd > STDIN_FILENO)
+		close(source->fd);
+	mem_free(source->buffer);
+	*source = (struct source){ .fd = -1, .ended = 1 };
+}
+
+/* One read(2) that survives signals and descriptors someone made non-blocking. */
+static int read_some(size_t *got, struct source *source, char *out, size_t size,
+		     candor_err *err)
+{
+	ssize_t count;
+
+	*got = 0;
+	if (source->ended)
+		return CANDOR_OK;
+	while ((count = read(source->fd, out, size)) < 0) {
+		struct pollfd ready = { .fd = source->fd, .events = POLLIN };
+
+		if (errno == EAGAIN || errno == EWOULDBLOCK)
+			poll(&ready, 1, -1);
+		else if (errno != EINTR)
+			return system_error(err, "read", errno);
+	}
+	if (!count)
+		source->ended = 1;
+	*got = (size_t)count;
+	source->taken += *got;
+	return CANDOR_OK;
+}
+
+static int refill(struct source *source, size_t want, candor_err *err)
+{
+	size_t kept = source->end - source->begin, got;
+	int status;
+
+	if (source->begin && kept)
+		memmove(source->buffer, source->buffer + source->begin, kept);
+	source->begin = 0;
+	source->end = kept;
+	while (source->end < want && !source->ended) {
+		status = read_some(&got, source, source->buffer + source->end,
+				   SOURCE_BUFFER - source->end, err);
+		if (status < 0)
+			return status;
+		source->end += got;
+	}
+	return CANDOR_OK;
+}
+
+int source_peek(candor_str *out, struct source *source, size_t want, candor_err *err)
+{
+	int status = CANDOR_OK;
+
+	if (source->end - source->begin < want && !source->ended)
+		status = refill(source, want, err);
+	out->size = source->end - source->begin;
+	out->data = out->size ? source->data + source->begin : "";
+	return status;
+}
+
+void source_skip(struct source *source, size_t size)
+{
+	source->begin += size;
+}
+
+int source_read(size_t *got, struct source *source, char *out, size_t size, candor_err *err)
+{
+	size_t ready = source->end - source->begin;
+
+	if (!ready)
+		return read_some(got, source, out, size, err);
+	*got = ready < size ? ready : size;
+	memcpy(out, source->data + source->begin, *got);
+	source->begin += *got;
+	return CANDOR_OK;
+}
+
+uint64_t source_consumed(const struct source *source)
+{
+	return source->taken - (source->end - source->begin);
+}
