@@ -1,0 +1,312 @@
+# An organization speaks.
+
+Lexicon: en/brand-voice
+Format: 1
+Language: en
+License: MIT
+
+Rule: en.brand-voice.announce
+Category: brand-voice
+Weight: 2.0
+Summary: We are excited to announce
+Pattern: %<we(?:'re| are)(?: so| very| super| beyond| absolutely| incredibly)? (?:excited|thrilled|proud|delighted|pleased|happy|honou?red) to (?:announce|introduce|launch|share|reveal|unveil|present|offer|bring|welcome|be launching|partner)%>(?![^.!?\n]{0,80}(?:expecting|engage|pregnan|baby|married|wedding|marri|our (?:son|daughter|first|second|little)|adopt|bundle|due (?:in|date)|twins))
+Phrase: we are proud to serve
+Phrase: we're proud to serve
+Phrase: our company is proud
+Match: We are excited to announce the spring range
+Match: We're so proud to introduce a new grind
+No-Match: We are excited to announce we're expecting!
+No-Match: We're thrilled to share that we got engaged
+Source: common usage of company accounts
+
+Rule: en.brand-voice.introducing
+Category: brand-voice
+Weight: 2.0
+Summary: Introducing our, meet our new
+Phrase: introducing our
+Phrase: introducing the new
+Phrase: introducing the all-new
+Phrase: introducing the all new
+Phrase: meet the all-new
+Phrase: meet our newest
+Pattern: %<meet our new(?! (?:baby|puppy|dog|cat|kitten|neighbo|son|daughter|teacher|addition|family|roommate|foster|chickens?))%>
+Except: introducing our baby
+Except: introducing our son
+Except: introducing our daughter
+Except: introducing our puppy
+Except: introducing our new puppy
+Match: Introducing our lightest tent yet
+Match: Meet our new oat blend
+No-Match: Meet our new puppy
+No-Match: Introducing our daughter to snow
+Source: common usage of company accounts
+
+Rule: en.brand-voice.our-new
+Category: brand-voice
+Weight: 1.0
+Summary: Our new or latest product
+Pattern: %<our (?:brand[ -]new|all[ -]new|new|newest|latest) (?:[a-z-]{3,14} ){0,2}(?:collection|line|range|product|products|flavou?rs?|formula|arrivals?|drop|release|launch|menu|app|model|edition|packaging|website|store|location|shade|shades|scents?|colou?rs?|series|update|version|blend|campaign|offer)%>
+Match: Our new winter collection is here
+Match: Taste our latest seasonal flavor
+No-Match: Our new house has no doors
+No-Match: Our newest cousin is two days old
+Source: common usage of company accounts
+
+Rule: en.brand-voice.our-customers
+Category: brand-voice
+Weight: 2.0
+Summary: Our customers, our products
+Max-Hits: 2
+Phrase: our customers
+Phrase: our customer service team
+Phrase: our customer care team
+Phrase: our support team
+Phrase: our valued customers
+Phrase: our clients
+Phrase: our products
+Phrase: our followers get
+Phrase: our range of
+Phrase: our store
+Phrase: our stores
+Phrase: our shop
+Phrase: our website
+Phrase: our online store
+Except: our store of
+Except: in our store cupboard
+Match: Our customers asked for a longer cord
+Match: All our products are made in Leeds
+No-Match: Their customers wait in the rain
+No-Match: We stored our things in a shed
+Source: common usage of company accounts
+
+Rule: en.brand-voice.our-team
+Category: brand-voice
+Weight: 1.0
+Summary: Our team, our community, our mission
+Pattern: %<our team (?:is|has|will|of|can|at|worked|works|loves|are|here|would)%>(?! (?:won|lost|winning|losing|playing|players|a goal))
+Pattern: %<our community (?:of|is|has|loves|asked|members)%>(?! (?:garden|college|center|centre))
+Phrase: our mission
+Phrase: our brand
+Phrase: our ambassadors
+Phrase: our founders
+Phrase: our founder
+Phrase: our company
+Match: Our team will answer within a day
+Match: Good sleep is our mission
+No-Match: Our team lost by two goals
+No-Match: Our community college has a pool
+Source: common usage of company accounts
+
+Rule: en.brand-voice.at-brand-we
+Category: brand-voice
+Weight: 2.0
+Summary: At our firm, we do something
+Pattern: (?<![\p{L}\p{N},] )(?<![\p{L}\p{N}#_'@])at (?!(?:home|school|work|night|first|least|last|noon|times|lunch|dinner|breakfast|church|camp|university|college|christmas|easter|halloween|midnight|dawn|dusk|weekends|this|that|one|the|my|our|a|an|age|\d)%>)@?[a-z0-9&' ]{2,25}, we(?:'re|'ve)?%> (?:believe|make|love|are|craft|design|think|know|care|want|put|use|offer|create|build|strive|only|do|take|aim|help)
+Match: At Northpeak, we believe in dry feet
+Match: At Tidal Home, we make sheets
+No-Match: At home, we make soup
+No-Match: At the end, we are tired
+Source: common usage of company accounts
+
+Rule: en.brand-voice.available
+Category: brand-voice
+Weight: 1.0
+Summary: Now available, just launched, coming soon
+Max-Hits: 2
+Pattern: %<now available (?:in|at|on|for|online|nationwide|worldwide|everywhere|from|to)%>
+Pattern: %<available now (?:in|at|on|for|online|nationwide|worldwide|everywhere|from|via)%>
+Pattern: %<just launched (?:our|a|the|in|on|at|today|online)%>
+Phrase: coming soon to our
+Phrase: coming soon to a store
+Phrase: launching soon
+Phrase: pre-orders are open
+Phrase: pre-orders open
+Phrase: preorders are open
+Phrase: now in stores
+Phrase: in stores now
+Phrase: now in stock
+Phrase: back in stock
+Phrase: restocked
+Match: Now available in five sizes
+Match: The linen set is back in stock
+No-Match: Is the nurse available now?
+No-Match: They launched boats just before dawn
+Source: common usage of company accounts
+
+Rule: en.brand-voice.collection
+Category: brand-voice
+Weight: 2.0
+Summary: New arrivals, shop the collection
+Phrase: new arrivals
+Phrase: #newarrivals
+Phrase: shop the collection
+Phrase: shop our collection
+Phrase: shop our range
+Phrase: explore the collection
+Phrase: explore our collection
+Phrase: discover the collection
+Phrase: discover our
+Phrase: explore our range
+Match: New arrivals for damp mornings
+Match: Shop the collection in our linen room
+No-Match: A collection of shop signs
+No-Match: The new arrival gate is closed
+Source: common usage of company accounts
+
+Rule: en.brand-voice.official
+Category: brand-voice
+Weight: 2.0
+Summary: An official account introduces itself
+Scope: title text hashtags bio author_name
+Phrase: the official account of
+Phrase: official account of
+Phrase: official page of
+Phrase: the official page for
+Phrase: official instagram of
+Phrase: official tiktok of
+Phrase: this is the official
+Phrase: official us account
+Phrase: official uk account
+Match: The official account of Brightleaf tea
+Match: Official page of Harbor Tours
+No-Match: Officials took account of the flood
+No-Match: Report it to the official account, not to me
+Source: common usage of company accounts
+
+Rule: en.brand-voice.official-store
+Category: brand-voice
+Weight: 0.35
+Summary: Official store, limited edition, stay tuned
+Max-Hits: 2
+Phrase: our official store
+Phrase: official online store
+Phrase: official store is
+Phrase: stay tuned for
+Phrase: stay tuned!
+Phrase: limited edition
+Phrase: limited-edition
+Phrase: discover the new
+Match: Limited edition in moss green
+Match: Stay tuned for the spring drop
+No-Match: The edition has a limited index
+No-Match: I bought it at the official store
+Source: common usage of company accounts
+
+Rule: en.brand-voice.contact-us
+Category: brand-voice
+Weight: 2.0
+Summary: Asks readers to contact the firm
+Phrase: please dm us
+Phrase: please send us a dm
+Phrase: send us a dm
+Phrase: send us a message
+Phrase: send us a private message
+Phrase: dm us
+Phrase: message us
+Phrase: reach out to us
+Phrase: contact us at
+Phrase: contact us for
+Phrase: contact us today
+Phrase: call us at
+Phrase: email us at
+Phrase: get in touch with our
+Phrase: visit us at
+Phrase: visit us in
+Phrase: follow us for
+Phrase: follow us on
+Phrase: tag us in
+Match: Please DM us your order number
+Match: Reach out to us at the desk
+No-Match: They reach out to users every week
+No-Match: Aunt May will visit us in June
+Except: will visit us in
+Except: to visit us in
+Except: will visit us at
+Except: visit us in june
+Source: common usage of company accounts
+
+Rule: en.brand-voice.sorry-to-hear
+Category: brand-voice
+Weight: 2.0
+Summary: Customer service answers in public
+Pattern: %<(?:we're|we are) (?:so |very |really )?sorry (?:to hear|for the (?:inconvenience|delay|trouble)|about your (?:order|experience))%>(?![^.!?\n]{0,30}(?:your (?:loss|mom|dad|grand|dog|cat|father|mother)|passed))
+Phrase: we apologize for the inconvenience
+Phrase: we apologise for the inconvenience
+Phrase: apologies for the inconvenience
+Phrase: with your order number
+Phrase: thank you for your feedback
+Phrase: thanks for your feedback
+Phrase: thank you for choosing
+Phrase: thank you for shopping with
+Phrase: your order number so
+Match: We're sorry to hear that the lid cracked
+Match: Thank you for choosing Harbor Tours
+No-Match: We are so sorry to hear about your loss
+No-Match: I'm sorry to hear that
+Source: common usage of company accounts
+
+Rule: en.brand-voice.press-release
+Category: brand-voice
+Weight: 2.0
+Summary: Wording of press releases
+Phrase: for immediate release
+Phrase: about the company:
+Phrase: media contact:
+Phrase: press contact:
+Match: FOR IMMEDIATE RELEASE: a quieter blender
+Match: Media contact: news at the mill
+No-Match: The valve is for immediate pressure release
+No-Match: Media lost contact with the crew
+Source: common usage of company accounts
+
+Rule: en.brand-voice.trademark-sign
+Category: brand-voice
+Weight: 1.0
+Summary: A registered-trademark sign in running text
+Pattern: [a-z0-9]®
+Match: Now with SoftCore® foam
+Match: HydraLock® keeps feet dry
+No-Match: HydraLock keeps feet dry
+No-Match: The ® key is hard to find
+Todo-Match: HydraLock™ keeps feet dry
+Source: common usage of company accounts
+Note: Normalization turns the unregistered sign into the letters tm
+
+Rule: en.brand-voice.campaign-rules
+Category: brand-voice
+Weight: 2.0
+Summary: Contest rules and calls for customers' pictures
+Pattern: %<(?:share|show us|post|tag|upload) your (?:[a-z]{3,12} ){0,2}(?:photos?|pics?|pictures?|looks?|videos?|moments?|stories) (?:with|using|and tag) (?:#|us%>|@)
+Phrase: winners will be announced
+Phrase: winner will be announced
+Phrase: winners will be contacted
+Phrase: winner will be contacted
+Phrase: terms and conditions apply
+Phrase: t&cs apply
+Phrase: t&c apply
+Phrase: void where prohibited
+Phrase: no purchase necessary
+Phrase: must be 18 or older to enter
+Match: Share your photos with #drysocks
+Match: Winners will be announced on Friday. T&Cs apply
+No-Match: Share your photos with grandma
+No-Match: The winner was announced at noon
+Source: platform promotion rules; common usage of company accounts
+
+Rule: en.brand-voice.benefit-negated
+Category: brand-voice
+Weight: 0.35
+Summary: Promises in the firm's plural
+Phrase: we've got you covered
+Phrase: we got you covered
+Phrase: we guarantee
+Phrase: we ship worldwide
+Phrase: we now ship
+Phrase: we deliver to
+Phrase: handcrafted by our
+Phrase: made with love by our
+Match: Cold feet? We've got you covered
+Match: We ship worldwide from Leeds
+No-Match: The ship worldwide crews love
+No-Match: Snow covered the car we got
+Source: common usage of company accounts

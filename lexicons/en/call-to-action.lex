@@ -1,0 +1,207 @@
+# Imperatives that send the reader to buy, click or follow.
+
+Lexicon: en/call-to-action
+Format: 1
+Language: en
+License: MIT
+
+Rule: en.call-to-action.shop-now
+Category: call-to-action
+Weight: 2.0
+Summary: Shop now and other shop-window orders
+Phrase: shop now
+Phrase: shop online at
+Phrase: shop today
+Phrase: #shopnow
+Phrase: visit our website
+Phrase: visit our store
+Phrase: visit our shop
+Phrase: visit our site
+Phrase: start your free trial
+Phrase: order yours today
+Phrase: order yours now
+Phrase: get yours today
+Phrase: get yours now
+Match: New linen is in. Shop now!
+Match: Visit our website for opening hours
+No-Match: I own a shop. Now I sleep less
+No-Match: They told us to visit their website
+Source: common usage of advertising copy
+
+Rule: en.call-to-action.buy-now
+Category: call-to-action
+Weight: 1.0
+Summary: Buy, order or book now
+Max-Hits: 2
+Phrase: buy now
+Phrase: order now
+Phrase: pre-order now
+Phrase: preorder now
+Phrase: book now
+Phrase: sign up now
+Phrase: sign up today
+Phrase: download now
+Phrase: subscribe now
+Phrase: order today
+Phrase: buy yours
+Except: buy now pay later
+Except: buy now, pay later
+Except: in order now
+Except: my order now
+Except: the order now
+Match: Spring sizes are in, order now
+Match: Tickets are live, book now
+No-Match: I put the drawers in order now
+No-Match: Buy now pay later ruined my budget
+Source: common usage of advertising copy
+
+Rule: en.call-to-action.get-yours
+Category: call-to-action
+Weight: 1.0
+Summary: Get or grab yours
+Pattern: %<(?:get|grab|snag|claim) yours(?! ?(?:today|now|elf))%>
+Phrase: grab one before
+Phrase: grab it before
+Phrase: get it before it
+Phrase: grab it while
+Match: Grab yours before Friday
+Match: They are back, get yours
+No-Match: Get yourself a glass of water
+No-Match: Did the rain get your shoes?
+Source: common usage of advertising copy
+
+Rule: en.call-to-action.click-link
+Category: call-to-action
+Weight: 1.0
+Summary: Click, tap or swipe for the link
+Max-Hits: 2
+Phrase: click the link
+Phrase: click on the link
+Phrase: click my link
+Phrase: tap the link
+Phrase: tap my link
+Phrase: hit the link
+Phrase: swipe up to
+Phrase: swipe up for
+Phrase: tap to shop
+Phrase: click below
+Phrase: download the app
+Phrase: download our app
+Except: don't click the link
+Except: not click the link
+Except: never click the link
+Match: Tap the link to see the colours
+Match: Swipe up for the recipe card
+No-Match: If you get that text, don't click the link
+No-Match: I swipe up and the screen freezes
+Source: common usage of advertising copy
+
+Rule: en.call-to-action.dm-for-link
+Category: call-to-action
+Weight: 2.0
+Summary: Comment or message to receive the link
+Pattern: (?<!your )(?<!the )(?<!his )(?<!her )(?<!their )(?<!this )%<comment ["'][^"'\n]{2,15}["']
+Pattern: %<comment (?:link|shop|info|details|recipe|deal|yes|me|code|sale|want|need) (?:below|and i|for|to get|&)
+Phrase: dm me for the link
+Phrase: dm for link
+Phrase: dm me for link
+Phrase: dm me for details
+Phrase: dm to order
+Phrase: dm to purchase
+Phrase: dm for price
+Phrase: dm for prices
+Phrase: message me for the link
+Match: Comment "LINK" and I will send it over
+Match: DM me for the link, it sells out
+No-Match: Your comment "nice" made my day
+No-Match: I sent a DM to my brother about lunch
+Source: common usage of advertising copy
+
+Rule: en.call-to-action.dont-miss
+Category: call-to-action
+Weight: 1.0
+Summary: Urges readers to be quick
+Max-Hits: 2
+Phrase: don't miss out
+Phrase: don't miss it
+Phrase: don't wait
+Phrase: run don't walk
+Phrase: run, don't walk
+Phrase: don't sleep on this
+Phrase: don't sleep on these
+Phrase: before it's gone
+Phrase: before they're gone
+Phrase: before it sells out
+Phrase: before they sell out
+Phrase: act fast
+Phrase: act now
+Phrase: last chance to
+Match: Run, don't walk to the shoe aisle
+Match: Grab a jar before it sells out
+No-Match: I don't wait tables anymore
+No-Match: Joggers run and dogs walk here
+Except: don't wait tables
+Source: common usage of advertising copy
+
+Rule: en.call-to-action.you-need-this
+Category: call-to-action
+Weight: 1.0
+Summary: Tells readers that they need it
+Phrase: you need this
+Phrase: you need these
+Phrase: you need it in your life
+Phrase: need this in your life
+Phrase: trust me you need
+Phrase: trust me, you need
+Phrase: you have to try this
+Phrase: you have to try these
+Phrase: you guys need
+Phrase: go get it
+Phrase: go get you one
+Phrase: just buy it
+Phrase: add this to your cart
+Except: if you need this
+Except: if you need these
+Except: do you need this
+Except: do you need these
+Match: You need this tray on your desk
+Match: Trust me, you need a second one
+No-Match: Call me if you need this back
+No-Match: Which of you needs a ride?
+Source: common usage of advertising copy
+
+Rule: en.call-to-action.head-over
+Category: call-to-action
+Weight: 1.0
+Summary: Sends readers to a page or shop
+Pattern: %<head (?:on )?over to (?:@|my |our |their |the (?:website|site|shop|store|link|app))
+Pattern: %<go (?:follow|check out) @[a-z0-9_]
+Match: Head over to @oatfield for more
+Match: Go follow @veloura, they are sweet
+No-Match: We head over to grandma's on Sunday
+No-Match: Go and check the stove
+Source: common usage of advertising copy
+
+Rule: en.call-to-action.soft
+Category: call-to-action
+Weight: 0.35
+Summary: Soft invitations found in copy and in talk
+Max-Hits: 3
+Phrase: check it out
+Phrase: check them out
+Phrase: check this out
+Phrase: go check out
+Phrase: hurry up and
+Phrase: hurry before
+Phrase: hurry,
+Phrase: add to cart
+Phrase: added to cart
+Phrase: treat yourself
+Phrase: learn more at
+Phrase: learn more about our
+Phrase: stock up on
+Match: New mugs are up, check them out
+Match: Treat yourself to a slow morning
+No-Match: I check the oven twice
+No-Match: He treats himself badly
+Source: common usage of advertising copy

@@ -1,0 +1,165 @@
+# Claims that the post is no advertisement. Free to write, so they prove little.
+
+Lexicon: en/denial
+Format: 1
+Language: en
+License: MIT
+
+Rule: en.denial.not-an-ad
+Category: denial
+Weight: 0.35
+Summary: Says the post is not an advertisement
+Phrase: not an ad
+Phrase: not an advert
+Phrase: not an advertisement
+Phrase: not a paid ad
+Phrase: not a paid post
+Phrase: not a paid promotion
+Phrase: not a paid review
+Phrase: not a promo
+Phrase: isn't an ad
+Phrase: isn't an advert
+Phrase: isn't a paid ad
+Phrase: isn't a paid post
+Phrase: ain't an ad
+Phrase: no ad here
+Phrase: #notanad
+Phrase: #notad
+Phrase: #noad
+Except: not an ad agency
+Except: not an ad blocker
+Except: not an ad-free
+Except: not an ad hoc
+Match: This is not an ad, I just like it.
+Match: Swear this isn't an ad but this broom is great
+Match: New favourite socks #notanad
+No-Match: It is not an adequate size for two people
+No-Match: We are not an ad agency
+No-Match: This is an ad for a broom
+Source: FTC Endorsement Guides, 16 CFR 255; common usage
+
+Rule: en.denial.not-sponsored
+Category: denial
+Weight: 0.35
+Summary: Says the post is not sponsored
+Phrase: not sponsored
+Phrase: not a sponsored post
+Phrase: not a sponsored video
+Phrase: not a sponsored review
+Phrase: not even sponsored
+Phrase: not being sponsored
+Phrase: isn't sponsored
+Phrase: isn't even sponsored
+Phrase: wasn't sponsored
+Phrase: aren't sponsored
+Phrase: never sponsored
+Phrase: unsponsored
+Phrase: no sponsorship
+Phrase: no sponsor here
+Phrase: #notsponsored
+Phrase: #notspon
+Phrase: #unsponsored
+Phrase: #nonsponsored
+Phrase: non-sponsored
+Match: Not sponsored, just tired of my old mop
+Match: An unsponsored opinion on oat milk
+Match: Desk tour time #notsponsored
+No-Match: Not only sponsored runs count towards the badge
+No-Match: The run was sponsored by the bank
+Source: FTC Endorsement Guides, 16 CFR 255; common usage
+
+Rule: en.denial.not-paid
+Category: denial
+Weight: 0.35
+Summary: Says that nobody paid
+Pattern: %<(?:no ?one|nobody) (?:is |has |ever |even )?(?:paid|paying) me%>
+Pattern: %<i(?:'m not| am not| was not| wasn't|'ve not been|'ve never been) (?:being |getting |even )?paid (?:to|for|by)%>
+Phrase: i was not paid
+Phrase: i wasn't paid
+Phrase: not getting paid
+Phrase: not being paid
+Phrase: they didn't pay me
+Except: i was not paid on time
+Except: i wasn't paid on time
+Match: Nobody paid me to write this
+Match: I wasn't paid for this, sadly
+Match: I'm not getting paid to say so
+No-Match: Nobody paid attention to the manual
+No-Match: The interns were not being heard
+Source: FTC Endorsement Guides, 16 CFR 255; common usage
+
+Rule: en.denial.wish-sponsored
+Category: denial
+Weight: 0.35
+Summary: Jokes about wanting a sponsor
+Phrase: i wish i was sponsored
+Phrase: i wish i were sponsored
+Phrase: i wish this was sponsored
+Phrase: i wish this were sponsored
+Phrase: wish they'd sponsor me
+Phrase: wish they sponsored me
+Phrase: please sponsor me
+Phrase: someone sponsor me
+Pattern: %<sponsor me,? (?:@[a-z0-9_]|please|pls|already|lol)
+Match: I wish I was sponsored, I eat two of these a day
+Match: Sponsor me @oatfield
+No-Match: My aunt offered to sponsor me for the visa
+No-Match: I wish I was taller
+Source: common usage
+
+Rule: en.denial.not-affiliated
+Category: denial
+Weight: 0.35
+Summary: Says there is no tie to the seller
+Phrase: i'm not affiliated with
+Phrase: i am not affiliated with
+Phrase: not affiliated in any way
+Phrase: not affiliated with the brand
+Phrase: not affiliated with the company
+Phrase: no affiliation
+Phrase: no affiliate links
+Phrase: no affiliate link
+Phrase: not an affiliate link
+Phrase: not affiliate links
+Phrase: i don't work for them
+Phrase: i do not work for them
+Match: I'm not affiliated with the shop, only hungry
+Match: No affiliate links here, search for it yourself
+No-Match: The clinic is affiliated with the university
+No-Match: The fan club has an affiliation with the choir
+Source: FTC Endorsement Guides, 16 CFR 255; common usage
+
+Rule: en.denial.not-gifted
+Category: denial
+Weight: 0.35
+Summary: Says that nothing was given
+Phrase: not gifted
+Phrase: wasn't gifted
+Phrase: was not gifted
+Phrase: no free product
+Phrase: no free products
+Phrase: not a free sample
+Phrase: not a pr sample
+Phrase: #notgifted
+Match: Not gifted, it came out of my rent money
+Match: No free products were involved in this shelf
+No-Match: She is gifted and not shy
+No-Match: There was no free seat left
+Source: common usage
+
+Rule: en.denial.no-sponsorships
+Category: denial
+Weight: 0.35
+Summary: Says they take no sponsorships
+Phrase: i don't do sponsorships
+Phrase: i don't take sponsorships
+Phrase: i don't accept sponsorships
+Phrase: i don't do sponsored posts
+Phrase: i don't do paid reviews
+Phrase: i never take sponsors
+Phrase: i don't do ads
+Match: I don't do sponsorships on this page
+Match: I don't do paid reviews, ask anyone
+No-Match: I don't do dishes on Sundays
+No-Match: The museum takes sponsorships from banks
+Source: common usage

@@ -1,0 +1,203 @@
+# Feature lists and press wording without a person.
+
+Lexicon: en/spec-sheet
+Format: 1
+Language: en
+License: MIT
+
+Rule: en.spec-sheet.units
+Category: spec-sheet
+Weight: 0.35
+Summary: Numbers with technical units
+Max-Hits: 4
+Pattern: (?<!measured )(?<!only )(?<!got )%<\d{3,5} ?mah%>
+Pattern: (?<!measured )(?<!measure )(?<!only )(?<!got )(?<!about )%<\d{2,4} ?nits%>
+Pattern: (?<!measured )(?<!only )(?<!got )%<\d(?:\.\d{1,2})? ?ghz%>
+Pattern: (?<!measured )(?<!only )(?<!got )%<(?:48|60|90|120|144|165|240) ?hz%>(?! hum)
+Pattern: (?<!measured )(?<!only )(?<!got )%<\d{1,3} ?megapixels?%>
+Phrase: ip65
+Phrase: ip67
+Phrase: ip68
+Phrase: ipx4
+Phrase: ipx7
+Phrase: ipx8
+Match: Features a 5000 mAh battery, 120 Hz panel and IP68 rating.
+Match: A 1200 nits display
+No-Match: I measured 412 nits; the spec sheet says 600.
+No-Match: The mains hum at 60 Hz hum all night
+No-Match: He knits a scarf
+Source: common usage of product sheets
+
+Rule: en.spec-sheet.features-number
+Category: spec-sheet
+Weight: 0.35
+Summary: Features a battery, display or system
+Pattern: %<features (?:an? |the )?(?:[a-z0-9.,-]{1,14} ){0,4}(?:battery|panel|display|screen|camera|processor|chip|motor|sensor|system|design|formula|blend|compartments?|pockets?|technology|mode|modes|lens|blade|handle|zipper)%>
+Phrase: featuring a new
+Phrase: featuring an all-new
+Phrase: featuring our
+Phrase: designed to deliver
+Phrase: designed to provide
+Phrase: designed to help
+Phrase: designed to keep
+Phrase: designed for everyday
+Phrase: experience the difference
+Phrase: experience the power
+Phrase: experience the new
+Match: Features a 5000 mAh battery, 120 Hz panel and IP68 rating.
+Match: A mop designed to deliver a clean floor
+No-Match: The film features my cousin
+No-Match: She designed a bag for the fair
+Source: common usage of product sheets
+
+Rule: en.spec-sheet.engineered
+Category: spec-sheet
+Weight: 1.0
+Summary: Equipped, engineered, formulated, infused with
+Max-Hits: 2
+Phrase: equipped with
+Phrase: engineered to
+Phrase: engineered for
+Phrase: engineered with
+Phrase: formulated with
+Phrase: formulated to
+Phrase: infused with
+Phrase: crafted from
+Phrase: crafted with
+Phrase: powered by our
+Phrase: boasts a
+Phrase: boasts an
+Phrase: boasts up to
+Except: the boat was equipped with
+Match: Equipped with a dual fan
+Match: A balm infused with oat oil
+No-Match: He boasts about his car
+No-Match: An engineer with two dogs
+Source: common usage of product sheets
+
+Rule: en.spec-sheet.technology
+Category: spec-sheet
+Weight: 1.0
+Summary: State of the art, patented, proprietary
+Max-Hits: 2
+Phrase: state-of-the-art
+Phrase: state of the art
+Phrase: advanced technology
+Phrase: latest technology
+Phrase: next-generation
+Phrase: next generation of
+Phrase: our patented
+Phrase: patented technology
+Phrase: patented formula
+Phrase: patented design
+Phrase: patented system
+Phrase: a patented
+Phrase: proprietary blend
+Phrase: proprietary technology
+Phrase: proprietary formula
+Except: the next generation of kids
+Match: A patented hinge in every chair
+Match: State-of-the-art foam and a proprietary blend
+No-Match: Someone patented the paperclip long ago
+No-Match: The state of the artist's studio
+Source: common usage of product sheets
+
+Rule: en.spec-sheet.weak
+Category: spec-sheet
+Weight: 0.35
+Summary: Weak sheet words
+Max-Hits: 3
+Phrase: seamless
+Phrase: seamlessly
+Phrase: innovative
+Phrase: cruelty-free
+Phrase: cruelty free
+Phrase: non-comedogenic
+Phrase: noncomedogenic
+Phrase: long-lasting
+Phrase: fast-absorbing
+Phrase: ultra-lightweight
+Phrase: high-performance
+Phrase: high performance
+Phrase: ergonomic
+Phrase: delivers powerful
+Phrase: delivers crystal
+Match: Innovative, ergonomic and cruelty-free
+Match: A high-performance mop
+No-Match: The seam is less even here
+No-Match: He was late delivering mail
+Source: common usage of product sheets
+
+Rule: en.spec-sheet.claims
+Category: spec-sheet
+Weight: 1.0
+Summary: Clinically proven, tested, 100% natural
+Max-Hits: 2
+Phrase: clinically proven
+Phrase: clinically tested
+Phrase: scientifically proven
+Phrase: dermatologist tested
+Phrase: dermatologist-tested
+Phrase: dermatologist recommended
+Phrase: dermatologist approved
+Phrase: lab tested
+Phrase: 100% natural
+Phrase: 100% organic
+Phrase: all-natural ingredients
+Phrase: fda approved
+Phrase: fda-approved
+Phrase: fda cleared
+Phrase: free from parabens
+Phrase: paraben-free
+Except: vaccine fda approved
+Match: Clinically proven to soften heels
+Match: Dermatologist tested, 100% natural
+No-Match: The clinic tested my eyes
+No-Match: A natural, about 100 years old
+Source: FTC health claims guidance; common usage of product sheets
+
+Rule: en.spec-sheet.range
+Category: spec-sheet
+Weight: 1.0
+Summary: Available in colours, starting at a price, up to hours
+Max-Hits: 2
+Pattern: (?<!i got )(?<!got )(?<!get )%<up to \d{1,3} ?(?:hours|hrs|hour|days|km|miles) (?:of |per |on )(?:a |one |single |full )*(?:play|battery|talk|wear|hydration|use|charge|freshness|protection|runtime|standby|video|listening|range)
+Pattern: %<available in (?:\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve|multiple|various) (?:[a-z]{3,12} )?(?:colou?rs|sizes|shades|scents|flavou?rs|styles|finishes)%>
+Pattern: %<starting (?:at|from) (?:just |only )?[$£€] ?\d
+Phrase: msrp
+Phrase: rrp
+Match: Up to 30 hours of playtime
+Match: Available in four colors, starting at $29
+No-Match: I stayed up to 3 in the morning
+No-Match: The nurse is available in two hours
+Source: common usage of product sheets
+
+Rule: en.spec-sheet.slogan
+Category: spec-sheet
+Weight: 1.0
+Summary: Slogans: whether you're, say goodbye to
+Max-Hits: 2
+Pattern: %<whether you're (?:an? |at |in |on |into |heading |looking |just |commuting |cooking |working |hosting |traveling |travelling )[^.!?\n]{2,50}%<or%>
+Phrase: perfect for any occasion
+Phrase: perfect for every occasion
+Phrase: perfect for all skin types
+Phrase: suitable for all skin types
+Phrase: say goodbye to
+Phrase: say hello to
+Except: say goodbye to my
+Except: say goodbye to our
+Except: say goodbye to him
+Except: say goodbye to her
+Except: say goodbye to them
+Except: say goodbye to grandma
+Except: say goodbye to each
+Except: say hello to my
+Except: say hello to your
+Except: say hello to everyone
+Except: say hello to him
+Except: say hello to her
+Match: Say goodbye to wet socks
+Match: Whether you're at the desk or on a trail, it fits
+No-Match: We came to say goodbye to grandma
+No-Match: Tell me whether you're home
+Source: common usage of product sheets
