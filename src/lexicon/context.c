@@ -105,7 +105,7 @@ static int han_negators(candor_str text, size_t start)
 			window = at;
 	}
 	while (at < start) {
-		const struct cue *cue = han_cue_at(text, at, start - at);
+		const struct cue *cue = han_cue_at(text, at, start);
 
 		if (cue && !is_exception_across(text, at)) {
 			count += cue->negates && at >= window;

@@ -283,6 +283,7 @@ static void parse_group(struct scanner *scanner, struct part *out)
 
 static void parse_atom(struct scanner *scanner, struct part *out)
 {
+	set_unknown(out);
 	switch (peek(scanner)) {
 	case '\\':
 		scanner->position++;
@@ -481,6 +482,15 @@ static int normalize_items(struct strings *set, struct arena *arena)
 	return CANDOR_OK;
 }
 
+static int is_member(const candor_str *items, size_t count, candor_str item)
+{
+	for (size_t i = 0; i < count; i++)
+		if (items[i].size == item.size &&
+		    memcmp(items[i].data, item.data, item.size) == 0)
+			return 1;
+	return 0;
+}
+
 int literals_extract(struct literals *out, candor_str source, int raw, struct arena *arena)
 {
 	struct scanner scanner = { .source = source, .arena = arena };
@@ -497,7 +507,8 @@ int literals_extract(struct literals *out, candor_str source, int raw, struct ar
 		return CANDOR_ENOMEM;
 	if (!set_value(&part.strings))
 		return CANDOR_OK;
-	memcpy(out->items, part.strings.items, part.strings.count * sizeof(*out->items));
-	out->count = part.strings.count;
+	for (size_t i = 0; i < part.strings.count; i++)
+		if (!is_member(out->items, out->count, part.strings.items[i]))
+			out->items[out->count++] = part.strings.items[i];
 	return CANDOR_OK;
 }

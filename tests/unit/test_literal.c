@@ -1,0 +1,187 @@
+/* Required literals: good ones are found, and one always occurs in what the pattern matches. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "lexicon/literal.h"
+#include "lexicon/regex.h"
+
+/* The set as "a|b|c", in order. */
+static const char *extract(const char *pattern, int raw)
+{
+	static char out[4096];
+	struct arena arena = { 0 };
+	struct literals set;
+	size_t n = 0;
+
+	assert_int_equal(
+		literals_extract(&set, (candor_str){ pattern, strlen(pattern) }, raw, &arena),
+		CANDOR_OK);
+	out[0] = '\0';
+	for (size_t i = 0; i < set.count; i++)
+		n += (size_t)snprintf(out + n, sizeof(out) - n, "%s%.*s", i ? "|" : "",
+				      (int)set.items[i].size, set.items[i].data);
+	arena_free(&arena);
+	return out;
+}
+
+static void finds_good_literals(void **state)
+{
+	(void)state;
+	assert_string_equal(extract("sponsored", 0), "sponsored");
+	assert_string_equal(extract("Sponsored", 0), "sponsored");
+	assert_string_equal(extract("(?:品牌|商家)寄来", 0), "品牌寄来|商家寄来");
+	assert_string_equal(extract("品牌方?寄", 0), "品牌方寄|品牌寄");
+	assert_string_equal(extract("\\d{1,2}% off", 0), "% off");
+	assert_string_equal(extract("use (?:my )?code [a-z]{2,9}", 0),
+			    "use my code |use code ");
+	assert_string_equal(extract("[薇微]信", 0), "薇信|微信");
+	assert_string_equal(extract("(?<![\\p{Latin}])comment \"link\"", 0),
+			    "comment \"link\"");
+	assert_string_equal(extract("花了[0-9]{1,5}块", 0), "花了");
+	assert_string_equal(extract("(?:ab|cd){2}xyz", 0), "xyz");
+	assert_string_equal(extract("wait(?:ed)+ longer", 0), " longer");
+}
+
+static void says_nothing_rather_than_wrong(void **state)
+{
+	static const char *const patterns[] = {
+		"\\d+",    "a?b?",       "(?:abc)?",  "abc|\\d",   "abc|",       "[a-z]{3}",
+		"(?i)abc", "(?x) a b",   "abc\\1(d)", "\\Qabc\\E", "(?(1)a|b)c", "(*UTF)abc",
+		".{3}",    "(?:abc|d?)", "x*",        "\\x{61}bc", "(?R)abc",    "a{2",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(patterns) / sizeof(*patterns); i++)
+		if (*extract(patterns[i], 0))
+			fail_msg("%s gave %s", patterns[i], extract(patterns[i], 0));
+}
+
+static void raw_literals_survive_normalization(void **state)
+{
+	(void)state;
+	/* Upper case is folded, a last letter may be changed by a combining mark. */
+	assert_string_equal(extract("CODE[0-9]{2}", 1), "cod");
+	assert_string_equal(extract("優惠碼 ?[A-Z]{3}", 1), "优惠码");
+	assert_string_equal(extract("￥[0-9a-zA-Z]{8,12}", 1), "¥");
+	assert_string_equal(extract("a\\.b\\.c", 1), "");
+}
+
+/* A tiny generator of patterns over the alphabet {a, b, c} together with texts they match. */
+struct generator {
+	uint64_t seed;
+	char pattern[512], text[512];
+	size_t pattern_size, text_size;
+};
+
+static unsigned draw(struct generator *g, unsigned below)
+{
+	g->seed = g->seed * 6364136223846793005u + 1442695040888963407u;
+	return (unsigned)(g->seed >> 33) % below;
+}
+
+static void put(struct generator *g, const char *pattern)
+{
+	size_t n = strlen(pattern);
+
+	memcpy(g->pattern + g->pattern_size, pattern, n);
+	g->pattern_size += n;
+}
+
+static void put_text(struct generator *g, char c, int on)
+{
+	if (on)
+		g->text[g->text_size++] = c;
+}
+
+static void generate(struct generator *g, int depth, int on)
+{
+	unsigned parts = 1 + draw(g, 3);
+
+	for (unsigned i = 0; i < parts && g->pattern_size < 300; i++) {
+		char c[2] = { (char)('a' + draw(g, 3)), 0 };
+		unsigned kind = draw(g, depth ? 6 : 4), chosen;
+
+		switch (kind) {
+		case 0:
+		case 1:
+			put(g, c);
+			put_text(g, c[0], on);
+			break;
+		case 2:
+			put(g, c);
+			put(g, "?");
+			put_text(g, c[0], on && draw(g, 2));
+			break;
+		case 3:
+			put(g, "[abc]");
+			put_text(g, c[0], on);
+			break;
+		case 4:
+			chosen = draw(g, 2);
+			put(g, "(?:");
+			generate(g, depth - 1, on && chosen == 0);
+			put(g, "|");
+			generate(g, depth - 1, on && chosen == 1);
+			put(g, ")");
+			break;
+		default:
+			chosen = draw(g, 2);
+			put(g, "(?:");
+			generate(g, depth - 1, on && chosen);
+			put(g, ")?");
+		}
+	}
+}
+
+/* Whatever the pattern matches contains a literal of its set. */
+static void random_patterns_contain_a_literal(void **state)
+{
+	struct generator g = { .seed = 7 };
+	unsigned with_literal = 0;
+
+	(void)state;
+	for (int round = 0; round < 20000; round++) {
+		struct arena arena = { 0 };
+		struct literals set;
+		int found = 0;
+
+		g.pattern_size = g.text_size = 0;
+		generate(&g, 3, 1);
+		g.text[g.text_size] = '\0';
+		assert_int_equal(literals_extract(&set,
+						  (candor_str){ g.pattern, g.pattern_size }, 0,
+						  &arena),
+				 CANDOR_OK);
+		for (size_t i = 0; i < set.count; i++) {
+			char item[512];
+
+			snprintf(item, sizeof(item), "%.*s", (int)set.items[i].size,
+				 set.items[i].data);
+			found |= strstr(g.text, item) != NULL;
+		}
+		if (set.count && !found)
+			fail_msg("%.*s matches %s without a literal", (int)g.pattern_size,
+				 g.pattern, g.text);
+		with_literal += set.count > 0;
+		arena_free(&arena);
+	}
+	assert_true(with_literal > 2000);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(finds_good_literals),
+		cmocka_unit_test(says_nothing_rather_than_wrong),
+		cmocka_unit_test(raw_literals_survive_normalization),
+		cmocka_unit_test(random_patterns_contain_a_literal),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
