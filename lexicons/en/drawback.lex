@@ -481,6 +481,7 @@ Rule: en.drawback.save-your-money
 Category: drawback
 Weight: 2.0
 Summary: Warns other buyers
+Pattern: %<can't recommend%>(?![^.!?\n]{0,30} (?:enough|highly))
 Phrase: save your money
 Phrase: don't waste your money
 Phrase: do not waste your money
@@ -490,12 +491,12 @@ Phrase: would not recommend
 Phrase: wouldn't recommend
 Phrase: do not recommend
 Phrase: don't recommend
-Phrase: can't recommend
+Phrase: cannot recommend it
+Phrase: cannot recommend this
 Except: wouldn't recommend if
 Except: wouldn't recommend it if
-Except: can't recommend enough
-Except: can't recommend it enough
-Except: can't recommend this enough
+Except: cannot recommend it enough
+Except: cannot recommend this enough
 Match: Save your money and get the plain one
 Match: Buyer beware: the photo shows two, you get one
 No-Match: I can't recommend this enough

@@ -222,6 +222,11 @@ Phrase: refunded me
 Phrase: refused to refund
 Phrase: issued me a refund
 Except: refunded me after my review
+Except: refunded me after posting
+Except: refunded me after leaving
+Except: refunded me for posting
+Except: refunded me for my review
+Except: refunded me for a review
 Match: I sent photos and got a refund
 Match: Still waiting on my refund from May
 No-Match: The tax refund office is closed
