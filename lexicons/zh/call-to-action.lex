@@ -1,0 +1,336 @@
+# Imperatives: buy, click, follow.
+
+Lexicon: zh/call-to-action
+Format: 1
+Language: zh
+License: MIT
+
+Rule: zh.call-to-action.order-now
+Category: call-to-action
+Weight: 2.0
+Summary: Tells readers to order at once
+Phrase: 赶紧下单
+Phrase: 赶快下单
+Phrase: 抓紧下单
+Phrase: 立即下单
+Phrase: 立刻下单
+Phrase: 马上下单
+Phrase: 速速下单
+Phrase: 快下单
+Phrase: 快去下单
+Phrase: 闭眼下单
+Phrase: 放心下单
+Phrase: 立即购买
+Phrase: 点击购买
+Phrase: 马上抢
+Phrase: 立即抢购
+Phrase: 赶紧抢
+Phrase: 抓紧抢
+Phrase: 欢迎下单
+Except: 赶紧下单了
+Except: 我赶紧下单
+Except: 我马上下单
+Except: 立刻下单了
+Except: 马上下单了
+Except: 就立刻下单
+Except: 就马上下单
+Except: 马上抢救
+Except: 赶紧抢救
+Except: 立即抢救
+Except: 赶紧抢修
+Match: 喜欢的赶紧下单，明天涨回去
+Match: 立即购买享三期免息
+No-Match: 看完我赶紧下单了，等快递中
+No-Match: 医生说马上抢救
+Source: common usage
+
+Rule: zh.call-to-action.grab
+Category: call-to-action
+Weight: 1.0
+Summary: Grab it, stock up, buy it fast
+Phrase: 速抢
+Phrase: 快抢
+Phrase: 火热抢购
+Phrase: 疯狂抢购
+Phrase: 秒杀价
+Phrase: 整点秒杀
+Phrase: 快去买
+Phrase: 快囤
+Phrase: 赶紧囤
+Phrase: 抓紧囤
+Phrase: 赶紧入
+Phrase: 快入
+Phrase: 速入
+Phrase: 速囤
+Phrase: 直接入
+Phrase: 放心入
+Phrase: 拼团价
+Phrase: 快去冲
+Except: 加快入
+Except: 直接入职
+Except: 直接入学
+Except: 直接入睡
+Except: 直接入住
+Except: 直接入口
+Except: 直接入党
+Except: 直接入库
+Except: 直接入选
+Except: 直接入场
+Except: 放心入住
+Except: 快入冬
+Except: 快入秋
+Except: 快入夏
+Except: 快入春
+Except: 快入睡
+Except: 赶紧入睡
+Except: 快入职
+Except: 快入学
+Except: 快入场
+Except: 轻快入
+Except: 尽快入
+Except: 快抢救
+Except: 快抢不到
+Except: 快抢完
+Match: 夏天出门必带，速抢
+Match: 学生党直接入，便宜大碗
+No-Match: 面试完直接入职，第二天上班
+No-Match: 快入冬了，毛衣翻出来晒
+Source: common usage
+
+Rule: zh.call-to-action.group-buy
+Category: call-to-action
+Weight: 2.0
+Summary: Opens a group purchase
+Phrase: 开团了
+Phrase: 开团啦
+Phrase: 今晚开团
+Phrase: 明天开团
+Phrase: 正式开团
+Phrase: 开团链接
+Phrase: 团购开启
+Phrase: 新团开
+Except: 打野开团了
+Except: 辅助开团了
+Except: 对面开团了
+Except: 强行开团了
+Match: 草莓开团啦，周三截单
+Match: 今晚开团，床品四件套
+No-Match: 对面开团了，我们还在清兵
+No-Match: 公司开团建会
+Source: common usage
+
+Rule: zh.call-to-action.get-on
+Category: call-to-action
+Weight: 0.35
+Summary: Join the purchase (上车)
+Max-Hits: 2
+Phrase: 快上车
+Phrase: 速上车
+Phrase: 赶紧上车
+Phrase: 姐妹上车
+Phrase: 姐妹们上车
+Phrase: 宝子们上车
+Phrase: 抓紧上车
+Phrase: 冲鸭
+Phrase: 冲呀姐妹
+Phrase: 快去试试
+Phrase: 码住
+Phrase: 马住
+Phrase: 蹲一个
+Except: 上车门
+Except: 加快上车
+Except: 砖头马住
+Except: 司马住
+Except: 尼玛住
+Except: 号码住
+Except: 密码住
+Except: 验证码住
+Except: 深蹲一个
+Match: 姐妹们上车，这个价很难得
+Match: 搬家清单码住
+No-Match: 深蹲一个小时，腿不是我的了
+No-Match: 用号码住店登记
+Source: common usage
+
+Rule: zh.call-to-action.charge
+Category: call-to-action
+Weight: 2.0
+Summary: Battle cry to buy: 姐妹们冲, 闭眼冲
+Phrase: 姐妹们冲
+Phrase: 姐妹冲
+Phrase: 宝子们冲
+Phrase: 宝宝们冲
+Phrase: 家人们冲
+Phrase: 集美们冲
+Phrase: 都给我冲
+Phrase: 闭眼冲
+Phrase: 无脑冲
+Phrase: 直接冲就完了
+Except: 姐妹冲突
+Except: 姐妹们冲凉
+Except: 姐妹冲咖啡
+Match: 绝绝子 yyds 姐妹们冲
+Match: 小个子闭眼冲，裤长刚好
+No-Match: 姐妹冲突的戏份演得真好
+No-Match: 闭上眼，冲个热水澡
+Source: common usage
+
+Rule: zh.call-to-action.charge-softly
+Category: call-to-action
+Weight: 1.0
+Summary: 冲冲冲 and 给我冲
+Phrase: 给我冲
+Phrase: 冲冲冲
+Phrase: 快冲
+Phrase: 速冲
+Except: 都给我冲
+Except: 给我冲咖啡
+Except: 给我冲茶
+Except: 给我冲了
+Except: 给我冲奶
+Except: 给我冲个
+Except: 给我冲杯
+Except: 加速冲
+Except: 快速冲
+Except: 全速冲
+Except: 高速冲
+Except: 光速冲
+Match: 还有两百件，给我冲
+Match: 打折了，冲冲冲
+No-Match: 爷爷给我冲了杯麦乳精
+No-Match: 他加速冲过终点
+Source: common usage
+
+Rule: zh.call-to-action.buy-it
+Category: call-to-action
+Weight: 1.0
+Summary: 买它, don't hesitate
+Phrase: 必须买它
+Phrase: 直接买它
+Phrase: 都去买它
+Phrase: 别犹豫
+Phrase: 不要犹豫
+Phrase: 别再犹豫
+Phrase: 不用犹豫
+Phrase: 赶紧安排
+Phrase: 安排起来
+Phrase: 冲就对了
+Phrase: 买就对了
+Phrase: 入就对了
+Pattern: 买它(?=买它|\s?[!~])
+Except: 行程安排起来
+Match: 买它买它，沙发垫里我最满意的
+Match: 小户型别犹豫，这款刚好
+No-Match: 我买它的时候还没涨价
+No-Match: 行程安排起来真麻烦
+Source: common usage
+
+Rule: zh.call-to-action.all-buy
+Category: call-to-action
+Weight: 2.0
+Summary: Orders everybody to buy
+Phrase: 都给我买
+Phrase: 都给我去买
+Phrase: 给我去买
+Phrase: 全都去买
+Phrase: 没买的快
+Except: 爸妈都给我买
+Except: 帮我给我去买
+Except: 他都给我买
+Except: 她都给我买
+Except: 什么都给我买
+Except: 都给我买了
+Except: 都给我买好
+Match: 这条裤子都给我买，显高
+Match: 还在等什么，给我去买
+No-Match: 要什么外婆都给我买了
+No-Match: 弟弟帮忙去买酱油
+Source: common usage
+
+Rule: zh.call-to-action.official-only
+Category: call-to-action
+Weight: 2.0
+Summary: Look for the official shop or the brand's name (认准)
+Pattern: 认准[^,.!?;。\n]{0,8}(?:官方|旗舰店|品牌|正品|牌子|防伪|商标|专营店|授权)
+Match: 请认准官方旗舰店，谨防假货
+Match: 认准这个绿色包装的牌子
+No-Match: 认准一个人就过一辈子
+No-Match: 他认准了考本校
+Source: common usage
+
+Rule: zh.call-to-action.follow
+Category: call-to-action
+Weight: 1.0
+Summary: Asks for likes and follows
+Phrase: 点赞收藏
+Phrase: 点赞关注
+Phrase: 点赞加关注
+Phrase: 点赞评论
+Phrase: 一键三连
+Phrase: 记得关注
+Phrase: 点个关注
+Phrase: 点点关注
+Phrase: 关注不迷路
+Phrase: 关注我不迷路
+Phrase: 求关注
+Phrase: 求三连
+Phrase: 收藏起来慢慢
+Phrase: 双击屏幕
+Phrase: 动动小手
+Pattern: (?<!想|人|谁|没|有|在|来|都|她|他|们)关注我(?=[,!~]|吧|哦|呀|了解|看更多|获取|带你|教你|,)
+Except: 需求关注
+Except: 要求关注
+Except: 寻求关注
+Except: 谋求关注
+Except: 追求关注
+Match: 喜欢的话一键三连
+Match: 关注我，带你看遍老房改造
+No-Match: 前任居然还在关注我，离谱
+No-Match: 民生需求关注度很高
+Source: common usage
+
+Rule: zh.call-to-action.download
+Category: call-to-action
+Weight: 1.0
+Summary: Download, register, collect for free
+Phrase: 点击下载
+Phrase: 立即下载
+Phrase: 扫码下载
+Phrase: 点击注册
+Phrase: 立即注册
+Phrase: 免费领取
+Phrase: 点击领取
+Phrase: 立即领取
+Phrase: 立即报名
+Phrase: 点击报名
+Phrase: 立即预约
+Phrase: 点击预约
+Phrase: 马上预约
+Phrase: 马上报名
+Phrase: 立即体验
+Phrase: 立即咨询
+Phrase: 点击咨询
+Match: 立即下载，新用户送七天会员
+Match: 免费领取一套练习册
+No-Match: 下载了两个小时还是百分之九
+No-Match: 报名那天人山人海
+Source: common usage
+
+Rule: zh.call-to-action.comment-bait
+Category: call-to-action
+Weight: 0.35
+Summary: Asks for comments to raise reach
+Phrase: 评论区告诉我
+Phrase: 评论区聊聊
+Phrase: 评论区见
+Phrase: 评论区留言
+Phrase: 评论区说说
+Phrase: 打在公屏上
+Except: 评论区见过
+Except: 评论区见到
+Except: 评论区见识
+Match: 你最常用哪一支？评论区告诉我
+Match: 周末去哪儿，评论区聊聊
+No-Match: 在评论区见到了小学同桌
+No-Match: 评论区太吵，关了
+Source: common usage

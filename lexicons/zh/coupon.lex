@@ -1,0 +1,300 @@
+# Codes, discounts, prices as bait, giveaways.
+
+Lexicon: zh/coupon
+Format: 1
+Language: zh
+License: MIT
+
+Rule: zh.coupon.code
+Category: coupon
+Weight: 2.0
+Summary: A discount code
+Phrase: 折扣码
+Phrase: 优惠码
+Phrase: 优惠口令
+Phrase: 专属码
+Phrase: 专属口令
+Phrase: 邀请码填
+Phrase: 填邀请码
+Phrase: 填我邀请码
+Phrase: 我的邀请码
+Except: 求优惠码
+Except: 求折扣码
+Except: 有优惠码吗
+Except: 折扣码失效
+Except: 折扣码用不了
+Match: 结账输入优惠码 LUMI15 再打九折
+Match: 我的邀请码是 A7K2M，填了各得五元
+No-Match: 求优惠码，好人一生平安
+No-Match: 校园网需要邀请，码在哪里看
+Source: common usage
+
+Rule: zh.coupon.fan-price
+Category: coupon
+Weight: 2.0
+Summary: A price or benefit only for followers
+Phrase: 专属优惠
+Phrase: 专属折扣
+Phrase: 粉丝专属
+Phrase: 粉丝专享
+Phrase: 粉丝价
+Phrase: 粉丝优惠
+Phrase: 福利价
+Phrase: 专属价
+Phrase: 专属福利价
+Phrase: 独家优惠
+Phrase: 内部价
+Phrase: 渠道价
+Except: 粉丝价值
+Match: 给你们谈到了粉丝专属的折扣
+Match: 福利价只到周日
+No-Match: 公交对老人有优惠，刷卡就行
+No-Match: 粉丝价值观很正
+Source: common usage
+
+Rule: zh.coupon.fan-benefit
+Category: coupon
+Weight: 1.0
+Summary: Benefits for followers, also said by fan clubs
+Phrase: 粉丝福利
+Phrase: 专属福利
+Phrase: 宠粉福利
+Phrase: 福利来了
+Phrase: 福利来啦
+Phrase: 福利放送
+Match: 宠粉福利：评论里抽三支唇膏
+Match: 福利来啦，今天半价
+No-Match: 公司福利一般，中秋发了两盒月饼
+No-Match: 福利院的孩子们画的画
+Source: common usage
+
+Rule: zh.coupon.voucher-price
+Category: coupon
+Weight: 2.0
+Summary: Price after a voucher
+Phrase: 券后价
+Pattern: 券后(?:只要|仅需|仅|才|到手)?\s?¥?\s?\d
+Pattern: 叠(?:加)?券[^,.!?;。\n]{0,6}\d
+Match: 券后价39.9，够用一个夏天
+Match: 券后只要¥19
+No-Match: 用完券后我就卸载了
+No-Match: 领完券后才发现过期
+Source: common usage
+
+Rule: zh.coupon.voucher
+Category: coupon
+Weight: 1.0
+Summary: Vouchers to collect
+Phrase: 优惠券
+Phrase: 领券
+Phrase: 先领券
+Phrase: 抢券
+Phrase: 大额券
+Phrase: 隐藏券
+Phrase: 内部券
+Phrase: 消费券领取
+Phrase: 优惠卷
+Phrase: 优惠劵
+Phrase: 领劵
+Phrase: 新人券
+Except: 用了优惠券
+Except: 用优惠券
+Except: 用掉优惠券
+Except: 优惠券过期
+Except: 优惠券用不
+Except: 没有优惠券
+Except: 有优惠券吗
+Except: 忘了用优惠券
+Except: 忘记领券
+Except: 电影优惠券到期
+Match: 详情页先领券再拍
+Match: 店铺优惠券满两百减三十
+No-Match: 用了优惠券还要四百多，肉疼
+No-Match: 优惠券过期一天，白攒了
+Source: common usage
+
+Rule: zh.coupon.final-price
+Category: coupon
+Weight: 1.0
+Summary: Promotional final price (到手价)
+Phrase: 到手价
+Pattern: 到手(?:只要|仅需|仅|才|不到|不过)?\s?¥?\s?\d{1,6}(?!\s?(?:天|个?月|年|周|小时|分钟|次|台|只|本))
+Pattern: (?:活动价|直播间价?|大促价|限时价|会员价|秒杀价|首发价|预售价|团购价)(?:只要|仅需|仅|才)?\s?:?\s?¥?\s?\d
+Match: 到手价￥99
+Match: 活动价只要59，三瓶更划算
+No-Match: 手机到手3天就摔了
+No-Match: 直播间人太多，卡住了
+Source: common usage
+
+Rule: zh.coupon.anchor-price
+Category: coupon
+Weight: 1.0
+Summary: Sets a former price against today's price
+Pattern: (?:原价|日常价|专柜价|门市价|吊牌价|官网价)\s?:?\s?¥?\s?\d{2,6}(?:元|块)?[^\n]{0,10}(?:现在|现价|今天|今晚|直播间|活动价|只要|仅需|到手|限时)[^\n]{0,4}¥?\s?\d
+Match: 原价599，现在只要199
+Match: 专柜价1280元，今晚直播间680
+No-Match: 原价599，我二手收的
+No-Match: 门市价写着200，老板说可以谈
+Source: common usage
+
+Rule: zh.coupon.limited-offer
+Category: coupon
+Weight: 1.0
+Summary: An offer for a limited time
+Phrase: 限时优惠
+Phrase: 限时折扣
+Phrase: 限时特惠
+Phrase: 限时特价
+Phrase: 限时秒杀
+Phrase: 限时抢购
+Phrase: 限时福利
+Phrase: 限时免费领
+Phrase: 早鸟价
+Pattern: (?:优惠|活动|促销|预售|大促|福利|特价)[^,.!?;。\n]{0,6}最后\s?\d{1,2}\s?(?:个小时|小时|天)
+Pattern: 最后\s?\d{1,3}\s?(?:件|单|套|份|个名额)
+Match: 限时特惠，两瓶装更省
+Match: 活动最后3小时，库存见底
+No-Match: 假期最后3天，作业一字未动
+No-Match: 比赛限时两小时交卷
+Source: common usage
+
+Rule: zh.coupon.sale-words
+Category: coupon
+Weight: 0.35
+Summary: Ordinary words of a sale; shoppers use them too
+Max-Hits: 3
+Phrase: 限时
+Phrase: 限量
+Phrase: 预售
+Phrase: 付定金
+Phrase: 百亿补贴
+Phrase: 包邮
+Phrase: 运费险
+Phrase: 满减
+Phrase: 跨店满减
+Phrase: 清仓
+Except: 限时优惠
+Except: 限时折扣
+Except: 限时特惠
+Except: 限时特价
+Except: 限时秒杀
+Except: 限时抢购
+Except: 限时福利
+Except: 限时返场
+Except: 百亿补贴买
+Except: 百亿补贴入
+Except: 百亿补贴下单
+Except: 预售票
+Except: 期限时
+Except: 时限量
+Except: 极限时
+Except: 无限量
+Except: 有限量
+Except: 上限量
+Except: 包邮区
+Match: 全国包邮，送运费险
+Match: 限量三百套，付定金立享
+No-Match: 快到期限时才想起来交
+No-Match: 百亿补贴买的手机，发票也有
+Source: common usage
+
+Rule: zh.coupon.discount
+Category: coupon
+Weight: 1.0
+Summary: Discount forms: second at half price, buy one get one, cash off
+Max-Hits: 2
+Phrase: 买一送一
+Phrase: 买1送1
+Phrase: 买二送一
+Phrase: 买2送1
+Phrase: 拍一发二
+Phrase: 拍1发2
+Phrase: 第二件半价
+Phrase: 第二份半价
+Phrase: 第二杯半价
+Phrase: 第二件0元
+Phrase: 史低
+Phrase: 历史最低价
+Phrase: 历史低价
+Phrase: 骨折价
+Phrase: 白菜价
+Phrase: 薅羊毛
+Phrase: 下单即送
+Phrase: 下单就送
+Phrase: 下单立送
+Phrase: 加赠
+Phrase: 买就送
+Pattern: (?:立减|直减|再减|减免|下单减|名字减|暗号减|可减|满\d{2,4}减|满\d{2,4}-)\s?\d{1,4}
+Pattern: 低至\s?(?:¥?\d+(?:\.\d+)?\s?(?:元|块|折)|[一二三四五六七八九][点一二三四五六七八九]{0,2}折)
+Except: 历史低价位
+Match: 第二件半价，和室友拼一单
+Match: 会员立减50，低至3折
+No-Match: 夜里气温低至零下七度
+No-Match: 他们家历史，低价卖了老宅
+Source: common usage
+
+Rule: zh.coupon.hurry
+Category: coupon
+Weight: 2.0
+Summary: Lowest price anywhere, gone if you are slow
+Phrase: 全网最低价
+Phrase: 全网最低
+Phrase: 全网底价
+Phrase: 破价
+Phrase: 手慢无
+Phrase: 拼手速
+Phrase: 错过再等一年
+Phrase: 卖完即止
+Phrase: 售完即止
+Phrase: 抢完即止
+Phrase: 先到先得
+Except: 座位先到先得
+Except: 突破价
+Except: 抢票拼手速
+Except: 打破价
+Match: 全网最低价就今天，手慢无
+Match: 两百份，抢完即止
+No-Match: 春运抢票拼手速，又没抢到
+No-Match: 图书馆座位先到先得
+Source: common usage
+
+Rule: zh.coupon.giveaway
+Category: coupon
+Weight: 2.0
+Summary: Holds a prize draw
+Phrase: 转发抽奖
+Phrase: 抽奖送
+Phrase: 转评赞抽
+Phrase: 关注转发抽
+Phrase: 转发并关注
+Phrase: 关注并转发
+Phrase: 关注+转发
+Phrase: 转发+关注
+Phrase: 转发本条微博
+Phrase: 转发这条微博抽
+Phrase: 互动抽奖
+Pattern: 抽(?:取|出|送)?\s?(?:\d{1,3}|[一二两三五六十]{1,2})\s?(?:位|名|个|人|只)[^,.!?;。\n]{0,6}(?:粉丝|朋友|小伙伴|姐妹|宝|幸运|用户|网友|送|平分|得)
+Except: 中了转发抽奖
+Match: 转发并关注，抽5位朋友送同款杯子
+Match: 评论区抽取三名粉丝送面膜
+No-Match: 抽屉里翻出三个旧钱包
+No-Match: 年会抽奖又是纸巾
+Source: common usage; 规范促销行为暂行规定 (2020) on prize sales
+
+Rule: zh.coupon.first-buyers
+Category: coupon
+Weight: 1.0
+Summary: The first buyers get more
+Phrase: 前一百名
+Phrase: 前100名
+Pattern: 前\s?\d{1,5}\s?(?:名|位|单|个)[^,.!?;。\n]{0,8}(?:下单|付款|送|赠|半价|享|免单|立减|加)
+Except: 前一百名的大学
+Except: 全国前100名
+Except: 年级前100名
+Except: 世界前100名
+Except: 前100名大学
+Match: 前200名下单送收纳袋
+Match: 前50位付款享半价
+No-Match: 她考进了年级前100名
+No-Match: 三年前10位同学一起毕业
+Source: common usage
