@@ -82,41 +82,59 @@ static inline size_t ascii_lower(unsigned char *out, const unsigned char *at, si
 	return i;
 }
 
-/* What matters to spaced words in 16 bytes of comparable text: bit i is about byte i. */
+/* What matters to spaced words in some bytes of comparable text: bit i is about byte i. */
 struct ascii_masks {
-	uint32_t letter;    /* lower-case letters and '#' */
+	uint32_t letter;    /* lower-case */
+	uint32_t hash;      /* '#' */
 	uint32_t separator; /* space * + - . / _ | ~ */
 	uint32_t high;      /* not ASCII */
 };
 
+enum { ASCII_MASK_STEP = 32 };
+
 #if ASCII_SSE2
-static inline struct ascii_masks ascii_masks(const unsigned char *at)
+static inline uint32_t ascii_bits(__m128i low, __m128i high)
 {
-	__m128i v = _mm_loadu_si128((const __m128i *)(const void *)at);
-	__m128i letter = _mm_or_si128(ascii_between(v, 'a', 'z'),
-				      _mm_cmpeq_epi8(v, _mm_set1_epi8('#')));
+	return (uint32_t)_mm_movemask_epi8(low) | (uint32_t)_mm_movemask_epi8(high) << 16;
+}
+
+static inline __m128i ascii_separators(__m128i v)
+{
 	__m128i star_to_slash = _mm_andnot_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(',')),
 						 ascii_between(v, '*', '/'));
 	/* '|' and '~' differ in one bit. */
-	__m128i bar = _mm_cmpeq_epi8(_mm_or_si128(v, _mm_set1_epi8('|' ^ '~')),
-				     _mm_set1_epi8('~'));
+	__m128i bar =
+		_mm_cmpeq_epi8(_mm_or_si128(v, _mm_set1_epi8('|' ^ '~')), _mm_set1_epi8('~'));
 	__m128i blank = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(' ')),
 				     _mm_cmpeq_epi8(v, _mm_set1_epi8('_')));
-	__m128i separator = _mm_or_si128(_mm_or_si128(star_to_slash, bar), blank);
 
-	return (struct ascii_masks){ (uint32_t)_mm_movemask_epi8(letter),
-				     (uint32_t)_mm_movemask_epi8(separator),
-				     (uint32_t)_mm_movemask_epi8(v) };
+	return _mm_or_si128(_mm_or_si128(star_to_slash, bar), blank);
+}
+
+/* The masks of ASCII_MASK_STEP bytes. */
+static inline struct ascii_masks ascii_masks(const unsigned char *at)
+{
+	__m128i low = _mm_loadu_si128((const __m128i *)(const void *)at);
+	__m128i high = _mm_loadu_si128((const __m128i *)(const void *)(at + 16));
+	__m128i hash = _mm_set1_epi8('#');
+
+	return (struct ascii_masks){
+		ascii_bits(ascii_between(low, 'a', 'z'), ascii_between(high, 'a', 'z')),
+		ascii_bits(_mm_cmpeq_epi8(low, hash), _mm_cmpeq_epi8(high, hash)),
+		ascii_bits(ascii_separators(low), ascii_separators(high)),
+		ascii_bits(low, high),
+	};
 }
 #else
 static inline struct ascii_masks ascii_masks(const unsigned char *at)
 {
-	struct ascii_masks masks = { 0, 0, 0 };
+	struct ascii_masks masks = { 0, 0, 0, 0 };
 
-	for (unsigned i = 0; i < 16; i++) {
+	for (unsigned i = 0; i < ASCII_MASK_STEP; i++) {
 		unsigned char c = at[i];
 
-		masks.letter |= (uint32_t)((c >= 'a' && c <= 'z') || c == '#') << i;
+		masks.letter |= (uint32_t)(c >= 'a' && c <= 'z') << i;
+		masks.hash |= (uint32_t)(c == '#') << i;
 		masks.separator |= (uint32_t)(c && strchr(" *+-./_|~", c) != NULL) << i;
 		masks.high |= (uint32_t)(c >> 7) << i;
 	}

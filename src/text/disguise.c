@@ -129,34 +129,72 @@ static void try_join(struct finder *f, size_t at)
 	}
 }
 
-/* Tries every separator and symbol. */
+/* Tries every separator and symbol. All of them lie below the Han characters or above U+10000,
+ * so that most of a Chinese text is passed by its lead bytes. */
 static void find_joins(struct finder *f)
 {
-	for (size_t at = 0; at < f->size; at += size_of(char_at(f, at)))
+	size_t at = 0;
+
+	while (at < f->size) {
+		unsigned char lead = f->data[at];
+
+		if (lead >= 0xE4 && lead <= 0xEF) {
+			at += 3;
+			continue;
+		}
 		if (class_of(char_at(f, at)) & (CLASS_SEPARATOR | CLASS_SYMBOL))
 			try_join(f, at);
+		at += size_of(char_at(f, at));
+	}
 }
 
-/* The same when there are ASCII separators and ASCII letters only, 16 bytes at a time. Bit 16
- * of a mask is the first byte of the step, the lower half is the step before. */
+/* The masks of this step in the upper half, of the one before in the lower. */
+struct two_steps {
+	uint64_t letter, hash, separator, high;
+};
+
+static uint64_t shift_in(uint64_t before, uint32_t step)
+{
+	return before >> ASCII_MASK_STEP | (uint64_t)step << ASCII_MASK_STEP;
+}
+
+static void next_step(struct two_steps *two, const unsigned char *at)
+{
+	struct ascii_masks step = ascii_masks(at);
+
+	two->letter = shift_in(two->letter, step.letter);
+	two->hash = shift_in(two->hash, step.hash);
+	two->separator = shift_in(two->separator, step.separator);
+	two->high = shift_in(two->high, step.high);
+}
+
+/* Separators between Han, or what may be, and behind the first of three letters set apart:
+ * nothing but these is ever joined when only ASCII can be a separator or such a letter. */
+static uint64_t worth_trying(const struct two_steps *two)
+{
+	uint64_t letter = two->letter;
+	uint64_t first = (letter << 1 & ~(letter << 2)) | two->hash << 1;
+	uint64_t others = letter >> 1 & two->separator >> 2 & letter >> 3 & ~(letter >> 4);
+	uint64_t han = two->high << 1 & two->high >> 1;
+
+	return two->separator & ((first & others) | han);
+}
+
+/* The same as find_joins, by masks. A separator is decided in the step in which the four bytes
+ * behind it are known. */
 static void find_ascii_joins(struct finder *f)
 {
-	struct ascii_masks all = { 0, 0, 0 };
+	const uint64_t decided = (((uint64_t)1 << ASCII_MASK_STEP) - 1)
+				 << (ASCII_MASK_STEP - 5);
+	struct two_steps two = { 0, 0, 0, 0 };
 
-	/* A separator is decided when the three bytes behind it are known. */
-	for (size_t at = 0; at < f->size + 4; at += 16) {
-		struct ascii_masks step = ascii_masks(f->data + at);
-		uint32_t letters, han, found;
+	for (size_t at = 0; at < f->size + 5; at += ASCII_MASK_STEP) {
+		uint64_t found;
 
-		all.letter = all.letter >> 16 | step.letter << 16;
-		all.separator = all.separator >> 16 | step.separator << 16;
-		all.high = all.high >> 16 | step.high << 16;
-		letters = all.letter << 1 & all.letter >> 1 & all.separator >> 2 &
-			  all.letter >> 3;
-		han = all.high << 1 & all.high >> 1;
-		found = all.separator & (letters | han) & 0x0FFFF000;
+		next_step(&two, f->data + at);
+		found = worth_trying(&two) & decided;
 		for (; found; found &= found - 1)
-			try_join(f, at + (unsigned)__builtin_ctz(found) - 16);
+			try_join(f, at + (unsigned)__builtin_ctzll(found) - ASCII_MASK_STEP);
 	}
 }
 
@@ -241,8 +279,8 @@ int disguise_undo(struct text *text, size_t start, size_t first_run, unsigned no
 	int status = edit_begin(text);
 
 	if (!status)
-		status = run_pass(text, start, first_run,
-				  noted ? find_joins : find_ascii_joins);
+		status =
+			run_pass(text, start, first_run, noted ? find_joins : find_ascii_joins);
 	/* Joined letters may have made a word that mixes alphabets. */
 	if (!status && (noted & CLASS_LOOKALIKE))
 		status = run_pass(text, start, first_run, find_lookalikes);

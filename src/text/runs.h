@@ -30,9 +30,9 @@ static inline int runs_reserve(struct text *text, size_t more)
 static inline void run_push(struct text *text, size_t source, size_t source_size,
 			    unsigned change)
 {
-	text->runs[text->run_count++] = (struct text_run){
-		(uint32_t)text->size, (uint32_t)source, (uint32_t)source_size, change
-	};
+	text->runs[text->run_count++] =
+		(struct text_run){ (uint32_t)text->size, (uint32_t)source,
+				   (uint32_t)source_size, change };
 }
 
 static inline void run_open(struct text *text, size_t source, unsigned change)

@@ -24,7 +24,7 @@ extern const uint16_t text_values[74496];
 
 /* A replacement is a header byte (size and flags) and its UTF-8. */
 enum { TEXT_POOL_SIZE = 63, TEXT_POOL_DISGUISED = 64, TEXT_POOL_NOTED = 128 };
-extern const uint8_t text_pool[44994];
+extern const uint8_t text_pool[45002];
 
 /* Classes of a code point of comparable text. */
 enum {

@@ -194,11 +194,11 @@ def read_simplified(ucd):
 
     The source is left alone when it is in everyday use in simplified text: it is in the Table of
     General Standard Chinese Characters (kTGH), or it is in GB 2312 (kGB0) and one of its own
-    simplified variants. Among several targets those of GB 2312 count; one must remain.
+    simplified variants. Among several targets those of GB 2312 count, and among several of them
+    the common characters, which are the first 3,500 of the Table; one must remain.
     """
     standard = ucd.unihan("Unihan_OtherMappings.txt", "kTGH")
-    if not standard:
-        standard = ucd.unihan("Unihan_DictionaryLikeData.txt", "kTGH")
+    common = {c for c, value in standard.items() if int(value.split(":")[1]) <= 3500}
     gb2312 = ucd.unihan("Unihan_OtherMappings.txt", "kGB0")
     table = {}
     for c, value in ucd.unihan("Unihan_Variants.txt", "kSimplifiedVariant").items():
@@ -206,8 +206,9 @@ def read_simplified(ucd):
         if c in standard or (c in gb2312 and c in variants):
             continue
         targets = [t for t in variants if t != c]
-        if len(targets) > 1:
-            targets = [t for t in targets if t in gb2312]
+        for better in (gb2312, common):
+            if len(targets) > 1:
+                targets = [t for t in targets if t in better]
         if len(targets) == 1:
             table[c] = chr(targets[0])
     table.update((ord(c), t) for c, t in EXPLICIT_SIMPLIFIED.items())
