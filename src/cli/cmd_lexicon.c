@@ -92,7 +92,7 @@ static int check_run(const struct options *options)
 		complain_err(&err);
 	failed = err.code || diagnosis.counts[CANDOR_ERROR] ||
 		 (options->strict && diagnosis.counts[CANDOR_WARNING]);
-	buffer_printf(&diagnosis.out, "%zu rules, %zu errors, %zu warnings, %zu notes\n",
+	buffer_printf(&diagnosis.out, "rules: %zu, errors: %zu, warnings: %zu, notes: %zu\n",
 		      candor_ruleset_rule_count(ruleset), diagnosis.counts[CANDOR_ERROR],
 		      diagnosis.counts[CANDOR_WARNING], diagnosis.counts[CANDOR_NOTE]);
 	candor_ruleset_free(ruleset);

@@ -308,7 +308,8 @@ int scan_run(const struct options *options)
 	for (size_t i = 0; i < options->fail_on.count; i++)
 		if (parse_condition(&scan.condition, options->fail_on.items[i]))
 			return EXIT_TROUBLE;
-	if (outputs_parse(&scan.outputs, &options->outputs, options->quiet))
+	if (outputs_parse(&scan.outputs, &options->outputs, options->quiet) ||
+	    pipeline_check(options))
 		return EXIT_TROUBLE;
 	status = walk_operands(&walk, options);
 	if (!status)

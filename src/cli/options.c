@@ -7,7 +7,7 @@
 
 #include "cli/report.h"
 
-#define HELP_COLUMNS 28
+#define HELP_COLUMNS 30
 #define NAMES_MAX    64 /* options of one command, with room to spare */
 
 /* ---- Words ---- */
@@ -288,8 +288,8 @@ int options_help(const struct command *command)
 	candor_buffer out = { 0 };
 	const char *space = command->name[0] ? " " : "";
 
-	buffer_printf(&out, "Usage: candor%s%s %s\n%s.\n", space, command->name,
-		      command->operands, command->summary);
+	buffer_printf(&out, "Usage: candor%s%s %s\n\n%c%s.\n", space, command->name,
+		      command->operands, command->summary[0] & ~0x20, command->summary + 1);
 	if (command->parts)
 		buffer_printf(&out, "\nCommands:\n");
 	for (const struct command *part = command->parts; part && part->name; part++)

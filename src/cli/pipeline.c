@@ -60,6 +60,18 @@ candor_input_options pipeline_input_options(const struct options *options)
 							    : (unsigned)options->max_ratio };
 }
 
+int pipeline_check(const struct options *options)
+{
+	candor_input_options reading = pipeline_input_options(options);
+	candor_input *input = NULL;
+	candor_err err = { 0 };
+
+	if (candor_input_open_memory(&input, "", "", 0, &reading, &err))
+		return complain_err(&err);
+	candor_input_close(input);
+	return EXIT_FINE;
+}
+
 candor_ruleset_options pipeline_ruleset_options(const struct options *options)
 {
 	return (candor_ruleset_options){ .paths = options->lexicons.items,

@@ -42,6 +42,8 @@ void pipeline_run(struct pipeline_result *result, const struct pipeline_job *job
 
 /* What the options say about reading and rules, for the library. */
 candor_input_options pipeline_input_options(const struct options *options);
+/* The same, checked: EXIT_FINE, or EXIT_TROUBLE after a message. */
+int pipeline_check(const struct options *options);
 candor_ruleset_options pipeline_ruleset_options(const struct options *options);
 
 #endif

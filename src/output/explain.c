@@ -73,9 +73,13 @@ static void fields(const struct page *page, const candor_post *post,
 
 		if (!post->field[field].data || !(always || has_finding(result, field)))
 			continue;
-		put_byte(page->out, '\n');
+		if (page->out->size)
+			put_byte(page->out, '\n');
 		label(page, candor_field_name(field));
-		put_marked(page, post, result, field, LABEL_COLUMNS);
+		if (post->field[field].size)
+			put_marked(page, post, result, field, LABEL_COLUMNS);
+		else
+			put_painted(page, PAINT_DIM, "(empty)");
 		put_byte(page->out, '\n');
 	}
 }

@@ -41,9 +41,11 @@ static inline void paint(const struct page *page, enum paint paint)
 /* `text` in a colour. */
 static inline void put_painted(const struct page *page, enum paint color, const char *text)
 {
-	paint(page, color);
+	if (color != PAINT_OFF)
+		paint(page, color);
 	put_text(page->out, text);
-	paint(page, PAINT_OFF);
+	if (color != PAINT_OFF)
+		paint(page, PAINT_OFF);
 }
 
 static inline enum paint axis_paint(int axis)

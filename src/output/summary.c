@@ -4,6 +4,7 @@
 #include "base/err.h"
 #include "base/mem.h"
 #include "output/put.h"
+#include "output/utf8.h"
 
 static void clear(candor_summary *summary)
 {
@@ -112,6 +113,28 @@ static void count_telling(candor_summary *summary, const candor_post *post,
 		telling_add(&summary->flagged, flag_key(result), ordinal, post, result);
 }
 
+static unsigned bad_sequences(candor_str text)
+{
+	unsigned bad = 0;
+
+	for (size_t i = 0, length; i < text.size; i += length)
+		bad += utf8_next(text.data + i, text.size - i, &length) == UTF8_BAD;
+	return bad;
+}
+
+/* Reading counts bad bytes in what is not scanned, scanning only tells that there were some:
+ * the few posts concerned are counted here. */
+static unsigned bad_utf8_of(const candor_post *post, const candor_result *result)
+{
+	unsigned bad = 0;
+
+	if (!(result->flags & CANDOR_FLAG_BAD_ENCODING))
+		return post->bad_utf8;
+	for (unsigned i = 0; i < CANDOR_FIELD_COUNT; i++)
+		bad += bad_sequences(post->field[i]);
+	return bad > post->bad_utf8 ? bad : post->bad_utf8;
+}
+
 int candor_summary_add(candor_summary *summary, const candor_post *post,
 		       const candor_result *result)
 {
@@ -123,7 +146,7 @@ int candor_summary_add(candor_summary *summary, const candor_post *post,
 	summary->disclosures[result->disclosure]++;
 	for (unsigned i = 0, set = result->flags; set && i < CANDOR_FLAG_COUNT; i++, set >>= 1)
 		summary->flags[i] += set & 1;
-	summary->bad_utf8 += post->bad_utf8;
+	summary->bad_utf8 += bad_utf8_of(post, result);
 	summary->surrogates += post->surrogates;
 	summary->duplicates += post->duplicates;
 	return CANDOR_OK;

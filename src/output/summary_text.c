@@ -43,11 +43,14 @@ static void headline(const struct page *page, const candor_summary *summary)
 	paint(page, PAINT_BOLD);
 	put_grouped(page->out, summary->posts);
 	put_text(page->out, summary->posts == 1 ? " post" : " posts");
-	paint(page, summary->rejected ? PAINT_WARNING : PAINT_OFF);
+	paint(page, PAINT_OFF);
 	put_text(page->out, "  ");
+	if (summary->rejected)
+		paint(page, PAINT_WARNING);
 	put_grouped(page->out, summary->rejected);
 	put_text(page->out, " rejected");
-	paint(page, PAINT_OFF);
+	if (summary->rejected)
+		paint(page, PAINT_OFF);
 	put_byte(page->out, '\n');
 }
 
@@ -240,9 +243,11 @@ static void excerpt_part(const struct page *page, const struct telling_post *pos
 			 const size_t range[2], unsigned *room)
 {
 	candor_str text = { post->excerpt_data + range[0], range[1] - range[0] };
+	unsigned columns = safe_width(text);
 
-	if (*room && text.size)
-		*room -= safe_fit(page->out, text, *room);
+	if (*room)
+		safe_fit(page->out, text, *room);
+	*room = columns < *room ? *room - columns : 0;
 }
 
 static void excerpt(const struct page *page, const struct telling_post *post)
