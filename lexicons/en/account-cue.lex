@@ -46,7 +46,6 @@ Category: account-cue
 Weight: 2.0
 Summary: Media kit, management, UGC creator
 Scope: title text hashtags bio author_name
-Pattern: %<(?:management|mgmt|manager|booking|bookings):? ?[a-z0-9._-]{2,40}@[a-z0-9.-]{3,40}
 Phrase: media kit
 Phrase: mediakit
 Phrase: ugc creator
@@ -56,6 +55,7 @@ Phrase: my new collection with
 Phrase: my collab with
 Phrase: my collection with
 Phrase: influencer marketing
+Pattern: %<(?:management|mgmt|manager|booking|bookings):? ?[a-z0-9._-]{2,40}@[a-z0-9.-]{3,40}
 Match: UGC creator in Leeds, media kit on request
 Match: Management: hello@sunroom.example
 No-Match: The management says hello

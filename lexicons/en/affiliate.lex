@@ -28,13 +28,13 @@ Rule: en.affiliate.commission
 Category: affiliate
 Weight: 2.0
 Summary: Explains that purchases earn a commission
-Pattern: %<(?:i|we)(?: may| might| will| can|'ll)? (?:also )?(?:earn|receive|make|get|earns) (?:an? )?(?:small |tiny |little |affiliate )*commission%>
 Phrase: at no extra cost to you
 Phrase: at no additional cost to you
 Phrase: no extra cost to you
 Phrase: as an amazon associate
 Phrase: earn from qualifying purchases
 Phrase: earns from qualifying purchases
+Pattern: %<(?:i|we)(?: may| might| will| can|'ll)? (?:also )?(?:earn|receive|make|get|earns) (?:an? )?(?:small |tiny |little |affiliate ){0,3}commission%>
 Match: I may earn a commission when you buy
 Match: As an Amazon Associate I earn from qualifying purchases
 Match: Shop through me at no extra cost to you
@@ -46,7 +46,6 @@ Rule: en.affiliate.storefront
 Category: affiliate
 Weight: 2.0
 Summary: Sends readers to a commission shop window
-Pattern: %<(?:on|in|to|via|shop|my|through|visit) (?:my )?ltk%>
 Phrase: amazon storefront
 Phrase: my storefront
 Phrase: shop my looks
@@ -63,6 +62,7 @@ Phrase: #ltkfind
 Phrase: #ltkhome
 Phrase: #ltkbeauty
 Phrase: #amazonstorefront
+Pattern: %<(?:on|in|to|via|shop|my|through|visit) (?:my )?ltk%>
 Except: you might like to know it
 Except: would like to know it
 Match: Everything is linked on my LTK
@@ -108,12 +108,12 @@ Rule: en.affiliate.link-in-bio
 Category: affiliate
 Weight: 1.0
 Summary: Sends readers to a link in the profile
-Pattern: %<(?:links?|linked|it's|all|everything|details|code) (?:is |are |also |will be )?in (?:my|the|our) (?:bio|profile)%>
-Pattern: %<links? in (?:my |the |our )?(?:bio|profile)%>(?! picture)
 Phrase: tap the link in bio
 Phrase: #linkinbio
 Phrase: linkinbio
 Phrase: bio link
+Pattern: %<(?:links?|linked|it's|all|everything|details|code) (?:is |are |also |will be )?in (?:my|the|our) (?:bio|profile)%>
+Pattern: %<links? in (?:my |the |our )?(?:bio|profile)%>(?! picture)
 Match: Full outfit, link in bio!
 Match: The exact shade is linked in my profile
 Match: Sunday bread #linkinbio

@@ -9,9 +9,9 @@ Rule: en.ambiguous-disclosure.spon-tag
 Category: ambiguous-disclosure
 Weight: 1.0
 Summary: Abbreviated sponsorship tags
-Pattern: #sp%>(?![^\n]{0,80}(?:paulo|brasil|brazil))
 Phrase: #spon
 Phrase: #sponcon
+Pattern: #sp%>(?![^\n]{0,80}(?:paulo|brasil|brazil))
 Match: Coffee first, always #spon
 Match: New lip shade, who dis #sp
 No-Match: Rua Augusta hoje #sp #saopaulo
@@ -23,9 +23,9 @@ Rule: en.ambiguous-disclosure.collab-tag
 Category: ambiguous-disclosure
 Weight: 1.0
 Summary: The tag #collab without saying that money moved
-Pattern: #collab%>(?![^\n]{0,80}(?:music|artist|song|beat|producer|drawing|illustrat|remix))
 Phrase: #brandcollab
 Phrase: #collabpost
+Pattern: #collab%>(?![^\n]{0,80}(?:music|artist|song|beat|producer|drawing|illustrat|remix))
 Match: This blush though #collab
 Match: Golden hour in my new jacket #brandcollab
 No-Match: New track with my cousin #collab #music
@@ -74,12 +74,12 @@ Rule: en.ambiguous-disclosure.partner-tag
 Category: ambiguous-disclosure
 Weight: 1.0
 Summary: Stand-alone partner and ambassador tags
-Pattern: #partner%>(?![^\n]{0,60}(?:love|couple|husband|wife|boyfriend|girlfriend|marriage|anniversary))
-Pattern: #ambassador%>(?![^\n]{0,60}(?:embassy|diplom|foreign|united))
 Phrase: #partnership
 Phrase: #brandpartner
 Phrase: #brandrep
 Phrase: #brandambassador
+Pattern: #partner%>(?![^\n]{0,60}(?:love|couple|husband|wife|boyfriend|girlfriend|marriage|anniversary))
+Pattern: #ambassador%>(?![^\n]{0,60}(?:embassy|diplom|foreign|united))
 Match: My everyday bag, rain or shine #partner
 Match: Stretch with me #brandrep
 Match: New season, new shoes #ambassador
@@ -180,10 +180,10 @@ Rule: en.ambiguous-disclosure.hosted
 Category: ambiguous-disclosure
 Weight: 1.0
 Summary: The writer was hosted
-Pattern: %<(?:i was|we were|stay was|trip was|visit was|dinner was|meal was) (?:[a-z]{3,12}ly )?hosted(?: by (?!my |a friend|friends|our |his |her )|[.!,])
 Phrase: #hosted
 Phrase: #hostedstay
 Phrase: #hosteddinner
+Pattern: %<(?:i was|we were|stay was|trip was|visit was|dinner was|meal was) (?:[a-z]{3,12}ly )?hosted(?: by (?!my |a friend|friends|our |his |her )|[.!,])
 Match: We were hosted by Harbor Tours on the island
 Match: Three courses under the stars #hosted
 No-Match: We were hosted by my aunt in the hills
@@ -247,7 +247,6 @@ Rule: en.ambiguous-disclosure.pr-package
 Category: ambiguous-disclosure
 Weight: 1.0
 Summary: Parcels and tags of public relations
-Pattern: #pr%>(?![^\n]{0,60}(?:run|marathon|lift|squat|deadlift|gym|bench|puerto|github|5k|10k|record|relations|merge))
 Phrase: pr package
 Phrase: pr packages
 Phrase: pr haul
@@ -259,6 +258,7 @@ Phrase: #prpackage
 Phrase: #prunboxing
 Phrase: #prhaul
 Phrase: #prbox
+Pattern: #pr%>(?![^\n]{0,60}(?:run|marathon|lift|squat|deadlift|gym|bench|puerto|github|5k|10k|record|relations|merge))
 Match: Opening the biggest PR package of the month
 Match: Look what came today #pr
 No-Match: Sub four hours at last #pr #marathon

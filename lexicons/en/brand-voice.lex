@@ -9,10 +9,10 @@ Rule: en.brand-voice.announce
 Category: brand-voice
 Weight: 2.0
 Summary: We are excited to announce
-Pattern: %<we(?:'re| are)(?: so| very| super| beyond| absolutely| incredibly)? (?:excited|thrilled|proud|delighted|pleased|happy|honou?red) to (?:announce|introduce|launch|share|reveal|unveil|present|offer|bring|welcome|be launching|partner)%>(?![^.!?\n]{0,80}(?:expecting|engage|pregnan|baby|married|wedding|marri|our (?:son|daughter|first|second|little)|adopt|bundle|due (?:in|date)|twins))
 Phrase: we are proud to serve
 Phrase: we're proud to serve
 Phrase: our company is proud
+Pattern: %<we(?:'re| are)(?: so| very| super| beyond| absolutely| incredibly)? (?:excited|thrilled|proud|delighted|pleased|happy|honou?red) to (?:announce|introduce|launch|share|reveal|unveil|present|offer|bring|welcome|be launching|partner)%>(?![^.!?\n]{0,80}(?:expecting|engage|pregnan|baby|married|wedding|marri|our (?:son|daughter|first|second|little)|adopt|bundle|due (?:in|date)|twins))
 Match: We are excited to announce the spring range
 Match: We're so proud to introduce a new grind
 No-Match: We are excited to announce we're expecting!
@@ -83,14 +83,14 @@ Rule: en.brand-voice.our-team
 Category: brand-voice
 Weight: 1.0
 Summary: Our team, our community, our mission
-Pattern: %<our team (?:is|has|will|of|can|at|worked|works|loves|are|here|would)%>(?! (?:won|lost|winning|losing|playing|players|a goal))
-Pattern: %<our community (?:of|is|has|loves|asked|members)%>(?! (?:garden|college|center|centre))
 Phrase: our mission
 Phrase: our brand
 Phrase: our ambassadors
 Phrase: our founders
 Phrase: our founder
 Phrase: our company
+Pattern: %<our team (?:is|has|will|of|can|at|worked|works|loves|are|here|would)%>(?! (?:won|lost|winning|losing|playing|players|a goal))
+Pattern: %<our community (?:of|is|has|loves|asked|members)%>(?! (?:garden|college|center|centre))
 Match: Our team will answer within a day
 Match: Good sleep is our mission
 No-Match: Our team lost by two goals
@@ -108,14 +108,67 @@ No-Match: At home, we make soup
 No-Match: At the end, we are tired
 Source: common usage of company accounts
 
+Rule: en.brand-voice.check-out-our
+Category: brand-voice
+Weight: 1.0
+Summary: Invites readers to our products, guests and staff
+Max-Hits: 2
+Phrase: see our latest
+Phrase: check out our latest
+Phrase: view our latest
+Phrase: read our latest
+Phrase: our guests
+Phrase: our members
+Phrase: our readers
+Phrase: our subscribers
+Phrase: our sponsors
+Pattern: %<(?:check out|see|view|visit|read|try|browse|explore|enjoy) our (?!house|home|baby|dog|cat|wedding|pics?%>|photos?|pictures|trip|vacation|kids|kitchen|view|son|daughter|garden|grand|parents|friend|way)(?:[a-z-]{3,14} ){0,2}(?:menu|guide|blog|range|selection|site|page|article|post|video|job|jobs|offers?|deals?|products?|services?|catalog(?:ue)?|listing|listings|specials?|event|events|newsletter|report|team|work|shop|showroom)%>
+Except: our guests left
+Except: our guests arrived
+Match: Check out our latest guide to damp walls
+Match: Our guests love the sauna
+No-Match: Come and see our new baby
+No-Match: See our garden video from mum
+Source: common usage of company accounts
+
+Rule: en.brand-voice.hiring
+Category: brand-voice
+Weight: 1.0
+Summary: Hires, or invites the public
+Phrase: we're hiring
+Phrase: we are hiring
+Phrase: now hiring
+Phrase: join our team
+Phrase: join our mailing list
+Phrase: join our newsletter
+Phrase: apply today
+Phrase: call us today
+Phrase: visit our showroom
+Phrase: we look forward to welcoming
+Phrase: we look forward to seeing you
+Phrase: we hope to see you
+Match: We're hiring two bakers in Leeds
+Match: We look forward to welcoming you on Friday
+No-Match: They are hiring at the mill
+No-Match: I look forward to seeing you at lunch
+Source: common usage of company accounts
+
+Rule: en.brand-voice.join-us
+Category: brand-voice
+Weight: 0.35
+Summary: Join us at an event
+Pattern: %<(?:come |please |and )?join us (?:for|at|on|in|tonight|tomorrow|today|this|as)%>
+Match: Join us for a tasting on Friday
+Match: Please join us at the fair
+No-Match: Nobody wanted to join us, sadly
+No-Match: They may join us later
+Source: common usage of company accounts
+
 Rule: en.brand-voice.available
 Category: brand-voice
 Weight: 1.0
 Summary: Now available, just launched, coming soon
 Max-Hits: 2
-Pattern: %<now available (?:in|at|on|for|online|nationwide|worldwide|everywhere|from|to)%>
-Pattern: %<available now (?:in|at|on|for|online|nationwide|worldwide|everywhere|from|via)%>
-Pattern: %<just launched (?:our|a|the|in|on|at|today|online)%>
 Phrase: coming soon to our
 Phrase: coming soon to a store
 Phrase: launching soon
@@ -127,6 +180,9 @@ Phrase: in stores now
 Phrase: now in stock
 Phrase: back in stock
 Phrase: restocked
+Pattern: %<now available (?:in|at|on|for|online|nationwide|worldwide|everywhere|from|to)%>
+Pattern: %<available now (?:in|at|on|for|online|nationwide|worldwide|everywhere|from|via)%>
+Pattern: %<just launched (?:our|a|the|in|on|at|today|online)%>
 Match: Now available in five sizes
 Match: The linen set is back in stock
 No-Match: Is the nurse available now?
@@ -215,21 +271,20 @@ Phrase: visit us in
 Phrase: follow us for
 Phrase: follow us on
 Phrase: tag us in
-Match: Please DM us your order number
-Match: Reach out to us at the desk
-No-Match: They reach out to users every week
-No-Match: Aunt May will visit us in June
 Except: will visit us in
 Except: to visit us in
 Except: will visit us at
 Except: visit us in june
+Match: Please DM us your order number
+Match: Reach out to us at the desk
+No-Match: They reach out to users every week
+No-Match: Aunt May will visit us in June
 Source: common usage of company accounts
 
 Rule: en.brand-voice.sorry-to-hear
 Category: brand-voice
 Weight: 2.0
 Summary: Customer service answers in public
-Pattern: %<(?:we're|we are) (?:so |very |really )?sorry (?:to hear|for the (?:inconvenience|delay|trouble)|about your (?:order|experience))%>(?![^.!?\n]{0,30}(?:your (?:loss|mom|dad|grand|dog|cat|father|mother)|passed))
 Phrase: we apologize for the inconvenience
 Phrase: we apologise for the inconvenience
 Phrase: apologies for the inconvenience
@@ -239,6 +294,7 @@ Phrase: thanks for your feedback
 Phrase: thank you for choosing
 Phrase: thank you for shopping with
 Phrase: your order number so
+Pattern: %<(?:we're|we are) (?:so |very |really )?sorry (?:to hear|for the (?:inconvenience|delay|trouble)|about your (?:order|experience))%>(?![^.!?\n]{0,30}(?:your (?:loss|mom|dad|grand|dog|cat|father|mother)|passed))
 Match: We're sorry to hear that the lid cracked
 Match: Thank you for choosing Harbor Tours
 No-Match: We are so sorry to hear about your loss
@@ -276,7 +332,6 @@ Rule: en.brand-voice.campaign-rules
 Category: brand-voice
 Weight: 2.0
 Summary: Contest rules and calls for customers' pictures
-Pattern: %<(?:share|show us|post|tag|upload) your (?:[a-z]{3,12} ){0,2}(?:photos?|pics?|pictures?|looks?|videos?|moments?|stories) (?:with|using|and tag) (?:#|us%>|@)
 Phrase: winners will be announced
 Phrase: winner will be announced
 Phrase: winners will be contacted
@@ -287,6 +342,7 @@ Phrase: t&c apply
 Phrase: void where prohibited
 Phrase: no purchase necessary
 Phrase: must be 18 or older to enter
+Pattern: %<(?:share|show us|post|tag|upload) your (?:[a-z]{3,12} ){0,2}(?:photos?|pics?|pictures?|looks?|videos?|moments?|stories) (?:with|using|and tag) (?:#|us%>|@)
 Match: Share your photos with #drysocks
 Match: Winners will be announced on Friday. T&Cs apply
 No-Match: Share your photos with grandma

@@ -59,11 +59,11 @@ Rule: en.call-to-action.get-yours
 Category: call-to-action
 Weight: 1.0
 Summary: Get or grab yours
-Pattern: %<(?:get|grab|snag|claim) yours(?! ?(?:today|now|elf))%>
 Phrase: grab one before
 Phrase: grab it before
 Phrase: get it before it
 Phrase: grab it while
+Pattern: %<(?:get|grab|snag|claim) yours(?! ?(?:today|now|elf))%>
 Match: Grab yours before Friday
 Match: They are back, get yours
 No-Match: Get yourself a glass of water
@@ -81,8 +81,6 @@ Phrase: click my link
 Phrase: tap the link
 Phrase: tap my link
 Phrase: hit the link
-Phrase: swipe up to
-Phrase: swipe up for
 Phrase: tap to shop
 Phrase: click below
 Phrase: download the app
@@ -91,7 +89,7 @@ Except: don't click the link
 Except: not click the link
 Except: never click the link
 Match: Tap the link to see the colours
-Match: Swipe up for the recipe card
+Match: Click on the link for the recipe card
 No-Match: If you get that text, don't click the link
 No-Match: I swipe up and the screen freezes
 Source: common usage of advertising copy
@@ -100,8 +98,6 @@ Rule: en.call-to-action.dm-for-link
 Category: call-to-action
 Weight: 2.0
 Summary: Comment or message to receive the link
-Pattern: (?<!your )(?<!the )(?<!his )(?<!her )(?<!their )(?<!this )%<comment ["'][^"'\n]{2,15}["']
-Pattern: %<comment (?:link|shop|info|details|recipe|deal|yes|me|code|sale|want|need) (?:below|and i|for|to get|&)
 Phrase: dm me for the link
 Phrase: dm for link
 Phrase: dm me for link
@@ -111,6 +107,8 @@ Phrase: dm to purchase
 Phrase: dm for price
 Phrase: dm for prices
 Phrase: message me for the link
+Pattern: (?<!your )(?<!the )(?<!his )(?<!her )(?<!their )(?<!this )%<comment ["'][^"'\n]{2,15}["']
+Pattern: %<comment (?:link|shop|info|details|recipe|deal|yes|me|code|sale|want|need) (?:below|and i|for|to get|&)
 Match: Comment "LINK" and I will send it over
 Match: DM me for the link, it sells out
 No-Match: Your comment "nice" made my day
@@ -136,11 +134,11 @@ Phrase: before they sell out
 Phrase: act fast
 Phrase: act now
 Phrase: last chance to
+Except: don't wait tables
 Match: Run, don't walk to the shoe aisle
 Match: Grab a jar before it sells out
 No-Match: I don't wait tables anymore
 No-Match: Joggers run and dogs walk here
-Except: don't wait tables
 Source: common usage of advertising copy
 
 Rule: en.call-to-action.you-need-this
@@ -180,6 +178,74 @@ Match: Head over to @oatfield for more
 Match: Go follow @veloura, they are sweet
 No-Match: We head over to grandma's on Sunday
 No-Match: Go and check the stove
+Source: common usage of advertising copy
+
+Rule: en.call-to-action.visit-address
+Category: call-to-action
+Weight: 1.0
+Summary: Sends readers to a page of a shop's web address
+Pattern: %<(?:go|head|visit|shop|order|sign up|available|get yours)(?: on)?(?: over)?(?: now)?(?: to| at)? (?:https?://)?(?:www\.)?[a-z0-9-]{2,30}\.com%>
+Pattern: %<(?:go|head|visit|sign up)(?: on)?(?: over)?(?: to| at)? [a-z0-9 ]{2,25} dot com%>
+Match: Head to fernside.com/show and sleep
+Match: Go to harbor tours dot com slash whale
+No-Match: Why does the form at example.com time out?
+No-Match: The dot com years were loud
+Source: usage of podcasts and videos
+
+Rule: en.call-to-action.tickets
+Category: call-to-action
+Weight: 1.0
+Summary: Sells tickets and pre-orders
+Max-Hits: 2
+Phrase: get your tickets
+Phrase: get tickets
+Phrase: grab your tickets
+Phrase: grab tickets
+Phrase: buy tickets
+Phrase: tickets on sale
+Phrase: tickets are on sale
+Phrase: tickets available
+Phrase: tickets are available
+Phrase: tickets at
+Phrase: presale
+Phrase: pre-sale
+Phrase: pre-save
+Phrase: register now
+Phrase: register today
+Phrase: book your
+Phrase: reserve your
+Except: book your own
+Except: lost my tickets at
+Match: Tickets are on sale from Friday
+Match: Book your table for the harvest dinner
+No-Match: I found two old tickets in a coat
+No-Match: Your book has a torn page
+Source: common usage of advertising copy
+
+Rule: en.call-to-action.tune-in
+Category: call-to-action
+Weight: 0.35
+Summary: Asks to watch or listen to the own work
+Max-Hits: 2
+Phrase: tune in
+Phrase: tune-in
+Phrase: watch now
+Phrase: listen now
+Phrase: stream it now
+Phrase: streaming now
+Phrase: now streaming
+Phrase: out now on
+Phrase: out everywhere
+Phrase: available everywhere
+Phrase: on all platforms
+Phrase: new episode of
+Phrase: link up top
+Phrase: swipe up
+Except: old tune in my
+Match: Tune in at nine for the quiz
+Match: New episode of our garden show, streaming now
+No-Match: The old tune in my head won't stop
+No-Match: He left the now quiet stream
 Source: common usage of advertising copy
 
 Rule: en.call-to-action.soft

@@ -9,11 +9,11 @@ Rule: en.comparison.my-old
 Category: comparison
 Weight: 2.0
 Summary: Compares with what they had before
-Pattern: %<(?:compared (?:to|with)|(?:better|worse|lighter|heavier|louder|quieter|smaller|bigger|cheaper|softer|slower|faster|thinner|thicker|warmer|nicer) than|than) my (?:old|previous|last|other|trusty)%>
 Phrase: my old one was
 Phrase: my old one had
 Phrase: my previous one
 Phrase: my last pair
+Pattern: %<(?:compared (?:to|with)|(?:better|worse|lighter|heavier|louder|quieter|smaller|bigger|cheaper|softer|slower|faster|thinner|thicker|warmer|nicer) than|than) my (?:old|previous|last|other|trusty)%>
 Match: Compared to my old kettle it is slow
 Match: It is louder than my previous fan
 No-Match: My old school was bigger than yours
@@ -94,8 +94,6 @@ Phrase: cheaper alternative
 Phrase: cheaper option
 Phrase: side by side
 Phrase: side-by-side
-Phrase: as good as the
-Phrase: better than the
 Except: worse than ever
 Except: worse than death
 Except: walked side by side
@@ -112,6 +110,8 @@ Weight: 0.35
 Summary: Similar to something
 Phrase: similar to
 Phrase: reminds me of the
+Phrase: as good as the
+Phrase: better than the
 Phrase: same as the
 Except: similar to last year
 Match: Similar to the blue one in feel

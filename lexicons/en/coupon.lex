@@ -9,13 +9,13 @@ Rule: en.coupon.use-code
 Category: coupon
 Weight: 2.0
 Summary: Gives a personal code
-Pattern: %<(?:use|using|enter|apply|with|my) (?:my |the |our |this |promo |discount |coupon |referral ){0,2}code:? ?["']?(?!utf|page|iso|ean|upc|cp|area|zip|python|level|error|vs)[a-z]{2,14}[0-9]{1,3}%>
-Pattern: %<code:? ?["']?(?!utf|page|iso|ean|upc|cp|area|zip|python|level|error|vs)[a-z0-9]{3,16}["']? (?:at checkout|for \d{1,2} ?% off|for [$£€]\d{1,3} off|to save|to get \d|gets you|saves you|for a discount|for free shipping)
-Pattern: %<(?:use|using|enter|with) my (?:promo |discount |coupon |referral |personal )?code%>(?! (?:review|editor|base|samples?|blocks?))
 Phrase: my discount code
 Phrase: my promo code
 Phrase: my coupon code
 Phrase: my creator code
+Pattern: %<(?:use|using|enter|apply|with|my) (?:my |the |our |this |promo |discount |coupon |referral ){0,2}code:? ?["']?(?!utf|page|iso|ean|upc|cp|area|zip|python|level|error|vs)[a-z]{2,14}[0-9]{1,3}%>
+Pattern: %<code:? ?["']?(?!utf|page|iso|ean|upc|cp|area|zip|python|level|error|vs)[a-z0-9]{3,16}["']? (?:at checkout|for \d{1,2} ?% off|for [$£€]\d{1,3} off|to save|to get \d|gets you|saves you|for a discount|for free shipping)
+Pattern: %<(?:use|using|enter|with) my (?:promo |discount |coupon |referral |personal )?code%>(?! (?:review|editor|base|samples?|blocks?))
 Match: Use code MIA20 and stay warm
 Match: Enter code LENA at checkout
 Match: You get a mug with my code
@@ -66,6 +66,7 @@ Rule: en.coupon.discount-talk
 Category: coupon
 Weight: 0.35
 Summary: Mentions codes that buyers look for as well
+Max-Hits: 2
 Phrase: promo code
 Phrase: discount code
 Phrase: coupon code
@@ -80,7 +81,6 @@ Except: my promo code
 Except: my discount code
 Except: my coupon code
 Except: discount code in bio
-Max-Hits: 2
 Match: There was a coupon code on the box
 Match: Free shipping over fifty dollars
 No-Match: The ship was free of rust
@@ -91,10 +91,10 @@ Rule: en.coupon.percent-off
 Category: coupon
 Weight: 1.0
 Summary: A discount in per cent or money
+Phrase: my discount
 Pattern: %<\d{1,2} ?% off%>(?! (?:the mark|target|spec|rated|the spec))
 Pattern: %<save (?:up to |an extra |an additional )?(?:\d{1,2} ?%|[$£€] ?\d)
 Pattern: [$£€] ?\d{1,3} off (?:your|the|with|when|any|all|every|orders?|this|today|at checkout)%>
-Phrase: my discount
 Match: The whole range is 20% off
 Match: Save up to 30% this weekend
 Match: Take $15 off your basket
@@ -127,16 +127,35 @@ No-Match: I have limited time and two kids
 No-Match: The flash on my camera died
 Source: AdIntuition (Mathur et al. 2018)
 
+Rule: en.coupon.first-people
+Category: coupon
+Weight: 1.0
+Summary: An offer for the first buyers, listeners or viewers
+Phrase: exclusive offer
+Phrase: special offer
+Phrase: exclusive deal
+Phrase: best deal of the year
+Pattern: %<first \d{2,5} (?:people|users|customers|viewers|listeners|orders|subscribers|of you)%>
+Pattern: %<(?:my|our|for) (?:listeners|viewers|followers|subscribers|readers) (?:get|receive|save|can get|can save)%>
+Match: The first 500 people get a month on the house
+Match: Our listeners get a free box
+No-Match: The first two people in line were twins
+No-Match: My readers wrote kind letters
+Source: usage of podcasts and videos
+
 Rule: en.coupon.giveaway
 Category: coupon
 Weight: 1.0
 Summary: A giveaway or contest with an entry rule
+Max-Hits: 2
 Phrase: giveaway
 Phrase: #giveaway
 Phrase: giveaways
 Phrase: enter to win
 Phrase: to be entered
-Phrase: chance to win
+Phrase: for a chance to win
+Phrase: for your chance to win
+Phrase: chance to win a
 Phrase: tag a friend
 Phrase: tag 2 friends
 Phrase: tag two friends
@@ -145,7 +164,6 @@ Phrase: tag three friends
 Except: dead giveaway
 Except: a giveaway that
 Except: the giveaway was
-Max-Hits: 2
 Match: GIVEAWAY time, three mugs for three of you
 Match: Follow us and tag a friend
 No-Match: His accent was a dead giveaway
@@ -156,12 +174,12 @@ Rule: en.coupon.free-trial
 Category: coupon
 Weight: 1.0
 Summary: Offers a free trial or months
-Pattern: %<(?:get|your|grab|start|claim|enjoy|first|a|with a) (?:[a-z0-9-]{1,8} )?free trial%>(?! (?:ran|ended|expired|was|is over))
 Phrase: first month free
 Phrase: first month is free
 Phrase: first box free
 Phrase: first box is free
 Phrase: months free when you
+Pattern: %<(?:get|your|grab|start|claim|enjoy|first|a|with a) (?:[a-z0-9-]{1,8} )?free trial%>(?! (?:ran|ended|expired|was|is over))
 Match: Get a free trial and cook along
 Match: Your first month is free with them
 No-Match: My free trial expired and they charged me twice

@@ -72,13 +72,13 @@ Rule: en.denial.not-paid
 Category: denial
 Weight: 0.35
 Summary: Says that nobody paid
-Pattern: %<(?:no ?one|nobody) (?:is |has |ever |even )?(?:paid|paying) me%>
-Pattern: %<i(?:'m not| am not| was not| wasn't|'ve not been|'ve never been) (?:being |getting |even )?paid (?:to|for|by)%>
 Phrase: i was not paid
 Phrase: i wasn't paid
 Phrase: not getting paid
 Phrase: not being paid
 Phrase: they didn't pay me
+Pattern: %<(?:no ?one|nobody) (?:is |has |ever |even )?(?:paid|paying) me%>
+Pattern: %<i(?:'m not| am not| was not| wasn't|'ve not been|'ve never been) (?:being |getting |even )?paid (?:to|for|by)%>
 Except: i was not paid on time
 Except: i wasn't paid on time
 Match: Nobody paid me to write this

@@ -39,14 +39,14 @@ Rule: en.disclosure.ad-label
 Category: disclosure
 Weight: 2.0
 Summary: The word ad as a label before or after the text
-Pattern: (?<![\p{L}\p{N}] )(?<![\p{L}\p{N}#_'.-])ad:[ \n]
-Pattern: (?<![\p{L}\p{N}] )(?<![\p{L}\p{N}#_'.-])ad \|[ \n]
 Phrase: [ad]
 Phrase: (ad)
 Phrase: [advert]
 Phrase: (advert)
 Phrase: [advertisement]
 Phrase: (advertisement)
+Pattern: (?<![\p{L}\p{N}] )(?<![\p{L}\p{N}#_'.-])ad:[ \n]
+Pattern: (?<![\p{L}\p{N}] )(?<![\p{L}\p{N}#_'.-])ad \|[ \n]
 Except: directory (ad)
 Except: disease (ad)
 Except: dermatitis (ad)
@@ -93,14 +93,14 @@ Rule: en.disclosure.sponsored-label
 Category: disclosure
 Weight: 2.0
 Summary: Sponsored, or sponsored post, as a label
-Pattern: (?<![\p{L}\p{N},;'&-] )(?<![\p{L}\p{N}#_'-])sponsored(?![\p{L}\p{N}_'-])(?! ?[\p{L}\p{N}@'"?-])
-Pattern: (?<![\p{L}\p{N},;'&-] )(?<![\p{L}\p{N}#_'-])sponsored (?:post|content|video|review|reel|episode|story|segment)%>
 Phrase: my sponsored post
 Phrase: this sponsored post
 Phrase: is a sponsored post
 Phrase: is a sponsored video
 Phrase: is a sponsored review
 Phrase: is sponsored content
+Pattern: (?<![\p{L}\p{N},;'&-] )(?<![\p{L}\p{N}#_'-])sponsored(?![\p{L}\p{N}_'-])(?! ?[\p{L}\p{N}@'"?-])
+Pattern: (?<![\p{L}\p{N},;'&-] )(?<![\p{L}\p{N}#_'-])sponsored (?:post|content|video|review|reel|episode|story|segment)%>
 Match: Sponsored post: packing for the lake
 Match: Sponsored. Three weeks of meals in one box.
 Match: Heads up, this is a sponsored post
@@ -113,9 +113,9 @@ Rule: en.disclosure.this-is-sponsored
 Category: disclosure
 Weight: 2.0
 Summary: Says that this very post or video is sponsored
-Pattern: (?<!if )(?<!whether )(?<!when )%<(?:this|today's|my|our|the|tonight's) (?:[a-z]{3,12} )?(?:video|post|reel|episode|review|blog|content|thread|story|unboxing|segment|stream|portion|recipe) (?:is|was|has been) (?:[a-z]{3,12}ly |in part |also )?sponsored%>(?! by)
 Phrase: this is sponsored
 Phrase: yes this is sponsored
+Pattern: (?<!if )(?<!whether )(?<!when )%<(?:this|today's|my|our|the|tonight's) (?:[a-z]{3,12} )?(?:video|post|reel|episode|review|blog|content|thread|story|unboxing|segment|stream|portion|recipe) (?:is|was|has been) (?:[a-z]{3,12}ly |in part |also )?sponsored%>(?! by)
 Match: This video is sponsored, so keep that in mind
 Match: Today's recipe was kindly sponsored and I had fun with it
 No-Match: If the post is sponsored, the law wants a label
@@ -140,12 +140,37 @@ Rule: en.disclosure.thanks-for-sponsoring
 Category: disclosure
 Weight: 2.0
 Summary: Thanks a firm for sponsoring this post
-Pattern: %<(?:thanks|thank you|shoutout|shout out)[^.!?\n]{1,50} for sponsoring (?:this|today's|my (?:video|channel|post|trip|stream)|me%>)(?! (?:season|game|match|team|race|event))
-Match: Thanks to Acme for sponsoring this video!
+Pattern: %<(?:thanks|thank you|shoutout|shout out)[^.!?\n]{1,50} for sponsoring (?:this (?:channel|reel|recipe|trip|series|segment|thread|story|blog|one%>)|today's (?:post|reel|recipe|upload)|my (?:video|channel|post|trip|stream)|me%>)
+Match: Thanks to Acme for sponsoring this channel!
 Match: Huge thank you to @glowlab for sponsoring today's post
 No-Match: Thanks to the bakery for sponsoring our little league team
 No-Match: Thanks to the bank for sponsoring this season
 Source: FTC Endorsement Guides, 16 CFR 255; Disclosures 101 (2019)
+
+Rule: en.disclosure.our-sponsor
+Category: disclosure
+Weight: 2.0
+Summary: Speaks of the sponsor of this video, episode or post
+Phrase: word from our sponsor
+Phrase: word from our sponsors
+Phrase: word from today's sponsor
+Phrase: message from our sponsor
+Phrase: message from our sponsors
+Phrase: thanks to our sponsor
+Phrase: thank our sponsor
+Phrase: thank today's sponsor
+Phrase: support for this podcast comes from
+Phrase: support for this show comes from
+Phrase: support for today's show comes from
+Pattern: %<(?:today's|this (?:video|episode|week|month)'s|our|my) (?:video |episode |show )?sponsor%>(?:,| is| for (?:this|today)| today| of (?:this|today))
+Pattern: %<(?:sponsor|sponsors|sponsoring) (?:of |for )?(?:this|today's) (?:video|episode|post|podcast|stream|review|show)%>
+Except: no sponsor for
+Match: And now a word from our sponsor
+Match: Today's sponsor is Fernside Mattress
+Match: Support for this podcast comes from Harbor Tours
+No-Match: The school is looking for a sponsor of the fair
+No-Match: My sponsor helped me stay sober
+Source: FTC Endorsement Guides, 16 CFR 255; usage of podcasts and videos
 
 Rule: en.disclosure.paid-partnership
 Category: disclosure
@@ -188,13 +213,13 @@ Rule: en.disclosure.paid-to
 Category: disclosure
 Weight: 2.0
 Summary: Says the writer was paid to try, say or show it
-Pattern: %<i(?:'m| am|'ve been| was| got) (?:being )?(?:also )?paid to (?:try|test|review|say|post|promote|make|talk|share|use|wear|feature|create|film|write|show|advertise|mention|recommend|endorse|tell)%>
-Pattern: (?:@[a-z0-9_.]{2,30}|%<they|%<brand|%<company) paid me to (?:try|test|review|say|post|promote|make|talk|share|use|wear|feature|create|film|write|show|advertise|mention|recommend|endorse|tell)%>
 Phrase: i was paid for this post
 Phrase: i was paid for this review
 Phrase: i was paid for this video
 Phrase: i got paid for this post
 Phrase: i'm being paid for this
+Pattern: %<i(?:'m| am|'ve been| was| got) (?:being )?(?:also )?paid to (?:try|test|review|say|post|promote|make|talk|share|use|wear|feature|create|film|write|show|advertise|mention|recommend|endorse|tell)%>
+Pattern: (?:@[a-z0-9_.]{2,30}|%<they|%<brand|%<company) paid me to (?:try|test|review|say|post|promote|make|talk|share|use|wear|feature|create|film|write|show|advertise|mention|recommend|endorse|tell)%>
 Match: I was paid to test this kettle for a week
 Match: @brewhaus paid me to make three drinks
 Match: Honest note: I was paid for this review
@@ -207,10 +232,10 @@ Rule: en.disclosure.compensated
 Category: disclosure
 Weight: 2.0
 Summary: Says the writer received compensation for the post
-Pattern: %<i(?:'ve been| was| am| have been| am being)(?: [a-z]{4,12}ly)? compensated (?:for (?:this|my (?:time|review|post|participation|opinion)|sharing|posting|reviewing|writing|making)|by (?:@|the brand|the company|the manufacturer))
-Pattern: %<i(?:'ve| have)? received (?:payment|compensation|a fee) (?:from (?:@|the brand|the company)|for (?:this|my (?:review|post|time))|to (?:post|review|write|promote|share))
 Phrase: compensated for this post
 Phrase: compensated post
+Pattern: %<i(?:'ve been| was| am| have been| am being)(?: [a-z]{4,12}ly)? compensated (?:for (?:this|my (?:time|review|post|participation|opinion)|sharing|posting|reviewing|writing|making)|by (?:@|the brand|the company|the manufacturer))
+Pattern: %<i(?:'ve| have)? received (?:payment|compensation|a fee) (?:from (?:@|the brand|the company)|for (?:this|my (?:review|post|time))|to (?:post|review|write|promote|share))
 Match: I was compensated for this review by the makers
 Match: Full honesty, I received payment for this post
 No-Match: I was compensated for the delayed flight
@@ -245,14 +270,14 @@ Rule: en.disclosure.branded-content
 Category: disclosure
 Weight: 2.0
 Summary: Calls itself branded content or an advertorial
-Pattern: (?<![\p{L}\p{N},;'&-] )(?<![\p{L}\p{N}#_'-])branded content(?! ?[\p{L}\p{N}])
-Pattern: (?<![\p{L}\p{N},;'&-] )(?<![\p{L}\p{N}#_'-])advertorial(?! ?[\p{L}\p{N}])
 Phrase: this is branded content
 Phrase: branded content for @
 Phrase: branded content with @
 Phrase: this is an advertorial
 Phrase: #brandedcontent
 Phrase: #advertorial
+Pattern: (?<![\p{L}\p{N},;'&-] )(?<![\p{L}\p{N}#_'-])branded content(?! ?[\p{L}\p{N}])
+Pattern: (?<![\p{L}\p{N},;'&-] )(?<![\p{L}\p{N}#_'-])advertorial(?! ?[\p{L}\p{N}])
 Match: Branded content: a tour of the new kitchen line
 Match: A small note that this is an advertorial
 Match: Slow evenings in linen #brandedcontent
@@ -264,11 +289,11 @@ Rule: en.disclosure.promotional-post
 Category: disclosure
 Weight: 1.0
 Summary: Calls itself a promoted or promotional post
-Pattern: (?<![\p{L}\p{N},;'&-] )(?<![\p{L}\p{N}#_'-])promoted post%>
-Pattern: (?<![\p{L}\p{N},;'&-] )(?<![\p{L}\p{N}#_'-])promotional post%>
 Phrase: this is a promoted post
 Phrase: this is a promotional post
 Phrase: #promotedpost
+Pattern: (?<![\p{L}\p{N},;'&-] )(?<![\p{L}\p{N}#_'-])promoted post%>
+Pattern: (?<![\p{L}\p{N},;'&-] )(?<![\p{L}\p{N}#_'-])promotional post%>
 Match: Promoted post: dinner for four from one pot
 Match: Just so you know, this is a promotional post
 No-Match: My feed shows another promoted post every minute

@@ -9,8 +9,6 @@ Rule: en.drawback.broke
 Category: drawback
 Weight: 2.0
 Summary: It, or a part of it, broke
-Pattern: %<(?:zipper|zip|strap|handle|button|hinge|battery|screen|lid|pump|seam|sole|heel|cap|clasp|buckle|wheel|cord|cable|charger|motor|lens|hook|shelf|leg|spring|switch|nozzle|stitching|lining|case|bag|phone|watch|blender|kettle|chair) (?:just |already |also |has |had |finally |suddenly )?(?:broke|broken|snapped|ripped|tore|cracked|split|died|failed|jammed|fell off|came off|gave out|gave up|fell apart)%>
-Pattern: %<(?:it|mine|they|both|these|this one|one of them) (?:just |already |also |both |finally )?broke%>(?! (?:my|our|his|her|their|the (?:record|news|internet|ice|silence|law|rules|bank)|ground|even|records|up|down in|into))
 Phrase: broke twice
 Phrase: broke on me
 Phrase: broke the first time
@@ -19,6 +17,8 @@ Phrase: falling apart
 Phrase: came apart
 Phrase: snapped in half
 Phrase: died on me
+Pattern: %<(?:zipper|zip|strap|handle|button|hinge|battery|screen|lid|pump|seam|sole|heel|cap|clasp|buckle|wheel|cord|cable|charger|motor|lens|hook|shelf|leg|spring|switch|nozzle|stitching|lining|case|bag|phone|watch|blender|kettle|chair) (?:just |already |also |has |had |finally |suddenly )?(?:broke|broken|snapped|ripped|tore|cracked|split|died|failed|jammed|fell off|came off|gave out|gave up|fell apart)%>
+Pattern: %<(?:it|mine|they|both|these|this one|one of them) (?:just |already |also |both |finally )?broke%>(?! (?:my|our|his|her|their|the (?:record|news|internet|ice|silence|law|rules|bank)|ground|even|records|up|down in|into))
 Except: he broke twice
 Except: my life fell apart
 Except: my marriage fell apart
@@ -64,11 +64,11 @@ Rule: en.drawback.leaked
 Category: drawback
 Weight: 1.0
 Summary: It leaks
-Pattern: %<(?:it|bottle|lid|cap|mine|they|pump|jar|tube|pouch|cup|thermos|tank|valve|pen|bag|flask|hose|tent) (?:has |had |just |also |still |always |already )?(?:leaked|leaks|leaking)%>(?! (?:to the press|online|photos|documents))
 Phrase: leaked all over
 Phrase: leaks everywhere
 Phrase: leaked everywhere
 Phrase: leaked in my
+Pattern: %<(?:it|bottle|lid|cap|mine|they|pump|jar|tube|pouch|cup|thermos|tank|valve|pen|bag|flask|hose|tent) (?:has |had |just |also |still |always |already )?(?:leaked|leaks|leaking)%>(?! (?:to the press|online|photos|documents))
 Match: The bottle leaked in the fridge
 Match: It leaks when I tilt it
 No-Match: Leaked photos of the new phone
@@ -100,12 +100,12 @@ Phrase: gave me a headache
 Phrase: gives me a headache
 Phrase: made me itch
 Phrase: allergic reaction to
+Except: broke me out of
+Except: gave me a rash answer
 Match: The night cream broke me out along the jaw
 Match: New shoes gave me blisters by noon
 No-Match: A friend broke me out of my bad mood
 No-Match: He gave me a rash answer
-Except: broke me out of
-Except: gave me a rash answer
 Source: common usage
 
 Rule: en.drawback.didnt-work
@@ -278,11 +278,36 @@ No-Match: The border guards sent them back home
 No-Match: He sent a postcard back
 Source: common usage
 
+Rule: en.drawback.terrible
+Category: drawback
+Weight: 1.0
+Summary: Terrible, dirty, rude
+Max-Hits: 2
+Phrase: rude staff
+Phrase: rude service
+Phrase: terrible service
+Phrase: horrible service
+Phrase: awful service
+Phrase: slow service
+Phrase: worst experience
+Phrase: worst hotel
+Phrase: worst purchase
+Phrase: worst product
+Phrase: i complained
+Phrase: we complained
+Phrase: complete waste of
+Phrase: total waste of
+Pattern: %<(?:it|this|that|they|room|food|service|staff|taste|texture|quality|fit|sound|meal|coffee|bed|bathroom|place|app|picture|colou?r|waiter|waitress|manager|clerk|experience|delivery|packaging|instructions|carpet|employees) (?:is|was|were|are) (?:[a-z]{2,12} )?(?:terrible|horrible|awful|disgusting|filthy|dirty|gross|rude|useless|unusable|inedible|stale|soggy|bland|a joke|a mess|the worst)%>
+Match: The staff was very rude and the soup was cold
+Match: Worst purchase of my year
+No-Match: Rush hour is the worst time to call
+No-Match: A terrible storm took the roof
+Source: common usage
+
 Rule: en.drawback.service
 Category: drawback
 Weight: 1.0
 Summary: Bad customer service
-Pattern: %<customer (?:service|support|care) (?:was|is|has been|were) (?:[a-z]{2,10} )?(?:terrible|awful|useless|slow|rude|bad|horrible|a joke|nonexistent|unhelpful|no help|a nightmare|the worst|clueless|disappointing)%>
 Phrase: ignored my emails
 Phrase: ignored my messages
 Phrase: never replied to my
@@ -291,6 +316,7 @@ Phrase: ghosted by customer service
 Phrase: customer service ghosted
 Phrase: terrible customer service
 Phrase: awful customer service
+Pattern: %<customer (?:service|support|care) (?:was|is|has been|were) (?:[a-z]{2,10} )?(?:terrible|awful|useless|slow|rude|bad|horrible|a joke|nonexistent|unhelpful|no help|a nightmare|the worst|clueless|disappointing)%>
 Match: Customer service was useless when the lid cracked
 Match: They ignored my emails for a month
 No-Match: Customer service was moved to the ground floor
@@ -346,9 +372,9 @@ Rule: en.drawback.i-wish
 Category: drawback
 Weight: 1.0
 Summary: Wishes that it were different
-Pattern: %<i wish (?:it|they|this|these|the [a-z]{3,15}) (?:had|was|were|came|lasted|would|could|weren't|wasn't|didn't|made|held|fit|stayed|worked|hadn't)%>(?! (?:here|still alive|real|summer|friday|weekend|sponsored|still together))
 Phrase: wish there was a
 Phrase: wish there were more
+Pattern: %<i wish (?:it|they|this|these|the [a-z]{3,15}) (?:had|was|were|came|lasted|would|could|weren't|wasn't|didn't|made|held|fit|stayed|worked|hadn't)%>(?! (?:here|still alive|real|summer|friday|weekend|sponsored|still together))
 Match: I wish it had a longer cord
 Match: I wish they made it in wide
 No-Match: I wish they were here tonight
@@ -361,8 +387,13 @@ Weight: 1.0
 Summary: Meh, nothing special, not a fan
 Max-Hits: 2
 Phrase: meh
-Phrase: it's okay
-Phrase: it's ok
+Phrase: it's okay but
+Phrase: it's okay, but
+Phrase: it's okay, nothing
+Phrase: it's ok but
+Phrase: it's ok, but
+Phrase: it's okay for
+Phrase: it's ok for
 Phrase: it's just okay
 Phrase: just ok
 Phrase: just okay
@@ -382,11 +413,7 @@ Phrase: underwhelming
 Phrase: underwhelmed
 Phrase: mediocre
 Phrase: mixed feelings
-Except: it's okay to
-Except: it's ok to
-Except: it's okay if
-Except: it's ok if
-Except: it's okay that
+Except: it's okay for you
 Except: nobody's not perfect
 Match: Meh. The old one foamed more
 Match: It's okay, nothing special
@@ -481,7 +508,6 @@ Rule: en.drawback.save-your-money
 Category: drawback
 Weight: 2.0
 Summary: Warns other buyers
-Pattern: %<can't recommend%>(?![^.!?\n]{0,30} (?:enough|highly))
 Phrase: save your money
 Phrase: don't waste your money
 Phrase: do not waste your money
@@ -493,6 +519,7 @@ Phrase: do not recommend
 Phrase: don't recommend
 Phrase: cannot recommend it
 Phrase: cannot recommend this
+Pattern: %<can't recommend%>(?![^.!?\n]{0,30} (?:enough|highly))
 Except: wouldn't recommend if
 Except: wouldn't recommend it if
 Except: cannot recommend it enough
@@ -573,13 +600,21 @@ Phrase: quality went down
 Phrase: hard to clean
 Phrase: difficult to clean
 Phrase: hard to open
-Phrase: uncomfortable
+Phrase: uncomfortable to
+Phrase: is uncomfortable
+Phrase: are uncomfortable
+Phrase: so uncomfortable
+Phrase: very uncomfortable
+Phrase: uncomfortable after
 Phrase: wobbly
 Phrase: wobbles
 Phrase: squeaks
-Phrase: squeaky
-Phrase: buggy
-Phrase: crashes
+Phrase: is buggy
+Phrase: so buggy
+Phrase: very buggy
+Phrase: app crashes
+Phrase: it crashes
+Phrase: keeps crashing
 Phrase: overheats
 Phrase: slides off
 Phrase: falls off
@@ -587,10 +622,7 @@ Phrase: hurts my
 Phrase: hurt my
 Phrase: dug into my
 Phrase: took forever to
-Except: squeaky clean
 Except: hurt my feelings
-Except: car crashes
-Except: plane crashes
 Match: The stand is flimsy and the base wobbles
 Match: Straps dug into my shoulders
 No-Match: My sink is squeaky clean

@@ -71,7 +71,7 @@ Rule: en.experience.day-n
 Category: experience
 Weight: 0.35
 Summary: On a numbered day of use
-Pattern: %<(?:on|by|since|at) (?:day|week|month) (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)%>(?! of the (?:trial|war|strike|tour|festival|test match))
+Pattern: %<(?:on|by|at) (?:day|week|month) (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)%>(?! of the (?:trial|war|strike|tour|festival|test match))
 Match: The seam gave up on day 3
 Match: By week two I hardly noticed it
 No-Match: On day 3 of the trial the judge fell ill
@@ -82,12 +82,12 @@ Rule: en.experience.time-update
 Category: experience
 Weight: 2.0
 Summary: An update after weeks or months
-Pattern: %<(?:week|month|year) (?:\d{1,2}|one|two|three|four|five|six) update%>
-Pattern: %<(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple(?: of)?)[ -](?:week|month|year)s? (?:update|later update|check-in|review)%>
 Phrase: still using it a year later
 Phrase: still using it months later
 Phrase: months later and
 Phrase: year later and
+Pattern: %<(?:week|month|year) (?:\d{1,2}|one|two|three|four|five|six) update%>
+Pattern: %<(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple(?: of)?)[ -](?:week|month|year)s? (?:update|later update|check-in|review)%>
 Match: Week 3 update: still quiet
 Match: Here is my six month review of the stroller
 No-Match: The weekly update is out on Friday
@@ -98,12 +98,12 @@ Rule: en.experience.edit
 Category: experience
 Weight: 1.0
 Summary: Comes back to edit the own review
-Pattern: (?<![\p{L}\p{N}] )(?<![\p{L}\p{N}#])update:(?=[^\n]{0,80}%<(?:i|i'm|i've|i'd|my|mine|it|it's|they|they're|still)%>)
-Pattern: (?<![\p{L}\p{N}] )(?<![\p{L}\p{N}#])edit:(?=[^\n]{0,80}%<(?:i|i'm|i've|i'd|my|mine|it|it's|they|they're|still)%>)
 Phrase: editing my review
 Phrase: updating my review
 Phrase: edited to add
 Phrase: updated my review
+Pattern: (?<![\p{L}\p{N}] )(?<![\p{L}\p{N}#])update:(?=[^\n]{0,80}%<(?:i|i'm|i've|i'd|my|mine|it|it's|they|they're|still)%>)
+Pattern: (?<![\p{L}\p{N}] )(?<![\p{L}\p{N}#])edit:(?=[^\n]{0,80}%<(?:i|i'm|i've|i'd|my|mine|it|it's|they|they're|still)%>)
 Match: Update: mine stopped charging in June
 Match: Edit: they got back to me today
 No-Match: Update: road closed until Monday
@@ -214,8 +214,8 @@ Rule: en.experience.noticed
 Category: experience
 Weight: 0.35
 Summary: I tried, I noticed, first impressions
-Imitable: yes
 Max-Hits: 2
+Imitable: yes
 Phrase: i noticed
 Phrase: i've noticed
 Phrase: i tried
@@ -229,6 +229,53 @@ Match: I noticed the foam gets flat
 Match: I tried it on cold toast
 No-Match: She noticed the rain late
 No-Match: A tried and true recipe
+Source: common usage
+
+Rule: en.experience.everyday-use
+Category: experience
+Weight: 0.35
+Summary: Says where and for what they use it
+Max-Hits: 2
+Imitable: yes
+Pattern: %<(?:i|we) (?:mostly |mainly |also |only |just |still |always |usually )?use (?:it|this|these|them|mine) (?:to|for|in|on|as|when|with|at|after|before|around|all)%>
+Pattern: %<been using (?:it|this|these|them|mine|[a-z' ]{3,25}) for (?:many |so many |several )?(?:years|months|ages|decades)%>
+Match: I use it for soup and for porridge
+Match: Been using these for years
+No-Match: We use the bus for school
+No-Match: They use it to fix roads
+Source: common usage
+
+Rule: en.experience.visit
+Category: experience
+Weight: 0.35
+Summary: A stay, a meal or a visit of their own
+Max-Hits: 2
+Imitable: yes
+Phrase: i stayed here
+Phrase: i stayed at
+Phrase: we stayed here
+Phrase: we stayed at
+Phrase: i ate here
+Phrase: we ate here
+Phrase: i ordered the
+Phrase: we ordered the
+Phrase: our waiter
+Phrase: our waitress
+Phrase: our server was
+Phrase: our room
+Phrase: my room was
+Phrase: my room had
+Phrase: we waited
+Phrase: i waited
+Phrase: i went back
+Except: i waited for a sale
+Except: i waited for it to go on sale
+Except: i waited for black friday
+Except: i waited for the sale
+Match: We stayed at the small inn by the lock
+Match: Our waiter forgot the soup twice
+No-Match: They stayed until noon
+No-Match: The room is ours from May
 Source: common usage
 
 Rule: en.experience.ended-up
@@ -288,11 +335,11 @@ Phrase: wore these to
 Phrase: took it to work
 Phrase: took it camping
 Phrase: took it hiking
+Except: it all comes out in the wash
 Match: I washed it on cold and it shrank
 Match: Wore them to a wet field
 No-Match: The river washed it all away
 No-Match: They wore out by noon
-Except: it all comes out in the wash
 Source: common usage
 
 Rule: en.experience.daily-use
@@ -333,9 +380,9 @@ Phrase: held up well
 Phrase: held up fine
 Phrase: holding up well
 Phrase: holding up fine
+Except: held up well past
 Match: Eight years and still going strong
 Match: The sole has held up on gravel
 No-Match: Traffic was held up well past noon by a truck
 No-Match: She still works in town
-Except: held up well past
 Source: common usage

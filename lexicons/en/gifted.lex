@@ -9,7 +9,6 @@ Rule: en.gifted.tag
 Category: gifted
 Weight: 1.0
 Summary: Hashtags that say gifted
-Pattern: #gifted%>(?![^\n]{0,60}(?:education|children|student|teacher|kids|talented|classroom))
 Phrase: #giftedproduct
 Phrase: #giftedpr
 Phrase: #prgifted
@@ -18,6 +17,7 @@ Phrase: #giftedad
 Phrase: #complimentary
 Phrase: #freeproduct
 Phrase: #productgifted
+Pattern: #gifted%>(?![^\n]{0,60}(?:education|children|student|teacher|kids|talented|classroom))
 Match: The softest robe on earth #gifted
 Match: Tasting notes in my stories #complimentary
 No-Match: Resources for #gifted #children in grade two
@@ -28,12 +28,12 @@ Rule: en.gifted.gifted-by
 Category: gifted
 Weight: 2.0
 Summary: Gifted by a brand
-Pattern: gifted (?:to me )?by (?!my |a |an |his |her |their |our |your |god|nature|some|mom|mum|dad|santa|friend|famil|grand|aunt|uncle|the (?:univers|gods|lord)|one )[@\p{L}]
 Phrase: kindly gifted
 Phrase: generously gifted
 Phrase: gifted item
 Phrase: gifted items
 Phrase: gifted product
+Pattern: gifted (?:to me )?by (?!my |a |an |his |her |their |our |your |god|nature|some|mom|mum|dad|santa|friend|famil|grand|aunt|uncle|the (?:univers|gods|lord)|one )[@\p{L}]
 Match: Rug gifted by @tidalhome
 Match: These pans were kindly gifted
 Match: The serum (gifted by Veloura) came on Monday
@@ -72,7 +72,6 @@ Rule: en.gifted.sent-for-review
 Category: gifted
 Weight: 2.0
 Summary: Sent or supplied for a review
-Pattern: (?<!friend )(?<!sister )(?<!brother )(?<!mom )(?<!mum )(?<!dad )(?<!wife )(?<!husband )%<sent (?:me|us) [^.!?\n]{1,40} (?:to try|to test|to review|for review|for testing)%>
 Phrase: sent to me for review
 Phrase: sent to me to review
 Phrase: sent for review
@@ -81,6 +80,7 @@ Phrase: provided for review
 Phrase: provided for testing
 Phrase: supplied for review
 Phrase: given to me to review
+Pattern: (?<!friend )(?<!sister )(?<!brother )(?<!mom )(?<!mum )(?<!dad )(?<!wife )(?<!husband )%<sent (?:me|us) [^.!?\n]{1,40} (?:to try|to test|to review|for review|for testing)%>
 Match: This was sent to me for review in May
 Match: Acme sent me two pairs to try
 No-Match: My sister sent me a recipe to try
@@ -91,14 +91,14 @@ Rule: en.gifted.received-free
 Category: gifted
 Weight: 2.0
 Summary: Received the product free of charge
-Pattern: %<(?:i|we)(?:'ve| have)? received (?:this|it|these|the|a|my|an?) ?(?:[a-z]{2,12} ){0,3}(?:for free|free of charge|at no cost|complimentary)%>
-Pattern: %<(?:i|we) (?:got|was given|were given) (?:this|it|these|the|a|my|an?) ?(?:[a-z]{2,12} ){0,3}(?:for free|free of charge|at no cost) (?:to (?:try|test|review)|for (?:review|testing|my (?:honest )?(?:review|opinion))|from (?:@|the (?:brand|company|seller|manufacturer)))
 Phrase: received complimentary
 Phrase: received a complimentary
 Phrase: received this complimentary
 Phrase: received a free product
 Phrase: received free product
 Phrase: received free products
+Pattern: %<(?:i|we)(?:'ve| have)? received (?:this|it|these|the|a|my|an?) ?(?:[a-z]{2,12} ){0,3}(?:for free|free of charge|at no cost|complimentary)%>
+Pattern: %<(?:i|we) (?:got|was given|were given) (?:this|it|these|the|a|my|an?) ?(?:[a-z]{2,12} ){0,3}(?:for free|free of charge|at no cost) (?:to (?:try|test|review)|for (?:review|testing|my (?:honest )?(?:review|opinion))|from (?:@|the (?:brand|company|seller|manufacturer)))
 Match: I received this product for free and wrote down what I saw
 Match: We got the stroller free of charge from the company
 Match: I received complimentary samples from the lab
@@ -139,8 +139,6 @@ Rule: en.gifted.press-sample
 Category: gifted
 Weight: 2.0
 Summary: Press samples, review units and loans
-Pattern: %<(?:an?|the|our|my|this|their|early|second) (?:[a-z]{3,12} )?review units?%>(?! (?:tests?|testing|plan|\d))
-Pattern: %<(?:an?|the|our|my|this|their|early) (?:[a-z]{3,12} )?review copy%>(?! ?(?:edit|desk))
 Phrase: press sample
 Phrase: press samples
 Phrase: pr sample
@@ -149,6 +147,8 @@ Phrase: review sample
 Phrase: press loan
 Phrase: loaner unit
 Phrase: review loaner
+Pattern: %<(?:an?|the|our|my|this|their|early|second) (?:[a-z]{3,12} )?review units?%>(?! (?:tests?|testing|plan|\d))
+Pattern: %<(?:an?|the|our|my|this|their|early) (?:[a-z]{3,12} )?review copy%>(?! ?(?:edit|desk))
 Match: My review unit came with a spare strap
 Match: Press sample, shot in my kitchen
 Match: I read it as a review copy on the train
@@ -214,10 +214,10 @@ Rule: en.gifted.provided-by
 Category: gifted
 Weight: 2.0
 Summary: Product or sample provided by the maker
-Pattern: %<(?:unit|samples?|device|phone|products?|item|items|book|copy|bottle|pair|set) (?:was |were |is |are )?(?:[a-z]{3,12}ly )?provided by (?:@|the (?:brand|company|manufacturer|publisher|maker|author|seller)|[a-z]{3,20} (?:for review|to test|to review|for testing))
-Pattern: %<(?:unit|samples?|device|phone|products?|item|items|book|copy|bottle|pair|set) (?:was |were |is |are )?(?:[a-z]{3,12}ly )?supplied by (?:@|the (?:brand|company|manufacturer|publisher|maker|seller))
 Phrase: product provided by @
 Phrase: products provided by @
+Pattern: %<(?:unit|samples?|device|phone|products?|item|items|book|copy|bottle|pair|set) (?:was |were |is |are )?(?:[a-z]{3,12}ly )?provided by (?:@|the (?:brand|company|manufacturer|publisher|maker|author|seller)|[a-z]{3,20} (?:for review|to test|to review|for testing))
+Pattern: %<(?:unit|samples?|device|phone|products?|item|items|book|copy|bottle|pair|set) (?:was |were |is |are )?(?:[a-z]{3,12}ly )?supplied by (?:@|the (?:brand|company|manufacturer|publisher|maker|seller))
 Match: Product provided by @glowlab
 Match: The unit was provided by the manufacturer
 No-Match: The manual provided by the manufacturer is useless
@@ -228,10 +228,10 @@ Rule: en.gifted.press-trip
 Category: gifted
 Weight: 2.0
 Summary: Travel paid by a firm
-Pattern: %<(?:on|this|an?|my|our|the|first) (?:[a-z]{3,12} )?(?:press|media|brand|pr|fam) trip%>
 Phrase: #presstrip
 Phrase: #brandtrip
 Phrase: #prtrip
+Pattern: %<(?:on|this|an?|my|our|the|first) (?:[a-z]{3,12} )?(?:press|media|brand|pr|fam) trip%>
 Match: Day two of our press trip to the coast
 Match: Pool views #brandtrip
 No-Match: Press trip on the meter to reset it
@@ -242,14 +242,31 @@ Rule: en.gifted.refunded
 Category: gifted
 Weight: 2.0
 Summary: Money back for a review
-Pattern: %<(?:refund(?:ed)?|reimbursed?|rebate|cashback|gift card)[^.!?\n]{0,30} (?:for|after) (?:my |the |a |an |posting |leaving |writing ){1,3}(?:honest |good |five-star |5-star |positive )?review%>
 Phrase: free after rebate
 Phrase: free after review
+Pattern: %<(?:refund(?:ed)?|reimbursed?|rebate|cashback|gift card)[^.!?\n]{0,30} (?:for|after) (?:my |the |a |an |posting |leaving |writing ){1,3}(?:honest |good |five-star |5-star |positive )?review%>
 Match: The seller refunded me after posting a review
 Match: They promised a gift card for a good review
 No-Match: They refunded me after I sent photos of the crack
 No-Match: The rebate arrived after six weeks
 Source: Consumer Review Rule, 16 CFR 465
+
+Rule: en.gifted.promotion-label
+Category: gifted
+Weight: 2.0
+Summary: A shop's label of reviews collected in a promotion
+Phrase: collected as part of a promotion
+Phrase: written as part of a promotion
+Phrase: received as part of a promotion
+Phrase: submitted as part of a sweepstakes
+Phrase: incentivized review
+Phrase: incentivised review
+Phrase: received a free sample or entered
+Match: This review was collected as part of a promotion.
+Match: Incentivized review: sturdy chair, thin cushion
+No-Match: She got a raise as part of a promotion
+No-Match: An incentive to review the plan
+Source: Consumer Review Rule, 16 CFR 465; labels of shops
 
 Rule: en.gifted.early-access
 Category: gifted

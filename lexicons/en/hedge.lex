@@ -61,9 +61,9 @@ Phrase: everyone's skin is different
 Phrase: just my opinion
 Phrase: just my two cents
 Phrase: my two cents
+Except: add a pinch of salt
 Match: YMMV, I have thin hair
 Match: The jury's still out on the sole
 No-Match: The jury left at noon
 No-Match: Mileage on this car is low
-Except: add a pinch of salt
 Source: common usage

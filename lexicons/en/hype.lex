@@ -47,7 +47,6 @@ Rule: en.hype.must-have
 Category: hype
 Weight: 1.0
 Summary: Must-have, essential to own
-Pattern: %<(?:a|the|your|my|total|absolute|ultimate|summer|winter|true|real|this) must have(?! (?:been|had|done|a|the|made|gone|come|got|taken|left|cost|felt|[a-z]{2,14}ed%>))
 Phrase: must-have
 Phrase: must-haves
 Phrase: #musthave
@@ -55,6 +54,7 @@ Phrase: #musthaves
 Phrase: everyone needs this
 Phrase: everyone needs one
 Phrase: everybody needs this
+Pattern: %<(?:a|the|your|my|total|absolute|ultimate|summer|winter|true|real|this) must have(?! (?:been|had|done|a|the|made|gone|come|got|taken|left|cost|felt|[a-z]{2,14}ed%>))
 Match: A must-have for small kitchens
 Match: The ultimate must have this fall
 No-Match: The dog must have been hungry
@@ -86,23 +86,22 @@ Category: hype
 Weight: 1.0
 Summary: Best ever, of all time
 Max-Hits: 2
-Pattern: %<best [a-z-]{3,20} (?:[a-z-]{3,20} )?of all time%>
-Pattern: %<best [a-z-]{3,20} ever%>(?! (?:to|played|recorded))
 Phrase: best thing ever
 Phrase: the best ever
-Phrase: best ever
 Phrase: literally the best
 Phrase: simply the best
 Phrase: hands down the best
 Phrase: 100/10
 Phrase: 1000/10
 Phrase: 11/10
+Pattern: %<best [a-z-]{3,20} (?:[a-z-]{3,20} )?of all time%>
+Pattern: %<best (?!dad|mom|mum|friend|bff|day|night|birthday|husband|wife|boyfriend|girlfriend|sister|brother|feeling|family|weekend|trip|team|season|game|movie|song|album|show|episode|perform|concert|year|time%>|fandom|body|teacher)[a-z-]{3,20} ever%>(?! (?:to|played|recorded))
+Except: 11/10/
 Match: The best mascara of all time
 Match: It is literally the best
 Match: Softness 100/10
 No-Match: We did the best we could
 No-Match: Born on 11/10/1990
-Except: 11/10/
 Source: common usage of advertising copy
 
 Rule: en.hype.flawless
@@ -192,7 +191,7 @@ Rule: en.hype.ultimate
 Category: hype
 Weight: 1.0
 Summary: The ultimate something
-Pattern: %<the ultimate (?!fighting|frisbee|goal|cause|fate|price|sacrifice|test of|responsib|irony|team)[a-z]{3,16}
+Pattern: %<the ultimate (?!fight|underground|team|frisbee|goal|cause|fate|price|sacrifice|test of|responsib|irony|team)[a-z]{3,16}
 Match: The ultimate travel bag
 Match: The ultimate guide to cosy
 No-Match: The ultimate frisbee club meets at six
@@ -221,12 +220,12 @@ Rule: en.hype.in-just-days
 Category: hype
 Weight: 1.0
 Summary: Promises results in a short time
-Pattern: in (?:just|only|as little as) (?:\d{1,2}|one|two|three|four|five|six|seven|ten) (?:days?|weeks?|hours?|uses?|minutes?|washes)%>
 Phrase: results guaranteed
 Phrase: guaranteed results
 Phrase: instant results
 Phrase: visible results
 Phrase: satisfaction guaranteed
+Pattern: in (?:just|only|as little as) (?:\d{1,2}|one|two|three|four|five|six|seven|ten) (?:days?|weeks?|hours?|uses?|minutes?|washes)%>
 Match: Brighter skin in just 7 days
 Match: Visible results after one use
 No-Match: My exam is in five days

@@ -9,10 +9,10 @@ Rule: en.purchase.paid-amount
 Category: purchase
 Weight: 2.0
 Summary: Paid or spent a stated sum
+Phrase: paid full price for
 Pattern: (?<![\p{L}\p{N},] )(?<![\p{L}\p{N}#_'-])paid (?:about |over |almost |around |nearly |like |roughly |more than |at least |only |the (?:last|past) |a (?:good|solid|full) ){0,2}[$£€] ?\d[\d,.]{0,7}+(?! ?(?:k%>|m%>|bn|million|billion))
 Pattern: %<(?:i|i've|i'd|we|we've)(?: only| just| still| actually| already| have)? paid (?:about |over |almost |around |nearly |like |roughly |more than |at least |only |the (?:last|past) |a (?:good|solid|full) ){0,2}(?:full price|retail|[$£€] ?\d[\d,.]{0,7}+(?! ?(?:k%>|m%>|bn|million|billion))|\d{1,4} (?:dollars|bucks|pounds|euros?|quid))
 Pattern: %<(?:i|i've|i'd|we|we've)(?: only| just| still| actually| already| have)? spent (?:about |over |almost |around |nearly |like |roughly |more than |at least |only |the (?:last|past) |a (?:good|solid|full) ){0,2}(?:[$£€] ?\d[\d,.]{0,7}+(?! ?(?:k%>|m%>|bn|million|billion))|\d{1,4} (?:dollars|bucks|pounds|euros?|quid))
-Phrase: paid full price for
 Match: Paid $64 at Target in March
 Match: I paid full price and I feel it
 Match: We spent about 90 dollars on the pair
@@ -25,10 +25,10 @@ Rule: en.purchase.cost-me
 Category: purchase
 Weight: 2.0
 Summary: It cost me a stated sum
-Pattern: %<(?:cost|costs) (?:me|us) (?:about |over |almost |around |nearly |like |roughly |more than |at least |only |the (?:last|past) |a (?:good|solid|full) ){0,2}(?:[$£€] ?\d|\d{1,4} (?:dollars|bucks|pounds|euros?|quid))
-Pattern: %<set (?:me|us) back (?:about |over |almost |around |nearly |like |roughly |more than |at least |only |the (?:last|past) |a (?:good|solid|full) ){0,2}(?:[$£€] ?\d|\d{1,4} (?:dollars|bucks|pounds|euros?|quid))
 Phrase: cost me a fortune
 Phrase: cost me almost
+Pattern: %<(?:cost|costs) (?:me|us) (?:about |over |almost |around |nearly |like |roughly |more than |at least |only |the (?:last|past) |a (?:good|solid|full) ){0,2}(?:[$£€] ?\d|\d{1,4} (?:dollars|bucks|pounds|euros?|quid))
+Pattern: %<set (?:me|us) back (?:about |over |almost |around |nearly |like |roughly |more than |at least |only |the (?:last|past) |a (?:good|solid|full) ){0,2}(?:[$£€] ?\d|\d{1,4} (?:dollars|bucks|pounds|euros?|quid))
 Match: The whole set cost me $38
 Match: It set me back 120 euros
 No-Match: That joke cost me my seat
@@ -39,7 +39,6 @@ Rule: en.purchase.on-sale
 Category: purchase
 Weight: 2.0
 Summary: Got it for a price or on sale
-Pattern: %<(?:got|bought|grabbed|snagged|ordered|picked) (?:it|this|these|them|mine|one|two|a pair|both)(?: up)? (?:new )?(?:on sale )?for (?:about |over |almost |around |nearly |like |roughly |more than |at least |only |the (?:last|past) |a (?:good|solid|full) ){0,2}(?:[$£€] ?\d|\d{1,4} (?:dollars|bucks|pounds|euros?|quid))
 Phrase: got it on sale
 Phrase: got them on sale
 Phrase: got mine on sale
@@ -49,6 +48,7 @@ Phrase: bought mine on sale
 Phrase: got it on clearance
 Phrase: bought on clearance
 Phrase: found it on clearance
+Pattern: %<(?:got|bought|grabbed|snagged|ordered|picked) (?:it|this|these|them|mine|one|two|a pair|both)(?: up)? (?:new )?(?:on sale )?for (?:about |over |almost |around |nearly |like |roughly |more than |at least |only |the (?:last|past) |a (?:good|solid|full) ){0,2}(?:[$£€] ?\d|\d{1,4} (?:dollars|bucks|pounds|euros?|quid))
 Match: Got it on sale for half of that
 Match: I bought them for €25 last spring
 No-Match: The lamps go on sale on Monday
@@ -96,6 +96,27 @@ Match: I bought it used with a scratch on the side
 Match: Thrifted this on a rainy Saturday
 No-Match: The cat finally got it used to the box
 No-Match: We sell secondhand books
+Source: common usage
+
+Rule: en.purchase.bought
+Category: purchase
+Weight: 0.35
+Summary: Says that they bought or ordered it
+Imitable: yes
+Phrase: bought this for my
+Phrase: bought these for my
+Phrase: bought it for my
+Phrase: got this for my
+Phrase: got these for my
+Phrase: got it for christmas
+Phrase: got this for christmas
+Pattern: %<(?:i|we) (?:just |recently |also |first |originally |actually |finally )?(?:bought|purchased|ordered) (?:this|it|these|them|one|two|the|a|my|mine)%>
+Except: i ordered the
+Except: we ordered the
+Match: I bought these for the hall
+Match: Got this for my dad, who drops things
+No-Match: The bank bought it in March
+No-Match: I brought it with me
 Source: common usage
 
 Rule: en.purchase.own-money

@@ -31,8 +31,6 @@ Rule: en.repurchase.bought-again
 Category: repurchase
 Weight: 2.0
 Summary: Bought it again, on a second bottle
-Pattern: %<on my (?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|\d{1,2}th) (?:bottle|tube|jar|pair|bag|box|can|tub|one|pack|stick|bar|set|refill)%>
-Pattern: %<(?:second|third|fourth|fifth|2nd|3rd|4th|5th) time (?:buying|ordering|purchasing|repurchasing)%>
 Phrase: bought it again
 Phrase: bought them again
 Phrase: bought another one
@@ -43,6 +41,8 @@ Phrase: ordered a second one
 Phrase: reordered it
 Phrase: repurchased
 Phrase: hit pan
+Pattern: %<on my (?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|\d{1,2}th) (?:bottle|tube|jar|pair|bag|box|can|tub|one|pack|stick|bar|set|refill)%>
+Pattern: %<(?:second|third|fourth|fifth|2nd|3rd|4th|5th) time (?:buying|ordering|purchasing|repurchasing)%>
 Match: I'm on my third tube already
 Match: Fourth time buying this flour
 Match: Hit pan on the beige shade
@@ -104,8 +104,24 @@ Phrase: never buying it again
 Phrase: never buy again
 Phrase: never buying from them again
 Phrase: last time i buy
+Phrase: won't be back
+Phrase: will not be back
+Phrase: won't be returning
+Phrase: will not be returning
+Phrase: never stay here again
+Phrase: not stay here again
+Phrase: never order from
+Phrase: never ordering from
+Phrase: never going back
+Except: will not be back until
+Except: won't be back until
+Except: won't be back till
+Except: won't be back before
+Except: won't be returning until
+Except: never going back to school
 Match: Pretty jar, won't repurchase
 Match: I would not buy it again at that size
 No-Match: Would buy again without a thought
 No-Match: I won't buy milk, we have some
+No-Match: She won't be back until May
 Source: common usage

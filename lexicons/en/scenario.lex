@@ -137,14 +137,10 @@ Max-Hits: 2
 Phrase: at the gym
 Phrase: rainy day
 Phrase: in the rain
-Phrase: last night
-Phrase: last week
-Phrase: this morning
-Phrase: yesterday
 Phrase: on vacation
 Phrase: in the shower
 Match: It slipped at the gym
 Match: Caught in the rain with it
 No-Match: The gym opened at noon
-No-Match: Yesterdays come and go
+No-Match: He was on vacations committee duty
 Source: common usage

@@ -10,17 +10,17 @@ Category: spec-sheet
 Weight: 0.35
 Summary: Numbers with technical units
 Max-Hits: 4
-Pattern: (?<!measured )(?<!only )(?<!got )%<\d{3,5} ?mah%>
-Pattern: (?<!measured )(?<!measure )(?<!only )(?<!got )(?<!about )%<\d{2,4} ?nits%>
-Pattern: (?<!measured )(?<!only )(?<!got )%<\d(?:\.\d{1,2})? ?ghz%>
-Pattern: (?<!measured )(?<!only )(?<!got )%<(?:48|60|90|120|144|165|240) ?hz%>(?! hum)
-Pattern: (?<!measured )(?<!only )(?<!got )%<\d{1,3} ?megapixels?%>
 Phrase: ip65
 Phrase: ip67
 Phrase: ip68
 Phrase: ipx4
 Phrase: ipx7
 Phrase: ipx8
+Pattern: (?<!measured )(?<!only )(?<!got )%<\d{3,5} ?mah%>
+Pattern: (?<!measured )(?<!measure )(?<!only )(?<!got )(?<!about )%<\d{2,4} ?nits%>
+Pattern: (?<!measured )(?<!only )(?<!got )%<\d(?:\.\d{1,2})? ?ghz%>
+Pattern: (?<!measured )(?<!only )(?<!got )%<(?:48|60|90|120|144|165|240) ?hz%>(?! hum)
+Pattern: (?<!measured )(?<!only )(?<!got )%<\d{1,3} ?megapixels?%>
 Match: Features a 5000 mAh battery, 120 Hz panel and IP68 rating.
 Match: A 1200 nits display
 No-Match: I measured 412 nits; the spec sheet says 600.
@@ -32,7 +32,6 @@ Rule: en.spec-sheet.features-number
 Category: spec-sheet
 Weight: 0.35
 Summary: Features a battery, display or system
-Pattern: %<features (?:an? |the )?(?:[a-z0-9.,-]{1,14} ){0,4}(?:battery|panel|display|screen|camera|processor|chip|motor|sensor|system|design|formula|blend|compartments?|pockets?|technology|mode|modes|lens|blade|handle|zipper)%>
 Phrase: featuring a new
 Phrase: featuring an all-new
 Phrase: featuring our
@@ -44,6 +43,7 @@ Phrase: designed for everyday
 Phrase: experience the difference
 Phrase: experience the power
 Phrase: experience the new
+Pattern: %<features (?:an? |the )?(?:[a-z0-9.,-]{1,14} ){0,4}(?:battery|panel|display|screen|camera|processor|chip|motor|sensor|system|design|formula|blend|compartments?|pockets?|technology|mode|modes|lens|blade|handle|zipper)%>
 Match: Features a 5000 mAh battery, 120 Hz panel and IP68 rating.
 Match: A mop designed to deliver a clean floor
 No-Match: The film features my cousin
@@ -85,7 +85,7 @@ Phrase: state of the art
 Phrase: advanced technology
 Phrase: latest technology
 Phrase: next-generation
-Phrase: next generation of
+Phrase: next-gen
 Phrase: our patented
 Phrase: patented technology
 Phrase: patented formula
@@ -95,7 +95,6 @@ Phrase: a patented
 Phrase: proprietary blend
 Phrase: proprietary technology
 Phrase: proprietary formula
-Except: the next generation of kids
 Match: A patented hinge in every chair
 Match: State-of-the-art foam and a proprietary blend
 No-Match: Someone patented the paperclip long ago
@@ -161,11 +160,11 @@ Category: spec-sheet
 Weight: 1.0
 Summary: Available in colours, starting at a price, up to hours
 Max-Hits: 2
-Pattern: (?<!i got )(?<!got )(?<!get )%<up to \d{1,3} ?(?:hours|hrs|hour|days|km|miles) (?:of |per |on )(?:a |one |single |full )*(?:play|battery|talk|wear|hydration|use|charge|freshness|protection|runtime|standby|video|listening|range)
-Pattern: %<available in (?:\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve|multiple|various) (?:[a-z]{3,12} )?(?:colou?rs|sizes|shades|scents|flavou?rs|styles|finishes)%>
-Pattern: %<starting (?:at|from) (?:just |only )?[$£€] ?\d
 Phrase: msrp
 Phrase: rrp
+Pattern: (?<!i got )(?<!got )(?<!get )%<up to \d{1,3} ?(?:hours|hrs|hour|days|km|miles) (?:of |per |on )(?:a |one |single |full ){0,3}(?:play|battery|talk|wear|hydration|use|charge|freshness|protection|runtime|standby|video|listening|range)
+Pattern: %<available in (?:\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve|multiple|various) (?:[a-z]{3,12} )?(?:colou?rs|sizes|shades|scents|flavou?rs|styles|finishes)%>
+Pattern: %<starting (?:at|from) (?:just |only )?[$£€] ?\d
 Match: Up to 30 hours of playtime
 Match: Available in four colors, starting at $29
 No-Match: I stayed up to 3 in the morning
@@ -177,13 +176,13 @@ Category: spec-sheet
 Weight: 1.0
 Summary: Slogans: whether you're, say goodbye to
 Max-Hits: 2
-Pattern: %<whether you're (?:an? |at |in |on |into |heading |looking |just |commuting |cooking |working |hosting |traveling |travelling )[^.!?\n]{2,50}%<or%>
 Phrase: perfect for any occasion
 Phrase: perfect for every occasion
 Phrase: perfect for all skin types
 Phrase: suitable for all skin types
 Phrase: say goodbye to
 Phrase: say hello to
+Pattern: %<whether you're (?:an? |at |in |on |into |heading |looking |just |commuting |cooking |working |hosting |traveling |travelling )[^.!?\n]{2,50}%<or%>
 Except: say goodbye to my
 Except: say goodbye to our
 Except: say goodbye to him
