@@ -71,7 +71,8 @@ static inline const char *text_check_copied(const struct text_run *run, const ch
 }
 
 /* Runs rise in text and source, and what lies between two was removed. A replacement of several
- * characters may have been cut by a later one: then both begin at the same source. */
+ * characters may have been cut by a later one: then both begin at the same source, or a
+ * separator at its end was removed and left no gap. */
 static inline const char *text_check_runs(const struct text *text, candor_str source)
 {
 	size_t expected = 0;
@@ -91,8 +92,10 @@ static inline const char *text_check_runs(const struct text *text, candor_str so
 			return wrong;
 		if (i == 0 || run->source != run[-1].source) {
 			TEXT_MUST(run->source >= expected);
-			TEXT_MUST((run->source > expected) ==
-				  !!(run->change & TEXT_AFTER_REMOVED));
+			TEXT_MUST(run->source == expected ||
+				  (run->change & TEXT_AFTER_REMOVED));
+			TEXT_MUST(run->source > expected || text->joined ||
+				  !(run->change & TEXT_AFTER_REMOVED));
 		}
 		expected = kind == TEXT_COPIED ? run->source + end - run->start
 					       : run->source + run->source_size;
