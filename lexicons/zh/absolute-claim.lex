@@ -78,6 +78,9 @@ Phrase: 行业首创
 Phrase: 全球首创
 Phrase: 国内首创
 Phrase: 首创专利
+Phrase: 全球领跑者
+Phrase: 行业领跑者
+Phrase: 市场占有率第一
 Phrase: 独家配方
 Phrase: 独家秘方
 Phrase: 独家工艺

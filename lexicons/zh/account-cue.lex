@@ -27,8 +27,6 @@ Phrase: 商务联系
 Phrase: 商务请
 Phrase: 品牌合作请
 Phrase: 推广合作请
-Phrase: 商务:
-Phrase: 合作:
 Phrase: 合作➕
 Phrase: 商务➕
 Phrase: 合作加
@@ -37,7 +35,6 @@ Except: 合作加深
 Except: 合作加强
 Except: 合作加快
 Except: 合作联系作用
-Except: 中外合作:
 Match: 合作请私信｜每周三更新
 Match: 美食与猫，商务邮箱见简介
 No-Match: 两校合作加强交流
@@ -59,6 +56,8 @@ Phrase: 广告合作
 Phrase: 推广合作
 Phrase: 商业合作
 Phrase: 推广:
+Phrase: 商务:
+Phrase: 合作:
 Except: 接广州
 Except: 接广东
 Except: 接广大

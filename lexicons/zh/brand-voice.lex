@@ -295,7 +295,6 @@ Phrase: 给您带来不便
 Phrase: 给您带来的不便
 Phrase: 亲亲这边
 Phrase: 这边帮您
-Phrase: 亲亲,
 Match: 尊敬的用户，系统将于今晚维护
 Match: 感谢您的反馈，给您带来不便请谅解
 No-Match: 见面先抱抱亲亲
@@ -409,11 +408,66 @@ Phrase: 地址导航
 Phrase: 营业时间:
 Pattern: (?:咨询|服务|订购|预约|加盟|客服|全国|招生|报名|售后)(?:服务)?(?:热线|专线)\s?:?
 Pattern: (?:咨询|订购|预约|订座|加盟|报名)电话\s?:
+Pattern: %<400[- ]?\d{3}[- ]?\d{4}%>
 Match: 咨询热线：400-123-4567
 Match: 营业时间：10点到22点
 No-Match: 打热线投诉了两次没人接
 No-Match: 图书馆营业吗，时间来得及吗
 Source: common usage of companies
+
+Rule: zh.brand-voice.service-centre
+Category: brand-voice
+Weight: 2.0
+Summary: Service centre with a 400 number, seen in search spam
+Phrase: 全国统一客服
+Phrase: 全国统一官方
+Phrase: 全国统一服务
+Phrase: 全国统一售后
+Phrase: 全国统一热线
+Phrase: 售后服务中心
+Phrase: 售后维修电话
+Phrase: 售后服务电话
+Phrase: 维修服务电话
+Phrase: 24小时网点
+Phrase: 400电话
+Phrase: 各区网点
+Except: 打400电话
+Except: 打了400电话
+Except: 打售后服务电话
+Match: 全国统一服务网点，当天上门
+Match: 售后维修电话同城可约
+No-Match: 打了400电话，一直占线
+No-Match: 跑完400米就吐了
+Source: common usage of companies
+
+Rule: zh.brand-voice.solicitation
+Category: brand-voice
+Weight: 1.0
+Summary: Solicits business: 长期合作, 诚信经营, 骗子勿扰
+Phrase: 期待长期合作
+Phrase: 欢迎长期合作
+Phrase: 可长期合作
+Phrase: 长期合作的来
+Phrase: 诚信合作
+Phrase: 诚信经营
+Phrase: 骗子勿扰
+Phrase: 欢迎来谈
+Phrase: 有意私聊
+Phrase: 有意者私
+Phrase: 感兴趣私聊
+Phrase: 感兴趣的私聊
+Phrase: 承接各种
+Phrase: 承接各类
+Phrase: 承接各地
+Phrase: 日结工资
+Phrase: 长期有效
+Except: 劝诚信经营
+Except: 倡导诚信经营
+Match: 承接各类展会搭建，有意私聊
+Match: 货源稳定，骗子勿扰
+No-Match: 市场监管倡导诚信经营
+No-Match: 承接着上一集的剧情
+Source: common usage of sellers
 
 Rule: zh.brand-voice.editor
 Category: brand-voice

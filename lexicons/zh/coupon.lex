@@ -298,3 +298,77 @@ Match: 前50位付款享半价
 No-Match: 她考进了年级前100名
 No-Match: 三年前10位同学一起毕业
 Source: common usage
+
+Rule: zh.coupon.app-share
+Category: coupon
+Weight: 1.0
+Summary: Template an app makes its users share for a reward
+Phrase: 让红包飞
+Phrase: 1元围观
+Phrase: 的红包中抽到
+Phrase: 领现金红包
+Phrase: 新人礼包
+Phrase: 新人红包
+Phrase: 邀请好友得
+Phrase: 邀请好友领
+Phrase: 邀请好友即
+Phrase: 帮我助力
+Phrase: 帮忙助力
+Phrase: 点击助力
+Phrase: 帮我砍一刀
+Phrase: 帮砍一刀
+Phrase: 砍价免费拿
+Phrase: 助我抢
+Phrase: 快来和我一起抢
+Phrase: 快来跟我一起抢
+Phrase: 快来领
+Except: 快来领养
+Except: 快来领奖台
+Except: 快来领快递
+Match: 我在活动的红包中抽到八毛钱，快来领
+Match: 帮我砍一刀，还差一点就成了
+No-Match: 小猫断奶了，快来领养
+No-Match: 春节红包发到手软
+Source: common templates of Chinese apps
+
+Rule: zh.coupon.price-tag
+Category: coupon
+Weight: 1.0
+Summary: Price tag of a deal list: 在售价, 领券价, 9.9元包邮
+Phrase: 领券价
+Phrase: 在售价
+Phrase: 拍下价
+Phrase: 折后价
+Phrase: 活动到手
+Pattern: \d{1,4}(?:\.\d{1,2})?\s?(?:元|块)?\s?包邮
+Except: 现在售价
+Match: 【在售价】59元【领券价】39元
+Match: 十双袜子9.9元包邮
+No-Match: 官网现在售价没变
+No-Match: 江浙沪包邮区真幸福
+Source: common usage of deal accounts
+
+Rule: zh.coupon.sign-up-bonus
+Category: coupon
+Weight: 1.0
+Summary: Bonus for signing up or paying in
+Phrase: 注册即送
+Phrase: 注册就送
+Phrase: 注册送
+Phrase: 充值送
+Phrase: 充值返
+Phrase: 首充送
+Phrase: 首充返
+Phrase: 首单立减
+Phrase: 首单免费
+Phrase: 新用户专享
+Phrase: 新用户立减
+Phrase: 新用户免费
+Phrase: 下载即送
+Phrase: 下载送
+Except: 未注册送
+Match: 新用户专享，注册即送七天
+Match: 充值送一百，周末有效
+No-Match: 注册商标送审被退回
+No-Match: 话费充值，送达要半小时
+Source: common usage

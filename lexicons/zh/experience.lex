@@ -285,3 +285,70 @@ Match: 来过几次，服务忽冷忽热
 No-Match: 第一次世界大战的原因
 No-Match: 老顾问退休了
 Source: common usage
+
+Rule: zh.experience.hotel-guest
+Category: experience
+Weight: 1.0
+Summary: Tells a stay from the guest's side
+Max-Hits: 2
+Phrase: 入住当天
+Phrase: 入住时
+Phrase: 入住的时候
+Phrase: 入住的是
+Phrase: 入住后发现
+Phrase: 办理入住
+Phrase: 我住的
+Phrase: 我们住的
+Phrase: 住的是
+Phrase: 退房时
+Phrase: 退房的时候
+Phrase: 要求换房
+Phrase: 换了个房间
+Phrase: 换了一间房
+Phrase: 前台服务员
+Phrase: 前台态度
+Phrase: 前台小姐
+Phrase: 前台说
+Phrase: 打电话给前台
+Phrase: 携程订
+Phrase: 携程预订
+Phrase: 携程上订
+Phrase: 网上订的
+Except: 我住的城市
+Except: 我住的小区
+Except: 我住的地方
+Except: 我们住的地方
+Except: 我们住的城市
+Match: 入住时前台说没有大床房了
+Match: 我们住的三楼，电梯口很吵
+No-Match: 我住的城市没有地铁
+No-Match: 养老院迎来首批入住老人
+Source: common usage in hotel reviews
+
+Rule: zh.experience.food-order
+Category: experience
+Weight: 1.0
+Summary: Tells an order from the eater's side
+Max-Hits: 2
+Phrase: 送来的时候
+Phrase: 送到的时候
+Phrase: 送来都
+Phrase: 送到都
+Phrase: 送来已经
+Phrase: 送到已经
+Phrase: 点了一份
+Phrase: 点了两份
+Phrase: 点了份
+Phrase: 点的外卖
+Phrase: 送餐员
+Phrase: 送餐小哥
+Phrase: 配送员
+Phrase: 外卖小哥
+Phrase: 送餐的
+Pattern: (?:小时|分钟)(?:以后|后|左右|多)?才(?:送|拿|吃|上|收)
+Except: 点了一份工
+Match: 点了一份牛肉饭，五十分钟才送到
+Match: 送餐员态度好，汤没洒
+No-Match: 跑了半小时才停
+No-Match: 平台给配货车加装定位
+Source: common usage in delivery reviews

@@ -88,3 +88,34 @@ Match: 尺码怪，建议去店里试
 No-Match: 领券先买一送一
 No-Match: 老师建议先试卷后订正
 Source: common usage
+
+Rule: zh.hedge.so-so
+Category: hedge
+Weight: 0.35
+Summary: Measured judgment: 还行, 还算, 总体来说
+Max-Hits: 2
+Phrase: 还行
+Phrase: 还可以
+Phrase: 还算
+Phrase: 还凑合
+Phrase: 凑合用
+Phrase: 凑合吃
+Phrase: 马马虎虎
+Phrase: 总体来说
+Phrase: 总的来说
+Phrase: 总体感觉
+Phrase: 整体来说
+Phrase: 中规中矩
+Phrase: 说得过去
+Phrase: 不是很
+Except: 还可以领
+Except: 还可以享
+Except: 还可以用券
+Except: 还可以抽
+Except: 是不是很
+Except: 还行不行
+Match: 总体来说还行，早餐少了点
+Match: 味道中规中矩，分量还可以
+No-Match: 下单还可以领一张券
+No-Match: 总体战的概念出自那本书
+Source: common usage

@@ -196,6 +196,7 @@ Phrase: 沉浸式
 Phrase: 保姆级
 Phrase: 肉眼可见
 Phrase: 救星
+Phrase: 秒变
 Phrase: 显贵
 Phrase: 仙气
 Phrase: 超级好用
@@ -209,6 +210,8 @@ Except: 好评论
 Except: 友好评
 Except: 爱好评
 Except: 大救星
+Except: 分秒变化
+Except: 每秒变
 Match: 厨房收纳神器，高级感也有
 Match: 强烈推荐这款护手霜，超级好用
 No-Match: 两国友好评估会如期举行
@@ -335,17 +338,9 @@ Phrase: 立竿见影
 Phrase: 亲测有效
 Phrase: 效果惊人
 Phrase: 一夜回春
-Phrase: 逆袭
-Phrase: 秒变
 Phrase: 焕然新生
 Phrase: 判若两人
 Phrase: 越用越
-Except: 分秒变化
-Except: 每秒变
-Except: 逆袭大学
-Except: 逆袭夺冠
-Except: 逆袭考
-Except: 逆袭爽文
 Except: 越用越少
 Except: 越用越卡
 Except: 越用越慢
@@ -353,9 +348,9 @@ Except: 越用越差
 Except: 越用越难
 Except: 越用越干
 Match: 去黑头亲测有效，三分钟见真章
-Match: 素颜秒变气色好
+Match: 第一次用就焕然新生
 No-Match: 手机越用越卡，该换了
-No-Match: 高考逆袭考上重点的表弟
+No-Match: 桌布越用越少，该补货了
 Source: common usage of seeded Xiaohongshu notes
 
 Rule: zh.hype.reverse-title

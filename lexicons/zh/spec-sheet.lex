@@ -201,12 +201,11 @@ Source: common usage of shop pages
 Rule: zh.spec-sheet.units
 Category: spec-sheet
 Weight: 0.35
-Summary: Bare figures with units: mAh, Hz, percentages of an active
+Summary: Bare figures: charging watts, percentages of an active
 Max-Hits: 3
-Pattern: \d{4,5}\s?mah
 Pattern: \d{1,2}(?:\.\d{1,2})?%\s?(?:的)?(?:烟酰胺|玻色因|视黄醇|水杨酸|果酸|a醇|透明质酸|玻尿酸|胶原蛋白|神经酰胺|杏仁酸|传明酸)
 Pattern: (?:\d{2,3}\s?hz(?:高刷|刷新率)|\d{2,3}w(?:闪充|快充|超级快充)|\d{3,4}\s?nit)
-Match: 内置20000mAh，支持65W快充
+Match: 支持65W快充，半小时充满
 Match: 含5%烟酰胺
 No-Match: 充电宝坏了，手机剩5%
 No-Match: 跑了120步就喘
