@@ -93,7 +93,8 @@ static int skip(struct fold *f, size_t size)
 	return CANDOR_OK;
 }
 
-/* Writes `size` bytes for `taken` bytes of source. Eight bytes can be read at `data`. */
+/* Writes `size` bytes for `taken` bytes of source. TEXT_POOL_STEP bytes can
+ * be read at `data`. */
 static inline int replace(struct fold *f, size_t taken, const uint8_t *data, size_t size,
 			  unsigned change)
 {
@@ -107,8 +108,8 @@ static inline int replace(struct fold *f, size_t taken, const uint8_t *data, siz
 		return CANDOR_ENOMEM;
 	change |= run_close(text);
 	run_push(text, source, taken, change);
-	memcpy(text->data + text->size, data, 8);
-	if (size > 8)
+	memcpy(text->data + text->size, data, TEXT_POOL_STEP);
+	if (size > TEXT_POOL_STEP)
 		memcpy(text->data + text->size, data, size);
 	text->size += size;
 	run_open(text, source + taken, TEXT_COPIED);
@@ -140,7 +141,7 @@ static inline int map(struct fold *f, size_t taken, unsigned value)
 
 static int fold_one(struct fold *f)
 {
-	static const uint8_t replacement[8] = "\xEF\xBF\xBD";
+	static const uint8_t replacement[TEXT_POOL_STEP] = "\xEF\xBF\xBD";
 	size_t size;
 	int32_t c = utf8_decode(f->at, f->end, &size);
 	unsigned value;

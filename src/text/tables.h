@@ -22,9 +22,15 @@ enum {
 extern const uint16_t text_index[17408];
 extern const uint16_t text_values[74496];
 
-/* A replacement is a header byte (size and flags) and its UTF-8. */
-enum { TEXT_POOL_SIZE = 63, TEXT_POOL_DISGUISED = 64, TEXT_POOL_NOTED = 128 };
-extern const uint8_t text_pool[45002];
+/* A replacement is a header byte (size and flags) and its UTF-8; TEXT_POOL_STEP bytes can be
+ * read at each. */
+enum {
+	TEXT_POOL_SIZE = 63,
+	TEXT_POOL_DISGUISED = 64,
+	TEXT_POOL_NOTED = 128,
+	TEXT_POOL_STEP = 8,
+};
+extern const uint8_t text_pool[45010];
 
 /* Classes of a code point of comparable text. */
 enum {

@@ -19,6 +19,9 @@ SURROGATES = range(0xD800, 0xE000)
 # Values of the trie below the first offset into the pool; see tables.h.
 COPY, NOTE, REMOVE, SEGMENT, FIRST_OFFSET = range(5)
 
+# Replacements are read in steps of this many bytes, also the last one.
+POOL_STEP = 8
+
 # Header byte of a replacement in the pool: its size, and what is said about it.
 SIZE_MASK, DISGUISED, NOTED = 0x3F, 0x40, 0x80
 
@@ -387,6 +390,7 @@ def build_values(folding, classes):
             values[c] = NOTE
     for c in SURROGATES:
         values[c] = REMOVE
+    pool.data += bytes(POOL_STEP)
     return values, pool, segment_end
 
 
@@ -438,8 +442,14 @@ enum {{
 extern const uint16_t text_index[{index}];
 extern const uint16_t text_values[{values}];
 
-/* A replacement is a header byte (size and flags) and its UTF-8. */
-enum {{ TEXT_POOL_SIZE = {SIZE_MASK}, TEXT_POOL_DISGUISED = {DISGUISED}, TEXT_POOL_NOTED = {NOTED} }};
+/* A replacement is a header byte (size and flags) and its UTF-8; TEXT_POOL_STEP bytes can be
+ * read at each. */
+enum {{
+	TEXT_POOL_SIZE = {SIZE_MASK},
+	TEXT_POOL_DISGUISED = {DISGUISED},
+	TEXT_POOL_NOTED = {NOTED},
+	TEXT_POOL_STEP = {POOL_STEP},
+}};
 extern const uint8_t text_pool[{pool}];
 
 /* Classes of a code point of comparable text. */
