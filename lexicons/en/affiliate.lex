@@ -108,12 +108,43 @@ Rule: en.affiliate.link-in-bio
 Category: affiliate
 Weight: 1.0
 Summary: Sends readers to a link in the profile
+Phrase: link in bio
+Phrase: link in profile
+Phrase: link in my bio
+Phrase: link in my profile
+Phrase: link in the bio
+Phrase: link in the profile
+Phrase: link in our bio
+Phrase: link in our profile
+Phrase: links in bio
+Phrase: links in profile
+Phrase: links in my bio
+Phrase: links in my profile
+Phrase: links in the bio
+Phrase: links in the profile
+Phrase: links in our bio
+Phrase: links in our profile
 Phrase: tap the link in bio
 Phrase: #linkinbio
 Phrase: linkinbio
 Phrase: bio link
-Pattern: %<(?:links?|linked|it's|all|everything|details|code) (?:is |are |also |will be )?in (?:my|the|our) (?:bio|profile)%>
-Pattern: %<links? in (?:my |the |our )?(?:bio|profile)%>(?! picture)
+Phrase: linked in my bio
+Phrase: linked in bio
+Phrase: linked in the bio
+Phrase: linked in my profile
+Phrase: link is in my bio
+Phrase: link is in bio
+Phrase: link is in the bio
+Phrase: link is in my profile
+Phrase: links are in my bio
+Phrase: links are in bio
+Phrase: links are in my profile
+Phrase: everything in my bio
+Phrase: details in my bio
+Phrase: details in bio
+Phrase: code in my bio
+Phrase: code in bio
+Except: link in profile picture
 Match: Full outfit, link in bio!
 Match: The exact shade is linked in my profile
 Match: Sunday bread #linkinbio

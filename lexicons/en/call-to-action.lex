@@ -135,6 +135,9 @@ Phrase: act fast
 Phrase: act now
 Phrase: last chance to
 Except: don't wait tables
+Except: don't wait for
+Except: don't wait until
+Except: don't wait up
 Match: Run, don't walk to the shoe aisle
 Match: Grab a jar before it sells out
 No-Match: I don't wait tables anymore
@@ -154,7 +157,6 @@ Phrase: trust me, you need
 Phrase: you have to try this
 Phrase: you have to try these
 Phrase: you guys need
-Phrase: go get it
 Phrase: go get you one
 Phrase: just buy it
 Phrase: add this to your cart

@@ -33,11 +33,8 @@ Phrase: previously used
 Phrase: tried both
 Phrase: tried three different
 Phrase: tried several others
-Phrase: own both
-Phrase: have both
-Except: have both parents
-Except: have both hands
-Except: have both sides
+Phrase: i own both
+Phrase: i've tried both
 Match: I also tried the purple one and it stings
 Match: I own both and reach for the small one
 No-Match: We also tried to call the office

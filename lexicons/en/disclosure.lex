@@ -162,14 +162,14 @@ Phrase: thank today's sponsor
 Phrase: support for this podcast comes from
 Phrase: support for this show comes from
 Phrase: support for today's show comes from
-Pattern: %<(?:today's|this (?:video|episode|week|month)'s|our|my) (?:video |episode |show )?sponsor%>(?:,| is| for (?:this|today)| today| of (?:this|today))
+Pattern: %<(?:today's|this (?:video|episode|week|month)'s) (?:video |episode |show )?sponsor%>(?:,| is| for (?:this|today)| today| of (?:this|today))
 Pattern: %<(?:sponsor|sponsors|sponsoring) (?:of |for )?(?:this|today's) (?:video|episode|post|podcast|stream|review|show)%>
 Except: no sponsor for
 Match: And now a word from our sponsor
 Match: Today's sponsor is Fernside Mattress
 Match: Support for this podcast comes from Harbor Tours
 No-Match: The school is looking for a sponsor of the fair
-No-Match: My sponsor helped me stay sober
+No-Match: My sponsor is the reason I stayed sober
 Source: FTC Endorsement Guides, 16 CFR 255; usage of podcasts and videos
 
 Rule: en.disclosure.paid-partnership

@@ -22,8 +22,11 @@ Rule: en.experience.used-for
 Category: experience
 Weight: 2.0
 Summary: Used, wore, had or owned it for a stated time
-Pattern: %<(?:used|wore|worn|rode|drove|carried|ran) (?:it|this|them|these|mine|the|my|both)%>[^.!?\n]{0,50} for (?:about |over |almost |around |nearly |like |roughly |more than |at least |only |the (?:last|past) |a (?:good|solid|full) ){0,2}(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple(?: of)?) (?:days?|weeks?|months?|years?|winters?|summers?|seasons?)%>(?!-| warranty)
-Pattern: %<(?:i've|i have|we've|we have|had) (?:had|owned|worn|carried|ridden|driven) [^.!?\n]{1,40}%<for (?:about |over |almost |around |nearly |like |roughly |more than |at least |only |the (?:last|past) |a (?:good|solid|full) ){0,2}(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple(?: of)?) (?:days?|weeks?|months?|years?|winters?|summers?|seasons?)%>(?!-| warranty)
+Pattern: %<used (?:it|this|them|these|mine|the|my|both)%>[^.!?\n]{0,50} for (?:about |over |almost |around |nearly |like |roughly |more than |at least |only |the (?:last|past) |a (?:good|solid|full) ){0,2}(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple(?: of)?) (?:days?|weeks?|months?|years?|winters?|summers?|seasons?)%>(?!-| warranty)
+Pattern: %<(?:wore|worn) (?:it|this|them|these|mine|the|my|both)%>[^.!?\n]{0,50} for (?:about |over |almost |around |nearly |like |roughly |more than |at least |only |the (?:last|past) |a (?:good|solid|full) ){0,2}(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple(?: of)?) (?:days?|weeks?|months?|years?|winters?|summers?|seasons?)%>(?!-| warranty)
+Pattern: %<(?:rode|drove|carried|ran) (?:it|this|them|mine)%>[^.!?\n]{0,50} for (?:about |over |almost |around |nearly |like |roughly |more than |at least |only |the (?:last|past) |a (?:good|solid|full) ){0,2}(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple(?: of)?) (?:days?|weeks?|months?|years?|winters?|summers?|seasons?)%>(?!-| warranty)
+Pattern: %<(?:i|we)'ve (?:had|owned|worn|carried|ridden|driven) [^.!?\n]{1,40}%<for (?:about |over |almost |around |nearly |like |roughly |more than |at least |only |the (?:last|past) |a (?:good|solid|full) ){0,2}(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple(?: of)?) (?:days?|weeks?|months?|years?|winters?|summers?|seasons?)%>(?!-| warranty)
+Pattern: %<(?:i|we) have (?:had|owned|worn) [^.!?\n]{1,40}%<for (?:about |over |almost |around |nearly |like |roughly |more than |at least |only |the (?:last|past) |a (?:good|solid|full) ){0,2}(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple(?: of)?) (?:days?|weeks?|months?|years?|winters?|summers?|seasons?)%>(?!-| warranty)
 Pattern: %<(?:i|we) (?:had|owned) (?:it|this|them|these|mine|my|the)%>[^.!?\n]{0,40}%<for (?:about |over |almost |around |nearly |like |roughly |more than |at least |only |the (?:last|past) |a (?:good|solid|full) ){0,2}(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple(?: of)?) (?:weeks?|months?|years?|winters?|summers?|seasons?)%>(?!-| warranty)
 Match: Used it on the farm for 5 months
 Match: I've had these boots for two winters and owned them for a year
@@ -178,8 +181,6 @@ Phrase: in my case
 Phrase: speaking from experience
 Phrase: on my skin
 Phrase: on my hair
-Phrase: on my feet
-Phrase: on my desk
 Match: In my experience the small size is plenty
 Match: It turns orange on my skin
 No-Match: In my phone case there is a card
@@ -298,7 +299,6 @@ Phrase: i returned them
 Phrase: i returned this
 Phrase: i returned these
 Phrase: i returned mine
-Phrase: i returned the
 Phrase: we returned it
 Phrase: returned mine
 Phrase: had to return it
@@ -306,9 +306,6 @@ Phrase: had to return them
 Phrase: returning it
 Phrase: returning mine
 Phrase: returning these
-Except: i returned the call
-Except: i returned the favor
-Except: i returned the favour
 Match: I returned it the same week
 Match: Pretty in the box, but I'm returning mine
 No-Match: I returned home at nine

@@ -11,7 +11,9 @@ Weight: 2.0
 Summary: I measured, timed, weighed
 Phrase: on my kitchen scale
 Phrase: with a kitchen scale
-Phrase: with a thermometer
+Phrase: i clocked it
+Phrase: measured with a
+Phrase: with my thermometer
 Phrase: with my multimeter
 Phrase: with a multimeter
 Phrase: with a light meter
@@ -20,7 +22,6 @@ Phrase: with a sound meter
 Pattern: %<(?:i|we)(?:'ve| have| also| even| just| then)? measured%>(?! (?:up|success|our))
 Pattern: %<(?:i|we)(?:'ve| have| also| even| just| then)? timed (?:it|this|them|how|the|mine|my|a|both|each)%>
 Pattern: %<(?:i|we)(?:'ve| have| also| even| just| then)? weighed (?:it|this|them|the|mine|my|a|both|each)%>
-Pattern: %<(?:i|we)(?:'ve| have| also| even| just| then)? (?:counted|clocked|logged) (?:it|the|how|my|a|\d)
 Match: I measured 412 nits; the spec sheet says 600.
 Match: I timed it: four minutes to a boil
 Match: On my kitchen scale it is 30 grams short
