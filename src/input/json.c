@@ -10,7 +10,6 @@
 #include "input/json.h"
 #include "input/json_scan.h"
 
-#define JSON_COLD        static __attribute__((noinline, cold))
 #define RECORD_SEPARATOR '\x1e' /* RFC 7464 */
 
 /* What the reader waits for. */
@@ -25,59 +24,7 @@ enum state {
 	FAILED
 };
 
-/* Bytes -------------------------------------------------------------------------------------
- */
-
-JSON_HOT int is_at(const char *p, const char *end, char c)
-{
-	return p < end && *p == c;
-}
-
-JSON_HOT int is_blank(char c)
-{
-	return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
-JSON_HOT const char *skip_blanks(const char *p, const char *end)
-{
-	while (p < end && (unsigned char)*p <= ' ' && is_blank(*p))
-		p++;
-	return p;
-}
-
-JSON_HOT const char *skip_digits(const char *p, const char *end)
-{
-	while (p < end && *p >= '0' && *p <= '9')
-		p++;
-	return p;
-}
-
-/* Whether a number or word goes on at `p`: letters, digits, '-', '.' ('/' fails anyway). */
-JSON_HOT int is_in_word(const char *p, const char *end)
-{
-	return p < end &&
-	       ((*p >= '-' && *p <= '9') || ((*p | 0x20) >= 'a' && (*p | 0x20) <= 'z'));
-}
-
-/* The first byte from `p` on that is not plain text of a string, or `end`. Adds to *high when
- * bytes >= 0x80 are passed. */
-JSON_HOT const char *find_stop(const char *p, const char *end, uint64_t *high)
-{
-	for (; end - p >= JSON_BLOCK; p += JSON_BLOCK) {
-		struct json_flags flags = block_flags(p);
-		if (flags.stop) {
-			*high |= block_before(flags.high, flags.stop);
-			return p + block_first(flags.stop);
-		}
-		*high |= flags.high;
-	}
-	for (; p < end && *p != '"' && *p != '\\' && (unsigned char)*p >= 0x20; p++)
-		*high |= (unsigned char)*p & 0x80;
-	return p;
-}
-
-/* Tokens ------------------------------------------------------------------------------------
- */
+/* ---- Tokens ---- */
 
 JSON_HOT int is_strict(const struct json_reader *reader)
 {
@@ -85,7 +32,7 @@ JSON_HOT int is_strict(const struct json_reader *reader)
 }
 
 /* `p` is the offending byte, or the end of the text, where all errors are the same. */
-JSON_COLD enum json_token fail(struct json_reader *reader, const char *p, const char *sentence)
+JSON_APART enum json_token fail(struct json_reader *reader, const char *p, const char *sentence)
 {
 	reader->offset = (size_t)(p - reader->data);
 	reader->error = p < reader->end ? sentence : "unexpected end of the text";
@@ -129,9 +76,8 @@ static const char *pass_stop(struct json_reader *reader, const char *p)
 
 /* The closing quote of the string from `begin` on, of which all up to `p` is plain; NULL after
  * an error. */
-static __attribute__((noinline)) const char *finish_string(struct json_reader *reader,
-							   const char *begin, const char *p,
-							   uint64_t *high)
+JSON_APART const char *finish_string(struct json_reader *reader, const char *begin,
+				     const char *p, uint64_t *high)
 {
 	const char *end = reader->end;
 
@@ -179,27 +125,6 @@ static enum json_token read_word(struct json_reader *reader, const char *begin,
 	return accept_text(reader, begin, p, token);
 }
 
-/* Goes as far as the text from `begin` is a number; *bad tells that a digit is missing. */
-JSON_HOT const char *scan_number(const char *begin, const char *end, int *bad)
-{
-	const char *part = begin + (*begin == '-');
-	const char *p = is_at(part, end, '0') ? part + 1 : skip_digits(part, end);
-
-	*bad = p == part;
-	if (!*bad && is_at(p, end, '.')) {
-		part = p + 1;
-		p = skip_digits(part, end);
-		*bad = p == part;
-	}
-	if (!*bad && p < end && (*p | 0x20) == 'e') {
-		part = p + 1;
-		part += is_at(part, end, '+') || is_at(part, end, '-');
-		p = skip_digits(part, end);
-		*bad = p == part;
-	}
-	return p;
-}
-
 JSON_HOT enum json_token read_number(struct json_reader *reader, const char *begin,
 				     const char *end)
 {
@@ -213,8 +138,7 @@ JSON_HOT enum json_token read_number(struct json_reader *reader, const char *beg
 	return accept_text(reader, begin, p, JSON_NUMBER);
 }
 
-/* Structure ---------------------------------------------------------------------------------
- */
+/* ---- Structure ---- */
 
 #define STRING_OF(x)          #x
 #define DEPTH_SENTENCE(limit) "nested deeper than " STRING_OF(limit) " levels"
@@ -252,9 +176,8 @@ JSON_HOT enum json_token end_container(struct json_reader *reader, const char *p
 	return accept(reader, p, p + 1, token);
 }
 
-/* What the first byte of a value says of the rest. */
-static __attribute__((noinline)) enum json_token read_other(struct json_reader *reader,
-							    const char *p)
+/* A value that is neither a string nor a number, and what is no value. */
+JSON_APART enum json_token read_other(struct json_reader *reader, const char *p)
 {
 	switch (*p) {
 	case '{':
@@ -360,8 +283,7 @@ JSON_HOT enum json_token next_text(struct json_reader *reader, const char *p, co
 	return accept(reader, p, p, JSON_END);
 }
 
-static __attribute__((noinline)) enum json_token next_rare(struct json_reader *reader,
-							   const char *p)
+JSON_APART enum json_token next_rare(struct json_reader *reader, const char *p)
 {
 	switch (reader->state) {
 	case OBJECT_START:
@@ -377,8 +299,7 @@ static __attribute__((noinline)) enum json_token next_rare(struct json_reader *r
 	}
 }
 
-/* Interface ---------------------------------------------------------------------------------
- */
+/* ---- Interface ---- */
 
 void json_reader_init(struct json_reader *reader, const char *data, size_t size,
 		      enum json_mode mode)

@@ -1,6 +1,6 @@
 /*
- * What the JSON reader and json_unescape share: looking at a block of bytes at a time, and the
- * shape of escapes.
+ * The bytes below JSON tokens, for the reader and json_unescape: scanning strings a block at a
+ * time, the shape of numbers and of escapes. Nothing here reads at or beyond `end`.
  *
  * A block is 16 bytes with SSE2 and 8 in a general register elsewhere (or with
  * -DJSON_PORTABLE). The caller sees to it that a block lies inside the text.
@@ -11,9 +11,10 @@
 #include <stdint.h>
 #include <string.h>
 
-/* On the hot path a call costs as much as the work; compilers decide otherwise for lack of
- * a profile. */
-#define JSON_HOT static inline __attribute__((always_inline))
+/* On the hot path a call costs as much as the work, and what is seldom needed costs registers
+ * there. Compilers, which have no profile, decide otherwise. */
+#define JSON_HOT   static inline __attribute__((always_inline))
+#define JSON_APART static __attribute__((noinline))
 
 /* One flag a byte of the block, in order, from the lowest bit on. */
 struct json_flags {
@@ -108,6 +109,75 @@ JSON_HOT int block_first(uint64_t flags)
 JSON_HOT uint64_t block_before(uint64_t high, uint64_t stop)
 {
 	return high & (stop ^ (stop - 1));
+}
+
+JSON_HOT int is_at(const char *p, const char *end, char c)
+{
+	return p < end && *p == c;
+}
+
+JSON_HOT int is_blank(char c)
+{
+	return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+JSON_HOT const char *skip_blanks(const char *p, const char *end)
+{
+	while (p < end && (unsigned char)*p <= ' ' && is_blank(*p))
+		p++;
+	return p;
+}
+
+JSON_HOT const char *skip_digits(const char *p, const char *end)
+{
+	while (p < end && *p >= '0' && *p <= '9')
+		p++;
+	return p;
+}
+
+/* Whether a number or word goes on at `p`: letters, digits, '-', '.' ('/' fails anyway). */
+JSON_HOT int is_in_word(const char *p, const char *end)
+{
+	return p < end &&
+	       ((*p >= '-' && *p <= '9') || ((*p | 0x20) >= 'a' && (*p | 0x20) <= 'z'));
+}
+
+/* The first byte from `p` on that is not plain text of a string, or `end`. Adds to *high when
+ * bytes >= 0x80 are passed. */
+JSON_HOT const char *find_stop(const char *p, const char *end, uint64_t *high)
+{
+	for (; end - p >= JSON_BLOCK; p += JSON_BLOCK) {
+		struct json_flags flags = block_flags(p);
+		if (flags.stop) {
+			*high |= block_before(flags.high, flags.stop);
+			return p + block_first(flags.stop);
+		}
+		*high |= flags.high;
+	}
+	for (; p < end && *p != '"' && *p != '\\' && (unsigned char)*p >= 0x20; p++)
+		*high |= (unsigned char)*p & 0x80;
+	return p;
+}
+
+/* Goes as far as the text from `begin` is a number; *bad tells that a digit is missing. */
+JSON_HOT const char *scan_number(const char *begin, const char *end, int *bad)
+{
+	const char *part = begin + (*begin == '-');
+	const char *p = is_at(part, end, '0') ? part + 1 : skip_digits(part, end);
+
+	*bad = p == part;
+	if (!*bad && is_at(p, end, '.')) {
+		part = p + 1;
+		p = skip_digits(part, end);
+		*bad = p == part;
+	}
+	if (!*bad && p < end && (*p | 0x20) == 'e') {
+		part = p + 1;
+		part += is_at(part, end, '+') || is_at(part, end, '-');
+		p = skip_digits(part, end);
+		*bad = p == part;
+	}
+	return p;
 }
 
 /* The four hexadecimal digits at `p` as a number, or -1. */
