@@ -74,6 +74,9 @@ Weight: 0.35
 Summary: Says that nobody paid
 Phrase: i was not paid
 Phrase: i wasn't paid
+Phrase: wasn't paid to say
+Phrase: wasn't paid for this
+Phrase: wasn't paid to post
 Phrase: not getting paid
 Phrase: not being paid
 Phrase: they didn't pay me

@@ -18,6 +18,19 @@ No-Match: I've been using the wrong bus stop all week
 No-Match: The bank has been accused of using cash for years
 Source: common usage
 
+Rule: en.experience.been-using
+Category: experience
+Weight: 1.0
+Summary: Has been using it, no time stated
+Imitable: yes
+Pattern: %<i(?:'ve| have) been using (?:this|it|these|them|mine)%>(?![^.!?\n]{0,40}%<for %<)
+Pattern: %<i(?:'ve| have) been wearing (?:this|it|these|them|mine)%>
+Match: I've been using this on cold toast
+Match: I have been wearing these to the yard
+No-Match: I've been using the wrong bus stop
+No-Match: Who has been using this sink?
+Source: common usage
+
 Rule: en.experience.used-for
 Category: experience
 Weight: 2.0
