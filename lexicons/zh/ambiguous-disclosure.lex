@@ -84,9 +84,11 @@ Rule: zh.ambiguous-disclosure.invited-by
 Category: ambiguous-disclosure
 Weight: 1.0
 Summary: Came at somebody's invitation to a shop, hotel or product
+Pattern: (?:感谢|谢谢)[^,.!?;。\n]{1,10}的?邀请[^,.!?;。\n]{0,3}(?:体验|试用|试吃|探店|测评|入住|试驾|参观)
 Pattern: 受[^,.!?;。\n]{1,12}(?:之邀|邀请)[^,.!?;。\n]{0,4}(?:体验|试用|试吃|探店|测评|入住|品尝|试驾|打卡|参观)
 Match: 受海棠酒店邀请来体验了一晚亲子房
 Match: 受店主之邀打卡新菜
+Match: 感谢云上茶园邀请来体验采茶
 No-Match: 受高中老师邀请回学校做分享
 No-Match: 深受欢迎，邀请了很多朋友
 Source: common usage

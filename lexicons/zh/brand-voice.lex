@@ -487,3 +487,22 @@ Match: 小编给大家整理了清单
 No-Match: 编辑说稿子要改第四遍
 No-Match: 大小编号对不上
 Source: common usage of companies and media
+
+Rule: zh.brand-voice.recruits-agents
+Category: brand-voice
+Weight: 2.0
+Summary: Recruits resellers
+Phrase: 招代理
+Phrase: 招募代理
+Phrase: 诚招代理
+Phrase: 招收代理
+Phrase: 代理招募
+Phrase: 招分销
+Phrase: 招经销商
+Except: 到处招代理
+Except: 招代理记账
+Match: 诚招代理，零基础可学
+Match: 面膜招代理，想兼职的宝妈看过来
+No-Match: 朋友圈有人到处招代理，屏蔽了
+No-Match: 招聘代理记账会计一名
+Source: common usage

@@ -152,6 +152,7 @@ Category: disclosure
 Weight: 2.0
 Summary: Names the sponsor of this video or post
 Phrase: 特约赞助播出
+Phrase: 特约赞助:
 Phrase: 本期赞助商
 Phrase: 本期视频赞助
 Phrase: 感谢本期赞助

@@ -416,6 +416,7 @@ Category: drawback
 Weight: 1.0
 Summary: Odd, strong or stale taste or smell
 Max-Hits: 2
+Phrase: 味道怪
 Phrase: 有异味
 Phrase: 有怪味
 Phrase: 有股怪味

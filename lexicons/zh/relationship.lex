@@ -102,22 +102,3 @@ Match: 朋友开的民宿，帮忙宣传一下
 No-Match: 和朋友开车去了海边的店
 No-Match: 那家老爷爷开的店关门了
 Source: common usage
-
-Rule: zh.relationship.recruits-agents
-Category: relationship
-Weight: 2.0
-Summary: Recruits resellers
-Phrase: 招代理
-Phrase: 招募代理
-Phrase: 诚招代理
-Phrase: 招收代理
-Phrase: 代理招募
-Phrase: 招分销
-Phrase: 招经销商
-Except: 到处招代理
-Except: 招代理记账
-Match: 诚招代理，零基础可学
-Match: 面膜招代理，想兼职的宝妈看过来
-No-Match: 朋友圈有人到处招代理，屏蔽了
-No-Match: 招聘代理记账会计一名
-Source: common usage
