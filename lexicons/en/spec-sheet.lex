@@ -30,8 +30,20 @@ Source: common usage of product sheets
 
 Rule: en.spec-sheet.features-number
 Category: spec-sheet
-Weight: 0.35
+Weight: 1.0
 Summary: Features a battery, display or system
+Pattern: %<features (?:an? |the )?(?:[a-z0-9.,-]{1,14} ){0,4}(?:battery|panel|display|screen|camera|processor|chip|motor|sensor|system|design|formula|blend|compartments?|pockets?|technology|mode|modes|lens|blade|handle|zipper)%>
+Match: Features a 5000 mAh battery, 120 Hz panel and IP68 rating.
+Match: It features a quiet motor
+No-Match: The film features my cousin
+No-Match: The page features a poem by a baker
+Source: common usage of product sheets
+
+Rule: en.spec-sheet.designed-to
+Category: spec-sheet
+Weight: 0.35
+Summary: Designed to deliver, experience the new
+Max-Hits: 2
 Phrase: featuring a new
 Phrase: featuring an all-new
 Phrase: featuring our
@@ -43,11 +55,10 @@ Phrase: designed for everyday
 Phrase: experience the difference
 Phrase: experience the power
 Phrase: experience the new
-Pattern: %<features (?:an? |the )?(?:[a-z0-9.,-]{1,14} ){0,4}(?:battery|panel|display|screen|camera|processor|chip|motor|sensor|system|design|formula|blend|compartments?|pockets?|technology|mode|modes|lens|blade|handle|zipper)%>
-Match: Features a 5000 mAh battery, 120 Hz panel and IP68 rating.
 Match: A mop designed to deliver a clean floor
-No-Match: The film features my cousin
+Match: Experience the difference in one wash
 No-Match: She designed a bag for the fair
+No-Match: My experience there was short
 Source: common usage of product sheets
 
 Rule: en.spec-sheet.engineered
