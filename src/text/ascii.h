@@ -85,7 +85,6 @@ static inline size_t ascii_lower(unsigned char *out, const unsigned char *at, si
 /* What matters to spaced words in some bytes of comparable text: bit i is about byte i. */
 struct ascii_masks {
 	uint32_t letter;    /* lower-case */
-	uint32_t hash;      /* '#' */
 	uint32_t separator; /* space * + - . / _ | ~ */
 	uint32_t high;      /* not ASCII */
 };
@@ -116,11 +115,9 @@ static inline struct ascii_masks ascii_masks(const unsigned char *at)
 {
 	__m128i low = _mm_loadu_si128((const __m128i *)(const void *)at);
 	__m128i high = _mm_loadu_si128((const __m128i *)(const void *)(at + 16));
-	__m128i hash = _mm_set1_epi8('#');
 
 	return (struct ascii_masks){
 		ascii_bits(ascii_between(low, 'a', 'z'), ascii_between(high, 'a', 'z')),
-		ascii_bits(_mm_cmpeq_epi8(low, hash), _mm_cmpeq_epi8(high, hash)),
 		ascii_bits(ascii_separators(low), ascii_separators(high)),
 		ascii_bits(low, high),
 	};
@@ -128,13 +125,12 @@ static inline struct ascii_masks ascii_masks(const unsigned char *at)
 #else
 static inline struct ascii_masks ascii_masks(const unsigned char *at)
 {
-	struct ascii_masks masks = { 0, 0, 0, 0 };
+	struct ascii_masks masks = { 0, 0, 0 };
 
 	for (unsigned i = 0; i < ASCII_MASK_STEP; i++) {
 		unsigned char c = at[i];
 
 		masks.letter |= (uint32_t)(c >= 'a' && c <= 'z') << i;
-		masks.hash |= (uint32_t)(c == '#') << i;
 		masks.separator |= (uint32_t)(c && strchr(" *+-./_|~", c) != NULL) << i;
 		masks.high |= (uint32_t)(c >> 7) << i;
 	}

@@ -150,7 +150,7 @@ static void find_joins(struct finder *f)
 
 /* The masks of this step in the upper half, of the one before in the lower. */
 struct two_steps {
-	uint64_t letter, hash, separator, high;
+	uint64_t letter, separator, high;
 };
 
 static uint64_t shift_in(uint64_t before, uint32_t step)
@@ -163,21 +163,19 @@ static void next_step(struct two_steps *two, const unsigned char *at)
 	struct ascii_masks step = ascii_masks(at);
 
 	two->letter = shift_in(two->letter, step.letter);
-	two->hash = shift_in(two->hash, step.hash);
 	two->separator = shift_in(two->separator, step.separator);
 	two->high = shift_in(two->high, step.high);
 }
 
-/* Separators between Han, or what may be, and behind the first of three letters set apart:
- * nothing but these is ever joined when only ASCII can be a separator or such a letter. */
+/* Separators between what may be Han, and those with two letters behind, each set apart:
+ * nothing else is ever joined when only ASCII can be a separator or such a letter. */
 static uint64_t worth_trying(const struct two_steps *two)
 {
 	uint64_t letter = two->letter;
-	uint64_t first = (letter << 1 & ~(letter << 2)) | two->hash << 1;
-	uint64_t others = letter >> 1 & two->separator >> 2 & letter >> 3 & ~(letter >> 4);
+	uint64_t letters = letter >> 1 & two->separator >> 2 & letter >> 3 & ~(letter >> 4);
 	uint64_t han = two->high << 1 & two->high >> 1;
 
-	return two->separator & ((first & others) | han);
+	return two->separator & (letters | han);
 }
 
 /* The same as find_joins, by masks. A separator is decided in the step in which the four bytes
@@ -186,7 +184,7 @@ static void find_ascii_joins(struct finder *f)
 {
 	const uint64_t decided = (((uint64_t)1 << ASCII_MASK_STEP) - 1)
 				 << (ASCII_MASK_STEP - 5);
-	struct two_steps two = { 0, 0, 0, 0 };
+	struct two_steps two = { 0, 0, 0 };
 
 	for (size_t at = 0; at < f->size + 5; at += ASCII_MASK_STEP) {
 		uint64_t found;

@@ -15,19 +15,19 @@ static inline uint32_t load4(const unsigned char *at)
 }
 
 /* Is this, in the bytes of load4, a code point of three bytes that stays as it is? Overlong
- * forms are none; surrogates have another value. */
+ * forms and surrogates are none. */
 static inline int is_plain3(uint32_t b)
 {
 	uint32_t c = (b & 0xF) << 12 | (b >> 2 & 0xFC0) | (b >> 16 & 0x3F);
 
-	return (b & 0xC0C0F0) == 0x8080E0 && c >= 0x800 && lookup_value(c) == TEXT_COPY;
+	return (b & 0xC0C0F0) == 0x8080E0 && c >= 0x800 && lookup_is_plain(c);
 }
 
 static inline int is_plain2(uint32_t b)
 {
 	uint32_t c = (b & 0x1F) << 6 | (b >> 8 & 0x3F);
 
-	return (b & 0xC0E0) == 0x80C0 && c >= 0x80 && lookup_value(c) == TEXT_COPY;
+	return (b & 0xC0E0) == 0x80C0 && c >= 0x80 && lookup_is_plain(c);
 }
 
 /* Copies ASCII, in lower case, and plain code points of up to three bytes; stops before

@@ -10,6 +10,12 @@ static inline unsigned lookup_value(uint32_t c)
 	return text_values[(unsigned)text_index[c >> 6] << 6 | (c & 63)];
 }
 
+/* Is the value of `c`, below 0x10000, TEXT_COPY? */
+static inline int lookup_is_plain(uint32_t c)
+{
+	return text_plain[c >> 6] >> (c & 63) & 1;
+}
+
 /* May the character combine or change places with what comes before? `value` is its value. */
 static inline int lookup_is_segment(unsigned value)
 {

@@ -21,6 +21,8 @@ static inline int text_reserve(struct text *text, size_t size)
 
 static inline int runs_reserve(struct text *text, size_t more)
 {
+	if (more <= text->run_capacity - text->run_count)
+		return 0;
 	return mem_grow(&text->runs, &text->run_capacity, text->run_count + more,
 			sizeof(*text->runs));
 }

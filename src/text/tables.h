@@ -22,6 +22,10 @@ enum {
 extern const uint16_t text_index[17408];
 extern const uint16_t text_values[74496];
 
+/* Bit c & 63 of text_plain[c >> 6], for c below 0x10000: is the value TEXT_COPY? Small enough to
+ * stay in the first-level cache. */
+extern const uint64_t text_plain[1024];
+
 /* A replacement is a header byte (size and flags) and its UTF-8; TEXT_POOL_STEP bytes can be
  * read at each. */
 enum {

@@ -1,11 +1,23 @@
 /*
  * Comparable text: what two spellings of the same words have in common.
  *
- * text_append() turns a value into NFKC_Casefold (Unicode 15.0, UAX 31 and UAX 44) and then
- * undoes disguises that normalization leaves alone: look-alike letters in Latin words, small
- * capitals and negative enclosed letters, spaced and dotted letters, traditional Han, CJK
- * radicals. Where no disguise is present the result is exactly NFKC_Casefold of the whole
- * value. A map leads from every offset of the result back to the source.
+ * text_append() turns a value into NFKC_Casefold (Unicode 15.0, UAX 31 and UAX 44: each
+ * character by its NFKC_CF, then NFC) and undoes disguises that normalization leaves alone:
+ *
+ *   - always: small capitals and negative enclosed letters become ASCII; traditional Han
+ * becomes simplified where the target is clear, CJK radicals their ideographs; curly
+ * apostrophes become straight; overlays that strike letters through disappear (tools/unicode
+ * has the rules);
+ *   - in a word that mixes ASCII letters with letters of Cyrillic, Greek and the like, those
+ *     that look like an ASCII letter become it (UTS 39). Digits never become letters;
+ *   - three or more letters set apart by one and the same separator are joined ("s.p.o.n",
+ *     "#.a.d"), and so are two Han characters with one separator or emoji between them when one
+ *     of the two stands alone ("广 告"). Lines are never joined.
+ *
+ * Where none of this applies the result is exactly NFKC_Casefold of the whole value, as long as
+ * no character carries more than LIMIT_SEGMENT_CODE_POINTS: marks beyond that are dropped
+ * and counted as disguises. Unless something was joined or cut, comparable text is its own
+ * comparable text. A map leads from every offset of the result back to the source.
  */
 #ifndef CANDOR_TEXT_TEXT_H
 #define CANDOR_TEXT_TEXT_H
@@ -41,7 +53,8 @@ struct text {
 	/* Counted since text_clear. */
 	unsigned bad_utf8;  /* bad sequences, each read as one U+FFFD */
 	unsigned invisible; /* default-ignorable characters taken out */
-	unsigned disguised; /* letters folded as look-alikes or fancy alphabets */
+	unsigned disguised; /* letters folded as look-alikes or fancy alphabets, strike-through
+			     * overlays and superfluous marks taken out */
 	unsigned joined;    /* separators taken out of spaced or dotted words */
 	int cut;            /* a growth limit was reached: the end of a value is missing */
 
@@ -61,7 +74,8 @@ int text_append(struct text *text, candor_str source);
 int text_separate(struct text *text, char byte);
 
 /* Source range of the comparable range [start, end), which must lie within one value, with
- * start < end. A character that was rewritten counts whole. */
+ * start < end. A character that was rewritten counts whole; what was removed inside of the
+ * range counts, what was removed before or behind it does not. */
 void text_source(const struct text *text, size_t start, size_t end, size_t *source_start,
 		 size_t *source_end);
 

@@ -5,15 +5,14 @@
 
 DIR holds the files of the Unicode Character Database and Unihan, plain or .bz2, as in Debian's
 package unicode-data (/usr/share/unicode). FILE is confusables.txt of UTS 39, which that package
-lacks. Python 3, standard library only. The result is checked in; run this again only for a new
-version of Unicode or a change of the folding rules below.
+lacks. Python 3, standard library only; ucd.py reads the files. The result is checked in: run this
+again only for a new version of Unicode or a change of the folding rules below.
 """
 import argparse
-import bz2
 import os
-import re
 
-CODE_POINTS = 0x110000
+from ucd import CODE_POINTS, Characters, Ucd, chars, code_points
+
 SURROGATES = range(0xD800, 0xE000)
 
 # Values of the trie below the first offset into the pool; see tables.h.
@@ -53,130 +52,6 @@ BRAILLE_BLANK = "\u2800"
 # Kept apart by the standard table of characters for a surname and a word of classical Chinese, and
 # everywhere else in traditional text.
 EXPLICIT_SIMPLIFIED = {"於": "于", "麽": "么"}
-
-
-# ---- Reading the data ----
-
-
-class Ucd:
-    """The files of one directory."""
-
-    def __init__(self, folder):
-        self.folder = folder
-
-    def lines(self, name):
-        path = os.path.join(self.folder, name)
-        if os.path.exists(path):
-            return open(path, encoding="utf-8-sig")
-        return bz2.open(path + ".bz2", "rt", encoding="utf-8-sig")
-
-    def rows(self, name):
-        """(first, last, fields...) of a semicolon file."""
-        for line in self.lines(name):
-            line = line.split("#")[0].strip()
-            if not line:
-                continue
-            fields = [field.strip() for field in line.split(";")]
-            ends = [int(end, 16) for end in fields[0].split("..")]
-            yield (ends[0], ends[-1], *fields[1:])
-
-    def property(self, name):
-        """{code point: property value}"""
-        return {c: row[2] for row in self.rows(name) for c in range(row[0], row[1] + 1)}
-
-    def has(self, name, wanted):
-        """Code points that have the binary property."""
-        return {c for row in self.rows(name) if row[2] == wanted for c in range(row[0], row[1] + 1)}
-
-    def unihan(self, name, key):
-        """{code point: value} of one Unihan field."""
-        table = {}
-        for line in self.lines(name):
-            fields = line.rstrip("\n").split("\t")
-            if len(fields) == 3 and fields[1] == key:
-                table[int(fields[0][2:], 16)] = fields[2]
-        return table
-
-    def version(self):
-        return re.search(r"-(\d+\.\d+\.\d+)\.txt", next(iter(self.lines("Scripts.txt")))).group(1)
-
-
-def code_points(text):
-    return [int(word, 16) for word in text.split()]
-
-
-def chars(numbers):
-    return "".join(map(chr, numbers))
-
-
-class Characters:
-    """General category, combining class and canonical mappings, and NFC made from them."""
-
-    def __init__(self, ucd):
-        self.category, self.ccc, self.canonical, self.decomposition_type = {}, {}, {}, {}
-        first = None
-        for line in ucd.lines("UnicodeData.txt"):
-            fields = line.split(";")
-            code, name = int(fields[0], 16), fields[1]
-            if name.endswith(", First>"):
-                first = code
-            for c in range(first if name.endswith(", Last>") else code, code + 1):
-                self.category[c] = fields[2]
-            if int(fields[3]):
-                self.ccc[code] = int(fields[3])
-            if fields[5].startswith("<"):
-                self.decomposition_type[code] = fields[5].split()[0]
-            elif fields[5]:
-                self.canonical[code] = code_points(fields[5])
-        excluded = ucd.has("DerivedNormalizationProps.txt", "Full_Composition_Exclusion")
-        self.pairs = {
-            tuple(parts): c for c, parts in self.canonical.items() if c not in excluded
-        }
-        self.composes_back = {second for _, second in self.pairs}
-        self.composes_back |= set(range(0x1161, 0x1176)) | set(range(0x11A8, 0x11C3))
-
-    def nfd(self, text):
-        out = []
-        for c in map(ord, text):
-            self.decompose(c, out)
-        for i in range(1, len(out)):
-            while i and 0 < self.ccc.get(out[i], 0) < self.ccc.get(out[i - 1], 0):
-                out[i - 1], out[i] = out[i], out[i - 1]
-                i -= 1
-        return out
-
-    def decompose(self, c, out):
-        if 0xAC00 <= c < 0xD7A4:
-            c -= 0xAC00
-            out += [0x1100 + c // 588, 0x1161 + c % 588 // 28] + [0x11A7 + c % 28] * (c % 28 > 0)
-        elif c in self.canonical:
-            for part in self.canonical[c]:
-                self.decompose(part, out)
-        else:
-            out.append(c)
-
-    def pair(self, a, b):
-        if 0x1100 <= a < 0x1113 and 0x1161 <= b < 0x1176:
-            return 0xAC00 + ((a - 0x1100) * 21 + b - 0x1161) * 28
-        if 0xAC00 <= a < 0xD7A4 and (a - 0xAC00) % 28 == 0 and 0x11A7 < b < 0x11C3:
-            return a + b - 0x11A7
-        return self.pairs.get((a, b))
-
-    def nfc(self, text):
-        out, starter, last = [], None, 0
-        for c in self.nfd(text):
-            ccc = self.ccc.get(c, 0)
-            whole = None
-            if starter is not None and (len(out) == starter + 1 or last < ccc):
-                whole = self.pair(out[starter], c)
-            if whole is not None:
-                out[starter] = whole
-                continue
-            if ccc == 0:
-                starter = len(out)
-            out.append(c)
-            last = ccc
-        return chars(out)
 
 
 # ---- Folding rules ----
@@ -394,6 +269,13 @@ def build_values(folding, classes):
     return values, pool, segment_end
 
 
+def find_plain(values):
+    """The code points of the basic plane that stay as they are, 64 in a number."""
+    return [
+        sum((values[start + i] == COPY) << i for i in range(64)) for start in range(0, 0x10000, 64)
+    ]
+
+
 def split(values, size):
     """Two-stage table: the index of each block of `size` values, and the different blocks."""
     index, blocks = [], {}
@@ -441,6 +323,10 @@ enum {{
 /* text_values[text_index[c >> 6] * 64 + (c & 63)] */
 extern const uint16_t text_index[{index}];
 extern const uint16_t text_values[{values}];
+
+/* Bit c & 63 of text_plain[c >> 6], for c below 0x10000: is the value TEXT_COPY? Small enough to
+ * stay in the first-level cache. */
+extern const uint64_t text_plain[{plain}];
 
 /* A replacement is a header byte (size and flags) and its UTF-8; TEXT_POOL_STEP bytes can be
  * read at each. */
@@ -510,6 +396,7 @@ def main():
 
     value_index, value_blocks = split(values, 64)
     class_index, class_blocks = split(classes, 128)
+    plain = find_plain(values)
     ccc_index, ccc_blocks = split([characters.ccc.get(c, 0) for c in range(CODE_POINTS)], 128)
     assert max(value_index) < 1 << 16
     assert max(class_index) < 256 and max(ccc_index) < 256
@@ -523,6 +410,7 @@ def main():
         segment_end=segment_end,
         index=len(value_index),
         values=len(value_blocks),
+        plain=len(plain),
         pool=len(pool.data),
         class_index=len(class_index),
         class_blocks=len(class_blocks),
@@ -537,6 +425,7 @@ def main():
         '#include "text/tables.h"\n\n/* clang-format off */\n',
         array("uint16_t", "text_index", value_index),
         array("uint16_t", "text_values", value_blocks),
+        array("uint64_t", "text_plain", [f"0x{bits:X}u" for bits in plain], 4),
         array("uint8_t", "text_pool", list(pool.data)),
         array("uint8_t", "text_class_index", class_index, 32),
         array("uint8_t", "text_class_blocks", class_blocks, 32),
