@@ -47,6 +47,7 @@ void block_begin(candor_block *block, struct plan *plan)
 		block->data = NULL;
 		block->capacity = 0;
 		arena_free(&block->arena);
+		csv_row_free(&block->row);
 	}
 	block->size = 0;
 	block->record_count = 0;

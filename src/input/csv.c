@@ -43,6 +43,59 @@ static char most_frequent(candor_str line)
 	return candidates[best];
 }
 
+enum csv_state csv_next_state(enum csv_state state, char c, const struct csv_dialect *dialect)
+{
+	if (c == '"' && dialect->quotes && state != CELL_BARE)
+		return state == CELL_QUOTED ? CELL_QUOTE : CELL_QUOTED;
+	if (state == CELL_QUOTED)
+		return state;
+	if (c == dialect->delimiter)
+		return CELL_BEGIN;
+	return state == CELL_QUOTE ? CELL_QUOTED : CELL_BARE;
+}
+
+/* Columns of the row that begins at *at, which moves behind it; 0: `head` ends before. Adds the
+ * quoted cells to *quoted. */
+static size_t measure_row(candor_str head, size_t *at, const struct csv_dialect *dialect,
+			  size_t *quoted)
+{
+	enum csv_state state = CELL_BEGIN;
+	size_t columns = 1;
+
+	for (; *at < head.size; ++*at) {
+		char c = head.data[*at];
+		enum csv_state next;
+
+		if ((c == '\n' || c == '\r') && state != CELL_QUOTED) {
+			++*at;
+			return columns;
+		}
+		if (c == '\n' || c == '\r')
+			continue;
+		next = csv_next_state(state, c, dialect);
+		*quoted += state == CELL_BEGIN && next == CELL_QUOTED;
+		columns += next == CELL_BEGIN;
+		state = next;
+	}
+	return 0;
+}
+
+/* Whether the whole rows of `head` have quoted cells and the header's number of columns. */
+static int fits_quotes(candor_str head, char delimiter)
+{
+	const struct csv_dialect dialect = { .delimiter = delimiter, .quotes = 1 };
+	size_t at = 0, whole = 0, quoted = 0, columns, expected;
+
+	expected = measure_row(head, &at, &dialect, &quoted);
+	whole = expected ? quoted : 0;
+	while ((columns = measure_row(head, &at, &dialect, &quoted)) > 0) {
+		if (columns != expected && columns > 1)
+			return 0;
+		whole = quoted;
+	}
+	return whole > 0;
+}
+
 void csv_sniff(struct csv_dialect *dialect, candor_str head, int tabs)
 {
 	candor_str line = first_line(head);
@@ -55,12 +108,11 @@ void csv_sniff(struct csv_dialect *dialect, candor_str head, int tabs)
 			next++;
 		dialect->sep_line = 1;
 		dialect->delimiter = line.data[4];
-		line = first_line((candor_str){ head.data + next, head.size - next });
+		head = (candor_str){ head.data + next, head.size - next };
 	} else {
 		dialect->delimiter = tabs ? '\t' : most_frequent(line);
 	}
-	dialect->quotes =
-		dialect->delimiter != '\t' || (line.size && memchr(line.data, '"', line.size));
+	dialect->quotes = dialect->delimiter != '\t' || fits_quotes(head, '\t');
 }
 
 /* Cells --------------------------------------------------------------------------------------
@@ -136,6 +188,9 @@ static int split_quoted(struct csv_row *row, candor_str text, char delimiter,
 	if (!row->parser)
 		return CANDOR_ENOMEM;
 	csv_set_delim(row->parser, (unsigned char)delimiter);
+	/* One step to a buffer for any cell: libcsv's own steps make it quadratic. */
+	if (csv_get_buffer_size(row->parser) < text.size)
+		csv_set_blk_size(row->parser, text.size);
 	if (csv_parse(row->parser, text.data, text.size, collect, NULL, &collector) !=
 	    text.size)
 		collector.status = CANDOR_ENOMEM;

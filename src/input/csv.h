@@ -18,8 +18,20 @@ struct csv_dialect {
 	unsigned char sep_line; /* the first line is Excel's "sep=;" */
 };
 
-/* Finds delimiter and quoting from the first line of `head`; `tabs` fixes the delimiter. A tab
- * file without a quote in its header has no quoting, as in Amazon's review archive. */
+/* Where a byte is in its cell. */
+enum csv_state {
+	CELL_BEGIN,
+	CELL_BARE,
+	CELL_QUOTED,
+	CELL_QUOTE /* behind a quote in a quoted cell: it may have closed it */
+};
+
+/* The state after `c`, which is no line end. */
+enum csv_state csv_next_state(enum csv_state state, char c, const struct csv_dialect *dialect);
+
+/* Finds delimiter and quoting from the beginning of the file; `tabs` fixes the delimiter. Tab
+ * files (Amazon's review archive) often have no quoting, so there it takes a quote in the
+ * header, or rows that have the header's columns only when they are read with quotes. */
 void csv_sniff(struct csv_dialect *dialect, candor_str head, int tabs);
 
 /* Cells of one row. Zero-initialize; reused. */

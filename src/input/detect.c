@@ -101,6 +101,11 @@ static int refuse_stand_in(candor_str head, int is_data, candor_err *err)
 	if (begins_with(head, "version https://git-lfs"))
 		return err_set(err, CANDOR_EFORMAT,
 			       "this is a git-lfs pointer, not the data; run git lfs pull");
+	if (begins_with(head, "window."))
+		return err_set(
+			err, CANDOR_EFORMAT,
+			"this is a script around JSON (an X archive?); remove what stands "
+			"before the first [");
 	while (i < head.size && strchr(" \t\r\n", head.data[i]) && head.data[i])
 		i++;
 	head = (candor_str){ head.data + i, head.size - i };

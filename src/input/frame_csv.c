@@ -7,8 +7,6 @@
 #include "base/err.h"
 #include "input/frame.h"
 
-enum { CELL_BEGIN, CELL_BARE, CELL_QUOTED, CELL_QUOTE /* the quote that may close it */ };
-
 static int take_header(struct frame *frame, candor_str text, candor_err *err)
 {
 	struct plan *plan = frame->plan;
@@ -54,17 +52,6 @@ static int end_row(struct frame *frame, candor_block *block, size_t end, size_t 
 	return status;
 }
 
-static int next_state(int state, char c, const struct csv_dialect *dialect)
-{
-	if (c == '"' && dialect->quotes && state != CELL_BARE)
-		return state == CELL_QUOTED ? CELL_QUOTE : CELL_QUOTED;
-	if (state == CELL_QUOTED)
-		return state;
-	if (c == dialect->delimiter)
-		return CELL_BEGIN;
-	return state == CELL_QUOTE ? CELL_QUOTED : CELL_BARE;
-}
-
 /* Byte by byte to the end of the row or of the data. */
 static int scan_row(struct frame *frame, candor_block *block, candor_err *err)
 {
@@ -77,7 +64,8 @@ static int scan_row(struct frame *frame, candor_block *block, candor_err *err)
 
 		csv->after_cr = c == '\r';
 		if (c != '\n' && c != '\r') {
-			int state = next_state(csv->state, c, &frame->plan->dialect);
+			enum csv_state state =
+				csv_next_state(csv->state, c, &frame->plan->dialect);
 
 			if (state == CELL_QUOTED && csv->state == CELL_BEGIN)
 				csv->quote_line = frame->line;

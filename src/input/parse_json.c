@@ -37,7 +37,6 @@ static const char *guess(candor_str bytes)
 	} kinds[] = {
 		{ "{'", "; this is a Python dict, write it with json.dumps" },
 		{ "<", "; this looks like HTML, not JSON" },
-		{ "window.", "; remove the script before the first [ or {" },
 		{ ")]}'", "; remove this line" },
 	};
 
