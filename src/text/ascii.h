@@ -69,6 +69,12 @@ static inline size_t ascii_lower(unsigned char *out, const unsigned char *at, si
 		if (other)
 			return i + (unsigned)__builtin_ctz(other);
 	}
+	/* The last step overlaps the one before. */
+	if (i && i < size) {
+		unsigned other = ascii_lower_step(out + size - 16, at + size - 16);
+
+		return other ? size - 16 + (unsigned)__builtin_ctz(other) : size;
+	}
 #endif
 	for (; size - i >= 8; i += 8) {
 		memcpy(&word, at + i, 8);
