@@ -43,17 +43,6 @@ static char most_frequent(candor_str line)
 	return candidates[best];
 }
 
-enum csv_state csv_next_state(enum csv_state state, char c, const struct csv_dialect *dialect)
-{
-	if (c == '"' && dialect->quotes && state != CELL_BARE)
-		return state == CELL_QUOTED ? CELL_QUOTE : CELL_QUOTED;
-	if (state == CELL_QUOTED)
-		return state;
-	if (c == dialect->delimiter)
-		return CELL_BEGIN;
-	return state == CELL_QUOTE ? CELL_QUOTED : CELL_BARE;
-}
-
 /* Columns of the row that begins at *at, which moves behind it; 0: `head` ends before. Adds the
  * quoted cells to *quoted. */
 static size_t measure_row(candor_str head, size_t *at, const struct csv_dialect *dialect,

@@ -27,7 +27,17 @@ enum csv_state {
 };
 
 /* The state after `c`, which is no line end. */
-enum csv_state csv_next_state(enum csv_state state, char c, const struct csv_dialect *dialect);
+static inline enum csv_state csv_next_state(enum csv_state state, char c,
+					    const struct csv_dialect *dialect)
+{
+	if (c == '"' && dialect->quotes && state != CELL_BARE)
+		return state == CELL_QUOTED ? CELL_QUOTE : CELL_QUOTED;
+	if (state == CELL_QUOTED)
+		return state;
+	if (c == dialect->delimiter)
+		return CELL_BEGIN;
+	return state == CELL_QUOTE ? CELL_QUOTED : CELL_BARE;
+}
 
 /* Finds delimiter and quoting from the beginning of the file; `tabs` fixes the delimiter. Tab
  * files (Amazon's review archive) often have no quoting, so there it takes a quote in the

@@ -53,3 +53,11 @@ int frame_is_blank(const char *data, size_t size, int nul)
 			return 0;
 	return 1;
 }
+
+int frame_is_skipped(const struct frame *frame, const candor_block *block, size_t end, int nul)
+{
+	size_t size = end - frame->start;
+
+	return !frame->refuse && size <= frame->plan->max_record &&
+	       frame_is_blank(block->data + frame->start, size, nul);
+}

@@ -50,6 +50,9 @@ int frame_refuse(struct frame *frame, candor_block *block, enum record_state sta
 		 candor_err *err);
 /* Blank bytes only: space, tab, CR, and NUL (the padding of preallocated files) if `nul`. */
 int frame_is_blank(const char *data, size_t size, int nul);
+/* Whether what ends before `end` is blank and no record. A blank record beyond the limit is
+ * refused like any other, since its first bytes may be gone. */
+int frame_is_skipped(const struct frame *frame, const candor_block *block, size_t end, int nul);
 
 int frame_json_lines(struct frame *frame, candor_block *block, int at_end, candor_err *err);
 int frame_text_lines(struct frame *frame, candor_block *block, int at_end, candor_err *err);

@@ -29,15 +29,14 @@ static int take_header(struct frame *frame, candor_str text, candor_err *err)
 static int push_row(struct frame *frame, candor_block *block, size_t end, candor_err *err)
 {
 	struct csv_frame *csv = &frame->of.csv;
-	const char *data = block->data + frame->start;
-	size_t size = end - frame->start;
+	candor_str text = { block->data + frame->start, end - frame->start };
 	int is_sep_line = frame->record_line == 1 && frame->plan->dialect.sep_line;
 
 	csv->state = CELL_BEGIN;
-	if (!frame->refuse && (is_sep_line || frame_is_blank(data, size, 1)))
+	if (is_sep_line || frame_is_skipped(frame, block, end, 1))
 		return CANDOR_OK;
 	if (!csv->has_header)
-		return take_header(frame, (candor_str){ data, size }, err);
+		return take_header(frame, text, err);
 	return frame_push(frame, block, end, err);
 }
 
@@ -52,9 +51,24 @@ static int end_row(struct frame *frame, candor_block *block, size_t end, size_t 
 	return status;
 }
 
+/* Bytes that may change more than the first byte of a cell does. */
+static int is_plain(char c, const struct csv_dialect *dialect)
+{
+	return c != '"' && c != dialect->delimiter && c != '\n' && c != '\r';
+}
+
+/* The last of the plain bytes that follow the one at `i`. */
+static size_t skip_plain(const candor_block *block, size_t i, const struct csv_dialect *dialect)
+{
+	while (i + 1 < block->size && is_plain(block->data[i + 1], dialect))
+		i++;
+	return i;
+}
+
 /* Byte by byte to the end of the row or of the data. */
 static int scan_row(struct frame *frame, candor_block *block, candor_err *err)
 {
+	const struct csv_dialect dialect = frame->plan->dialect;
 	struct csv_frame *csv = &frame->of.csv;
 	size_t i = frame->scan;
 
@@ -64,17 +78,20 @@ static int scan_row(struct frame *frame, candor_block *block, candor_err *err)
 
 		csv->after_cr = c == '\r';
 		if (c != '\n' && c != '\r') {
-			enum csv_state state =
-				csv_next_state(csv->state, c, &frame->plan->dialect);
+			enum csv_state state = csv_next_state(csv->state, c, &dialect);
 
 			if (state == CELL_QUOTED && csv->state == CELL_BEGIN)
 				csv->quote_line = frame->line;
 			csv->state = (unsigned char)state;
+			if (is_plain(c, &dialect))
+				i = skip_plain(block, i, &dialect);
 		} else if (is_second) {
 			frame->scan = i + 1;
 			frame->line_offset = frame->base + frame->scan;
-			if (frame->start == i && !frame->refuse)
+			if (frame->start == i && !frame->refuse) {
 				frame_begin(frame);
+				return CANDOR_OK;
+			}
 		} else if (csv->state == CELL_QUOTED) {
 			frame->scan = i + 1;
 			frame_next_line(frame);

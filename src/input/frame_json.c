@@ -102,9 +102,12 @@ static int step_between(struct frame *frame, candor_block *block, candor_err *er
 
 static int end_value(struct frame *frame, candor_block *block, candor_err *err)
 {
+	int status = frame_push(frame, block, frame->scan, err);
+
 	frame->of.json.state = BETWEEN;
 	frame->of.json.expect = COMMA;
-	return frame_push(frame, block, frame->scan, err);
+	frame->start = frame->scan;
+	return status;
 }
 
 /* Raw line ends inside a string are no JSON, but they are lines. */

@@ -41,8 +41,9 @@ static void test_marks(void **state)
 /* What a crash leaves behind a file whose size was set beforehand. */
 static void test_padding(void **state)
 {
-	static const char padded[] = "{\"text\":\"a\"}\n\0\0\0\0\0\0\0\0";
-	struct posts posts = read_memory("x", padded, sizeof(padded), NULL, 0);
+	static const char padded[40] = "{\"text\":\"a\"}\n";
+	const candor_input_options limit = { .max_record = 12 };
+	struct posts posts = read_memory("x", padded, sizeof(padded), &limit, 0);
 
 	(void)state;
 	assert_string_equal(posts.log, "1 text=a\n");
@@ -50,6 +51,10 @@ static void test_padding(void **state)
 	posts = read_memory("x", padded, sizeof(padded), &strict, 0);
 	assert_string_equal(posts.log, "1 text=a\n2:1 ESYNTAX\n");
 	free_posts(&posts);
+	/* Blanks do not count as part of a record, but in columns. */
+	expect_posts_with("x.json",
+			  "                    {\"text\":\"a\"}\n          {\"text\"}", &limit,
+			  "1 text=a\n2:18 ESYNTAX\n");
 }
 
 static void test_several_on_a_line(void **state)
