@@ -164,8 +164,9 @@ typedef enum candor_axis {
 } candor_axis;
 
 typedef enum candor_engine {
-	CANDOR_ENGINE_FAST, /* literal prefilter, PCRE2 confirms; plain where not built in */
-	CANDOR_ENGINE_PLAIN /* PCRE2, one pattern after another: the reference */
+	CANDOR_ENGINE_FAST,      /* candor's literal index as filter, PCRE2 confirms */
+	CANDOR_ENGINE_PLAIN,     /* PCRE2, one pattern after another: the reference */
+	CANDOR_ENGINE_VECTORSCAN /* Vectorscan as filter, where it is built in */
 } candor_engine;
 
 typedef enum candor_disclosure {
@@ -214,8 +215,8 @@ CANDOR_API void candor_ruleset_free(candor_ruleset *ruleset);
 /* The engine line of --version: libraries and their versions. Static storage. */
 CANDOR_API const char *candor_version(void);
 CANDOR_API const char *candor_libraries(void);
-/* 1 when the fast engine is built in. */
-CANDOR_API int candor_has_fast_engine(void);
+/* 1 when the engine is built in; all find the same. */
+CANDOR_API int candor_has_engine(candor_engine engine);
 
 /* ---- Scanning: a post to a result ---- */
 

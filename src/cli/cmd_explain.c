@@ -48,9 +48,6 @@ static int explain_post(const struct options *options, candor_post *post)
 		post->field[CANDOR_FIELD_TITLE] = str_of(options->title);
 	if (options->bio)
 		post->field[CANDOR_FIELD_BIO] = str_of(options->bio);
-	/* One post is not worth preparing the fast engine. */
-	if (!options->engine)
-		rules.engine = CANDOR_ENGINE_PLAIN;
 	if (candor_ruleset_new(&ruleset, &rules, &err) ||
 	    candor_scanner_new(&scanner, ruleset, &err) ||
 	    candor_scan(scanner, post, &result, &err))

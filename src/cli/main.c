@@ -42,7 +42,8 @@ static int print_version(void)
 	candor_buffer out = { 0 };
 
 	buffer_printf(&out, "candor %s\n%s\nengine: %s\n", candor_version(), candor_libraries(),
-		      candor_has_fast_engine() ? "fast" : "plain");
+		      candor_has_engine(CANDOR_ENGINE_VECTORSCAN) ? "fast, plain, vectorscan"
+								  : "fast, plain");
 	return print_buffer(&out);
 }
 

@@ -11,8 +11,9 @@ ROW(check, check, "check", 0, NULL, OPTION_SWITCH, NULL,
     "change nothing; exit 1 if a file is not canonical");
 ROW(color, color, "color", 0, "WHEN", OPTION_WORD, "auto|always|never",
     "auto (default), always or never; NO_COLOR is respected");
-ROW(engine, engine, "engine", 0, "NAME", OPTION_WORD, "fast|plain",
-    "fast (default): literals first; plain: every pattern,\nthe slow reference");
+ROW(engine, engine, "engine", 0, "NAME", OPTION_WORD, "fast|plain|vectorscan",
+    "fast (default), vectorscan (another filter, where built\nin) or plain (every pattern: the "
+    "slow reference)");
 ROW(fail_on, fail_on, "fail-on", 0, "WHAT", OPTION_WORDS, NULL,
     "exit 1 if a post is WHAT: brand, leaning-brand (or\nworse), a flag like undisclosed, or "
     "at a position\nlike -0.5 (or below); repeatable");

@@ -72,14 +72,24 @@ int pipeline_check(const struct options *options)
 	return EXIT_FINE;
 }
 
+static candor_engine engine_of(const char *name)
+{
+	switch (name ? name[0] : 'f') {
+	case 'p':
+		return CANDOR_ENGINE_PLAIN;
+	case 'v':
+		return CANDOR_ENGINE_VECTORSCAN;
+	default:
+		return CANDOR_ENGINE_FAST;
+	}
+}
+
 candor_ruleset_options pipeline_ruleset_options(const struct options *options)
 {
 	return (candor_ruleset_options){ .paths = options->lexicons.items,
 					 .path_count = options->lexicons.count,
 					 .no_builtin = options->no_builtin,
-					 .engine = options->engine && options->engine[0] == 'p'
-							   ? CANDOR_ENGINE_PLAIN
-							   : CANDOR_ENGINE_FAST };
+					 .engine = engine_of(options->engine) };
 }
 
 /* ---- Scanning a block ---- */

@@ -89,7 +89,7 @@ static int lint_nested(const struct rule *rule, const struct pattern *pattern)
 static int lint_literal(const struct rule *rule, const struct pattern *pattern)
 {
 	(void)rule;
-	return !pattern->phrase && !pattern->literal_count;
+	return !pattern->phrase && !pattern->set_count;
 }
 
 static int lint_space(const struct rule *rule, const struct pattern *pattern)

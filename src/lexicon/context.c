@@ -4,7 +4,13 @@
 
 #include "text/text.h"
 
-enum { WINDOW_WORDS = 4, WINDOW_HAN = 4, QUOTE_REACH = 120, QUESTION_REACH = 160 };
+enum {
+	WINDOW_WORDS = 4,
+	WINDOW_HAN = 4,
+	QUOTE_REACH = 120,
+	QUESTION_REACH = 160,
+	HAN_BYTES = 3
+};
 
 struct cue {
 	const char *text;
@@ -65,9 +71,15 @@ static size_t step_back(const char *data, size_t at)
 /* Cue at `at` that ends by `limit`; NULL: none. */
 static const struct cue *han_cue_at(candor_str text, size_t at, size_t limit)
 {
+	if (limit - at < HAN_BYTES)
+		return NULL;
 	for (size_t i = 0; i < COUNT(han_cues); i++) {
-		size_t n = strlen(han_cues[i].text);
+		size_t n;
 
+		/* Each cue begins with a Han character; most differ there. */
+		if (memcmp(text.data + at, han_cues[i].text, HAN_BYTES) != 0)
+			continue;
+		n = strlen(han_cues[i].text);
 		if (n <= limit - at && memcmp(text.data + at, han_cues[i].text, n) == 0)
 			return &han_cues[i];
 	}
@@ -217,7 +229,7 @@ static size_t find_last(const char *data, size_t from, size_t to, const char *ne
 	size_t n = strlen(needle);
 
 	for (size_t i = to; i >= from + n; i--)
-		if (memcmp(data + i - n, needle, n) == 0)
+		if (data[i - n] == needle[0] && memcmp(data + i - n, needle, n) == 0)
 			return i - n;
 	return SIZE_MAX;
 }
@@ -227,7 +239,7 @@ static size_t find_first(const char *data, size_t from, size_t to, const char *n
 	size_t n = strlen(needle);
 
 	for (size_t i = from; i + n <= to; i++)
-		if (memcmp(data + i, needle, n) == 0)
+		if (data[i] == needle[0] && memcmp(data + i, needle, n) == 0)
 			return i;
 	return SIZE_MAX;
 }

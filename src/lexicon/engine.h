@@ -50,11 +50,9 @@ struct engine {
 		     const struct query *query, struct matches *out);
 };
 
-extern const struct engine engine_plain;
-/* NULL where Vectorscan is not built in. */
-extern const struct engine *const engine_fast;
-/* "5.4.9 2023-..", or "none". */
-const char *engine_fast_version(void);
+extern const struct engine engine_plain;      /* PCRE2 only: the definition */
+extern const struct engine engine_fast;       /* candor's own finder first */
+extern const struct engine engine_vectorscan; /* Vectorscan first, where it is built in */
 
 /* The form of the subject that patterns of `rule` see. */
 candor_str subject_view(const struct query *query, const struct subject *subject,

@@ -1,41 +1,32 @@
 /*
- * The fast engine: one Vectorscan pass over the comparable text looks for the required literals
- * of all patterns. A phrase is verified where its anchor word was seen; a regular expression
- * runs through PCRE2 only when one of its literals was seen.
+ * The fast engines: one pass over the comparable text looks for the required literals of all
+ * patterns. A phrase is verified where its anchor word was seen; a regular expression runs
+ * through PCRE2 only when a literal of each of its sets was seen.
  */
-#include "lexicon/engine.h"
-
-#ifndef CANDOR_HAVE_VECTORSCAN
-
-const struct engine *const engine_fast = NULL;
-
-const char *engine_fast_version(void)
-{
-	return "none";
-}
-
-#else
-
-#include <hs.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/err.h"
+#include "lexicon/engine.h"
+#include "lexicon/finder.h"
 #include "lexicon/phrase.h"
 
 /* That the literal was seen matters to this pattern. */
 struct use {
 	candor_str literal;
 	uint32_t pattern;
+	uint32_t set; /* bit of the pattern's literal set */
 };
 
 struct fast {
-	hs_database_t *database; /* NULL: no literals at all */
-	struct use *uses;        /* sorted by literal */
-	size_t use_count, use_capacity;
-	uint32_t *first_use; /* by literal id; one more than literals */
+	const struct finder_kind *kind;
+	struct finder *finder;
+	candor_str *literals; /* distinct */
 	size_t literal_count;
-	uint32_t *always; /* patterns without literals */
+	struct use *uses; /* sorted by literal */
+	size_t use_count, use_capacity;
+	uint32_t *first_use; /* by literal; one more than literals */
+	uint32_t *always;    /* patterns without literals */
 	size_t always_count;
 	uint32_t *raw; /* patterns on raw text with literals: always, when the text was cut */
 	size_t raw_count;
@@ -49,7 +40,8 @@ static void fast_release(void *prepared)
 
 	if (!fast)
 		return;
-	hs_free_database(fast->database);
+	fast->kind->release(fast->finder);
+	mem_free(fast->literals);
 	mem_free(fast->uses);
 	mem_free(fast->first_use);
 	mem_free(fast->always);
@@ -74,13 +66,23 @@ static int compare_uses(const void *a, const void *b)
 		     : (left->pattern > right->pattern) - (left->pattern < right->pattern);
 }
 
-static int add_use(struct fast *fast, candor_str literal, uint32_t pattern)
+static int add_use(struct fast *fast, candor_str literal, uint32_t pattern, uint32_t set)
 {
 	if (mem_grow(&fast->uses, &fast->use_capacity, fast->use_count + 1,
 		     sizeof(*fast->uses)))
 		return CANDOR_ENOMEM;
-	fast->uses[fast->use_count++] = (struct use){ literal, pattern };
+	fast->uses[fast->use_count++] = (struct use){ literal, pattern, set };
 	return CANDOR_OK;
+}
+
+static int add_sets(struct fast *fast, const struct pattern *pattern, uint32_t index)
+{
+	int status = CANDOR_OK;
+
+	for (uint32_t k = 0; k < pattern->set_count && !status; k++)
+		for (size_t i = 0; i < pattern->sets[k].count && !status; i++)
+			status = add_use(fast, pattern->sets[k].items[i], index, 1u << k);
+	return status;
 }
 
 static int collect_uses(struct fast *fast, const struct candor_ruleset *ruleset)
@@ -98,17 +100,16 @@ static int collect_uses(struct fast *fast, const struct candor_ruleset *ruleset)
 
 		if (!rule->enabled)
 			continue;
-		if (pattern->phrase && !rule->raw) {
+		if (pattern->phrase) {
 			status = add_use(fast, pattern->phrase->words[pattern->phrase->anchor],
-					 i);
+					 i, 1);
 			continue;
 		}
-		if (!pattern->literal_count)
+		if (!pattern->set_count)
 			fast->always[fast->always_count++] = i;
 		else if (rule->raw)
 			fast->raw[fast->raw_count++] = i;
-		for (size_t k = 0; k < pattern->literal_count && !status; k++)
-			status = add_use(fast, pattern->literals[k], i);
+		status = add_sets(fast, pattern, i);
 	}
 	return status;
 }
@@ -119,81 +120,21 @@ static int number_literals(struct fast *fast)
 	if (fast->use_count)
 		qsort(fast->uses, fast->use_count, sizeof(*fast->uses), compare_uses);
 	fast->first_use = mem_zero(fast->use_count + 1, sizeof(*fast->first_use));
-	if (!fast->first_use)
+	fast->literals = mem_zero(fast->use_count + 1, sizeof(*fast->literals));
+	if (!fast->first_use || !fast->literals)
 		return CANDOR_ENOMEM;
-	for (uint32_t i = 0; i < fast->use_count; i++)
-		if (!i || compare_literals(fast->uses[i - 1].literal, fast->uses[i].literal))
-			fast->first_use[fast->literal_count++] = i;
+	for (uint32_t i = 0; i < fast->use_count; i++) {
+		if (i && !compare_literals(fast->uses[i - 1].literal, fast->uses[i].literal))
+			continue;
+		fast->literals[fast->literal_count] = fast->uses[i].literal;
+		fast->first_use[fast->literal_count++] = i;
+	}
 	fast->first_use[fast->literal_count] = (uint32_t)fast->use_count;
 	return CANDOR_OK;
 }
 
-struct literal_arrays {
-	const char **texts;
-	size_t *sizes;
-	unsigned *flags, *ids;
-};
-
-/* A literal that only regular expressions need is reported once. */
-static unsigned literal_flags(const struct fast *fast, const struct candor_ruleset *ruleset,
-			      size_t literal)
-{
-	for (uint32_t i = fast->first_use[literal]; i < fast->first_use[literal + 1]; i++)
-		if (ruleset->patterns[fast->uses[i].pattern].phrase)
-			return 0;
-	return HS_FLAG_SINGLEMATCH;
-}
-
-static int compile_database(struct fast *fast, const struct candor_ruleset *ruleset,
-			    const struct literal_arrays *arrays, candor_err *err)
-{
-	hs_compile_error_t *error = NULL;
-	hs_error_t status;
-
-	for (size_t i = 0; i < fast->literal_count; i++) {
-		candor_str literal = fast->uses[fast->first_use[i]].literal;
-
-		arrays->texts[i] = literal.data;
-		arrays->sizes[i] = literal.size;
-		arrays->flags[i] = literal_flags(fast, ruleset, i);
-		arrays->ids[i] = (unsigned)i;
-	}
-	status = hs_compile_lit_multi(arrays->texts, arrays->flags, arrays->ids, arrays->sizes,
-				      (unsigned)fast->literal_count, HS_MODE_BLOCK, NULL,
-				      &fast->database, &error);
-	if (status == HS_SUCCESS)
-		return CANDOR_OK;
-	err_set(err, CANDOR_ENOMEM, "Vectorscan cannot compile the literals: %s",
-		error ? error->message : "unknown reason");
-	hs_free_compile_error(error);
-	return CANDOR_ENOMEM;
-}
-
-static int build_database(struct fast *fast, const struct candor_ruleset *ruleset,
-			  candor_err *err)
-{
-	size_t n = fast->literal_count;
-	struct literal_arrays arrays;
-	int status;
-
-	if (!n)
-		return CANDOR_OK;
-	arrays.texts = mem_zero(n, sizeof(*arrays.texts));
-	arrays.sizes = mem_zero(n, sizeof(*arrays.sizes));
-	arrays.flags = mem_zero(n, sizeof(*arrays.flags));
-	arrays.ids = mem_zero(n, sizeof(*arrays.ids));
-	if (arrays.texts && arrays.sizes && arrays.flags && arrays.ids)
-		status = compile_database(fast, ruleset, &arrays, err);
-	else
-		status = err_memory(err);
-	mem_free(arrays.texts);
-	mem_free(arrays.sizes);
-	mem_free(arrays.flags);
-	mem_free(arrays.ids);
-	return status;
-}
-
-static int fast_prepare(void **out, const struct candor_ruleset *ruleset, candor_err *err)
+static int prepare(void **out, const struct candor_ruleset *ruleset,
+		   const struct finder_kind *kind, candor_err *err)
 {
 	struct fast *fast = mem_zero(1, sizeof(*fast));
 	int status;
@@ -201,10 +142,12 @@ static int fast_prepare(void **out, const struct candor_ruleset *ruleset, candor
 	*out = NULL;
 	if (!fast)
 		return err_memory(err);
+	fast->kind = kind;
 	status = collect_uses(fast, ruleset);
 	if (!status)
 		status = number_literals(fast);
-	status = status ? err_memory(err) : build_database(fast, ruleset, err);
+	status = status ? err_memory(err)
+			: kind->build(&fast->finder, fast->literals, fast->literal_count, err);
 	if (status)
 		fast_release(fast);
 	else
@@ -216,13 +159,14 @@ static int fast_prepare(void **out, const struct candor_ruleset *ruleset, candor
 
 /* What one post has told about a pattern. */
 struct pattern_state {
-	uint32_t count;   /* phrase: matches so far; regex: 1 when it is a candidate */
+	uint32_t count;   /* phrase: matches so far; regex: sets seen so far, as bits */
 	uint32_t subject; /* of the last match */
 	size_t last_end;
 };
 
 struct fast_work {
-	hs_scratch_t *scratch;
+	void *scratch; /* the finder's */
+	const struct finder_kind *kind;
 	struct regex_work *regex;
 	struct pattern_state *states;
 	uint32_t *touched; /* patterns whose state is not zero */
@@ -241,7 +185,7 @@ static void fast_work_free(void *data)
 
 	if (!work)
 		return;
-	hs_free_scratch(work->scratch);
+	work->kind->scratch_free(work->scratch);
 	regex_work_free(work->regex);
 	mem_free(work->states);
 	mem_free(work->touched);
@@ -257,11 +201,12 @@ static int fast_work_new(void **out, const struct candor_ruleset *ruleset, cando
 	*out = NULL;
 	if (!work)
 		return err_memory(err);
+	work->kind = fast->kind;
 	status = regex_work_new(&work->regex, err);
 	work->states = mem_zero(ruleset->pattern_count + 1, sizeof(*work->states));
 	work->touched = mem_zero(ruleset->pattern_count + 1, sizeof(*work->touched));
 	if (!status && (!work->states || !work->touched ||
-			(fast->database && hs_alloc_scratch(fast->database, &work->scratch))))
+			fast->kind->scratch_new(&work->scratch, fast->finder)))
 		status = err_memory(err);
 	if (status)
 		fast_work_free(work);
@@ -317,25 +262,23 @@ static int verify(struct fast_work *work, uint32_t pattern, const struct subject
 	return matches_add(work->out, pattern, work->subject, start, end);
 }
 
-static int on_literal(unsigned id, unsigned long long from, unsigned long long to,
-		      unsigned flags, void *data)
+/* One literal was seen: verifies phrases, notes what regular expressions may match. */
+static int on_literal(void *data, unsigned literal, size_t end)
 {
 	struct fast_work *work = data;
 	const struct fast *fast = work->ruleset->prepared;
-	const struct subject *subject = subject_of(work, (size_t)to);
+	const struct subject *subject = subject_of(work, end);
 
-	(void)from;
-	(void)flags;
 	if (!subject)
 		return 0;
-	for (uint32_t i = fast->first_use[id]; i < fast->first_use[id + 1]; i++) {
+	for (uint32_t i = fast->first_use[literal]; i < fast->first_use[literal + 1]; i++) {
 		uint32_t pattern = fast->uses[i].pattern;
 		const struct pattern *self = &work->ruleset->patterns[pattern];
 
 		if (!self->phrase)
-			touch(work, pattern)->count = 1;
+			touch(work, pattern)->count |= fast->uses[i].set;
 		else if (work->ruleset->rules[self->rule].scope & (1u << subject->field))
-			work->status |= verify(work, pattern, subject, (size_t)to);
+			work->status |= verify(work, pattern, subject, end);
 	}
 	return work->status != CANDOR_OK;
 }
@@ -353,8 +296,11 @@ static void run_candidates(struct fast_work *work)
 	for (size_t i = 0; i < work->touched_count; i++) {
 		uint32_t pattern = work->touched[i];
 
+		const struct pattern *self = &work->ruleset->patterns[pattern];
+		uint32_t all = (1u << self->set_count) - 1, seen = work->states[pattern].count;
+
 		work->states[pattern].count = 0;
-		if (!work->ruleset->patterns[pattern].phrase && !work->status)
+		if (!self->phrase && seen == all && !work->status)
 			work->status = run_regex(work, pattern);
 	}
 	work->touched_count = 0;
@@ -364,7 +310,8 @@ static void run_candidates(struct fast_work *work)
 static void touch_raw(struct fast_work *work, const struct fast *fast)
 {
 	for (size_t i = 0; i < fast->raw_count; i++)
-		touch(work, fast->raw[i])->count = 1;
+		touch(work, fast->raw[i])->count =
+			(1u << work->ruleset->patterns[fast->raw[i]].set_count) - 1;
 }
 
 static int fast_match(void *data, const struct candor_ruleset *ruleset,
@@ -379,9 +326,8 @@ static int fast_match(void *data, const struct candor_ruleset *ruleset,
 	work->out = out;
 	work->subject = 0;
 	work->status = CANDOR_OK;
-	if (fast->database && text->size)
-		hs_scan(fast->database, text->data, (unsigned)text->size, 0, work->scratch,
-			on_literal, work);
+	fast->kind->find(fast->finder, work->scratch, (candor_str){ text->data, text->size },
+			 on_literal, work);
 	if (text->cut)
 		touch_raw(work, fast);
 	run_candidates(work);
@@ -390,15 +336,24 @@ static int fast_match(void *data, const struct candor_ruleset *ruleset,
 	return work->status ? CANDOR_ENOMEM : CANDOR_OK;
 }
 
-static const struct engine fast_engine = {
-	"fast", fast_prepare, fast_release, fast_work_new, fast_work_free, fast_match,
-};
+/* ---- The engines ---- */
 
-const struct engine *const engine_fast = &fast_engine;
-
-const char *engine_fast_version(void)
+static int prepare_index(void **out, const struct candor_ruleset *ruleset, candor_err *err)
 {
-	return hs_version();
+	return prepare(out, ruleset, &finder_index, err);
 }
 
-#endif
+static int prepare_vectorscan(void **out, const struct candor_ruleset *ruleset, candor_err *err)
+{
+	return prepare(out, ruleset, finder_vectorscan ? finder_vectorscan : &finder_index,
+		       err);
+}
+
+const struct engine engine_fast = {
+	"fast", prepare_index, fast_release, fast_work_new, fast_work_free, fast_match,
+};
+
+const struct engine engine_vectorscan = {
+	"vectorscan",  prepare_vectorscan, fast_release,
+	fast_work_new, fast_work_free,     fast_match,
+};

@@ -15,9 +15,11 @@ struct strings {
 
 /* What is known about a piece of the pattern. */
 struct part {
-	int exact; /* it matches exactly `strings` and nothing else */
-	struct strings
-		strings; /* exact: all of them ("" may be one); else: required, may be none */
+	int exact;              /* it matches exactly `strings` and nothing else */
+	struct strings strings; /* exact: all of them ("" may be one) */
+	/* Not exact: of each of these one member must occur, the most telling first. */
+	struct strings required[LIMIT_PATTERN_SETS];
+	size_t required_count;
 };
 
 struct scanner {
@@ -37,13 +39,37 @@ static void set_unknown(struct part *part)
 {
 	part->exact = 0;
 	part->strings.count = 0;
+	part->required_count = 0;
 }
 
 static void set_exact(struct part *part, candor_str item)
 {
 	part->exact = 1;
+	part->required_count = 0;
 	part->strings.count = 1;
 	part->strings.items[0] = item;
+}
+
+/* Words of everyday text. A literal that is one of them is little use as a filter, whatever its
+ * length. Only speed depends on this list. */
+static const char *const common_words[] = {
+	"我们", "你们", "他们", "大家", "自己", "什么", "没有", "一个", "一次", "一天", "这个",
+	"那个", "就是", "不是", "还是", "可以", "还有", "因为", "所以", "但是", "如果", "已经",
+	"现在", "时候", "知道", "觉得", "喜欢", "今天", "明天", "朋友", "谢谢", "感谢", "最后",
+	"作为", "我是", "生活", "情感", "链接", "视频", "图片", "小时", "第一", "推荐", "分享",
+	"评论", "转发", "真的", "非常", "出来", "起来", "不会", "不能", "无论", "不仅", "不只",
+	"公司", "的",   "了",   "是",   "我",   "不",   "在",   "有",   "人",   "这",   "一",
+	"你",   "也",   "就",   "都",   "说",   "好",   "要",   "来",   "去",   "到",   "活动",
+	"老板", "我家", "咨询", "改善", "收到", "the ", " the", "and ", "for ", "with", "this",
+	"that", "have", "was ", "you ", "your", "my ",  " my",  "it ",  "is ",
+};
+
+static int is_common(candor_str item)
+{
+	for (size_t i = 0; i < sizeof(common_words) / sizeof(*common_words); i++)
+		if (str_equal(item, common_words[i]))
+			return 1;
+	return 0;
 }
 
 /* How telling a string is: ASCII letters carry little, other characters much. */
@@ -59,28 +85,67 @@ static size_t information(candor_str item)
 		else if (c < 0x80)
 			sum += c != ' ';
 	}
-	return sum;
+	return is_common(item) ? sum / 2 : sum;
 }
 
-/* 0: useless; more is better. One weak member spoils the set. */
-static size_t set_value(const struct strings *set)
+/* Of the least telling one: it spoils the set. */
+static size_t least_information(const candor_str *items, size_t count)
 {
 	size_t least = SIZE_MAX;
 
-	for (size_t i = 0; i < set->count; i++) {
-		size_t value = information(set->items[i]);
+	for (size_t i = 0; i < count; i++) {
+		size_t value = information(items[i]);
 
 		least = value < least ? value : least;
 	}
-	if (!set->count || least < 2)
+	return count ? least : 0;
+}
+
+/* 0: useless; more is better. */
+static size_t set_value(const struct strings *set)
+{
+	size_t least = least_information(set->items, set->count);
+
+	if (least < 2)
 		return 0;
 	return (least < 8 ? least : 8) * LIMIT_PATTERN_LITERALS - set->count;
 }
 
-static void keep_better(struct strings *best, const struct strings *other)
+/* Adds `set` to what is required, in order of value; the least telling one drops out. */
+static void require(struct part *part, const struct strings *set)
 {
-	if (set_value(other) > set_value(best))
-		*best = *other;
+	size_t value = set_value(set), at = part->required_count;
+
+	if (!value)
+		return;
+	while (at > 0 && set_value(&part->required[at - 1]) < value)
+		at--;
+	if (at == LIMIT_PATTERN_SETS)
+		return;
+	if (part->required_count < LIMIT_PATTERN_SETS)
+		part->required_count++;
+	for (size_t i = part->required_count - 1; i > at; i--)
+		part->required[i] = part->required[i - 1];
+	part->required[at] = *set;
+}
+
+/* What `other` requires is required. */
+static void require_part(struct part *part, const struct part *other)
+{
+	if (other->exact)
+		require(part, &other->strings);
+	for (size_t i = 0; i < other->required_count; i++)
+		require(part, &other->required[i]);
+}
+
+/* From "exactly one of these" to "one of these occurs". */
+static void weaken(struct part *part)
+{
+	if (!part->exact)
+		return;
+	part->exact = 0;
+	part->required_count = 0;
+	require(part, &part->strings);
 }
 
 static candor_str concatenate(struct scanner *scanner, candor_str a, candor_str b)
@@ -370,15 +435,15 @@ static void apply_quantifier(struct part *part, int least, int most)
 	else if (least == 0)
 		set_unknown(part);
 	else
-		part->exact = 0;
+		weaken(part);
 }
 
 static void parse_sequence(struct scanner *scanner, struct part *out)
 {
-	struct strings best = { .count = 0 };
 	struct part run, atom;
 	int whole = 1, least, most;
 
+	set_unknown(out);
 	set_exact(&run, (candor_str){ "", 0 });
 	while (!at_end(scanner) && peek(scanner) != '|' && peek(scanner) != ')' &&
 	       !scanner->failed) {
@@ -390,42 +455,60 @@ static void parse_sequence(struct scanner *scanner, struct part *out)
 			continue;
 		}
 		whole = 0;
-		keep_better(&best, &run.strings);
-		keep_better(&best, &atom.strings);
-		if (atom.exact)
+		require_part(out, &run);
+		if (atom.exact) {
 			run = atom;
-		else
+		} else {
+			require_part(out, &atom);
 			set_exact(&run, (candor_str){ "", 0 });
+		}
 	}
-	if (whole) {
+	if (whole)
 		*out = run;
-		return;
+	else
+		require_part(out, &run);
+}
+
+/* The union of two branches: the best that each requires. Returns 0 when nothing is required.
+ */
+static int unite(struct part *out, struct part *branch)
+{
+	struct strings *all = &out->strings;
+	const struct strings *more = &branch->strings;
+
+	if (!out->exact || !branch->exact) {
+		weaken(out);
+		weaken(branch);
+		if (!out->required_count || !branch->required_count)
+			return 0;
+		all = &out->required[0];
+		more = &branch->required[0];
+		out->required_count = 1;
 	}
-	keep_better(&best, &run.strings);
-	out->exact = 0;
-	out->strings = best;
+	if (all->count + more->count > (out->exact ? EXACT_MAX : LIMIT_PATTERN_LITERALS)) {
+		if (!out->exact)
+			return 0;
+		weaken(out);
+		return unite(out, branch);
+	}
+	for (size_t i = 0; i < more->count; i++)
+		all->items[all->count++] = more->items[i];
+	return 1;
 }
 
 static void parse_alternatives(struct scanner *scanner, struct part *out)
 {
 	struct part branch;
-	int unknown = 0;
+	int known = 1;
 
 	parse_sequence(scanner, out);
-	unknown = !out->strings.count;
 	while (peek(scanner) == '|' && !at_end(scanner) && !scanner->failed) {
 		scanner->position++;
 		parse_sequence(scanner, &branch);
-		out->exact &= branch.exact;
-		unknown |= !branch.strings.count ||
-			   out->strings.count + branch.strings.count > LIMIT_PATTERN_LITERALS;
-		for (size_t i = 0; i < branch.strings.count && !unknown; i++)
-			out->strings.items[out->strings.count++] = branch.strings.items[i];
+		known = known && unite(out, &branch);
 	}
-	if (unknown)
+	if (!known)
 		set_unknown(out);
-	if (out->strings.count > EXACT_MAX)
-		out->exact = 0;
 }
 
 /* ---- Raw patterns ---- */
@@ -482,19 +565,47 @@ static int normalize_items(struct strings *set, struct arena *arena)
 	return CANDOR_OK;
 }
 
-static int is_member(const candor_str *items, size_t count, candor_str item)
+static int is_member(const struct literal_set *set, candor_str item)
 {
-	for (size_t i = 0; i < count; i++)
-		if (items[i].size == item.size &&
-		    memcmp(items[i].data, item.data, item.size) == 0)
+	for (size_t i = 0; i < set->count; i++)
+		if (set->items[i].size == item.size &&
+		    memcmp(set->items[i].data, item.data, item.size) == 0)
 			return 1;
 	return 0;
+}
+
+static int keep_set(struct literals *out, const struct strings *strings, struct arena *arena)
+{
+	struct literal_set *set = &out->sets[out->count];
+
+	set->count = 0;
+	set->items = arena_alloc(arena, strings->count * sizeof(*set->items));
+	if (!set->items)
+		return CANDOR_ENOMEM;
+	for (size_t i = 0; i < strings->count; i++)
+		if (!is_member(set, strings->items[i]))
+			set->items[set->count++] = strings->items[i];
+	out->count++;
+	return CANDOR_OK;
+}
+
+/* Further sets cost a report for each occurrence: no single characters, and only behind a weak
+ * one. */
+static int is_worth_adding(const struct literals *out, const struct strings *set)
+{
+	if (!set_value(set))
+		return 0;
+	for (size_t i = 0; i < set->count && out->count; i++)
+		if (set->items[i].size < 4)
+			return 0;
+	return !out->count || least_information(out->sets[0].items, out->sets[0].count) < 6;
 }
 
 int literals_extract(struct literals *out, candor_str source, int raw, struct arena *arena)
 {
 	struct scanner scanner = { .source = source, .arena = arena };
 	struct part part;
+	int status = CANDOR_OK;
 
 	out->count = 0;
 	set_unknown(&part);
@@ -503,12 +614,12 @@ int literals_extract(struct literals *out, candor_str source, int raw, struct ar
 		return CANDOR_ENOMEM;
 	if (scanner.failed || !at_end(&scanner))
 		return CANDOR_OK;
-	if (raw && normalize_items(&part.strings, arena))
-		return CANDOR_ENOMEM;
-	if (!set_value(&part.strings))
-		return CANDOR_OK;
-	for (size_t i = 0; i < part.strings.count; i++)
-		if (!is_member(out->items, out->count, part.strings.items[i]))
-			out->items[out->count++] = part.strings.items[i];
-	return CANDOR_OK;
+	weaken(&part);
+	for (size_t i = 0; i < part.required_count && !status; i++) {
+		if (raw)
+			status = normalize_items(&part.required[i], arena);
+		if (!status && is_worth_adding(out, &part.required[i]))
+			status = keep_set(out, &part.required[i], arena);
+	}
+	return status;
 }

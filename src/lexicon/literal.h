@@ -9,9 +9,15 @@
 #include "base/mem.h"
 #include "candor.h"
 
+struct literal_set {
+	candor_str *items; /* normalized text, distinct */
+	size_t count;
+};
+
 struct literals {
-	candor_str items[LIMIT_PATTERN_LITERALS]; /* normalized text */
-	size_t count;                             /* 0: nothing can be said, run it always */
+	/* Of each set at least one member occurs; the most telling set first. */
+	struct literal_set sets[LIMIT_PATTERN_SETS];
+	size_t count; /* 0: nothing can be said, run it always */
 };
 
 /* Reads the PCRE2 pattern `source` (expanded, as regex_source gives it). Conservative: whatever

@@ -7,6 +7,7 @@
 #include "base/err.h"
 #include "lexicon/builtin.h"
 #include "lexicon/engine.h"
+#include "lexicon/finder.h"
 #include "lexicon/literal.h"
 #include "lexicon/phrase.h"
 #include "lexicon/stanza.h"
@@ -179,14 +180,8 @@ static int keep_literals(struct candor_ruleset *ruleset, struct pattern *pattern
 
 	if (literals_extract(&literals, regex_source(pattern->regex), raw, &ruleset->arena))
 		return CANDOR_ENOMEM;
-	if (!literals.count)
-		return CANDOR_OK;
-	pattern->literals =
-		arena_alloc(&ruleset->arena, literals.count * sizeof(*pattern->literals));
-	if (!pattern->literals)
-		return CANDOR_ENOMEM;
-	memcpy(pattern->literals, literals.items, literals.count * sizeof(*literals.items));
-	pattern->literal_count = literals.count;
+	memcpy(pattern->sets, literals.sets, literals.count * sizeof(*literals.sets));
+	pattern->set_count = literals.count;
 	return CANDOR_OK;
 }
 
@@ -253,21 +248,30 @@ static int load_all(struct candor_ruleset *ruleset, const candor_ruleset_options
 	return status ? status : ruleset_freeze(ruleset, err);
 }
 
+/* What each candor_engine is. */
+static const struct engine *const engines[] = {
+	[CANDOR_ENGINE_FAST] = &engine_fast,
+	[CANDOR_ENGINE_PLAIN] = &engine_plain,
+	[CANDOR_ENGINE_VECTORSCAN] = &engine_vectorscan,
+};
+
 int candor_ruleset_new(candor_ruleset **out, const candor_ruleset_options *options,
 		       candor_err *err)
 {
 	static const candor_ruleset_options defaults = { 0 };
 	struct candor_ruleset *ruleset = mem_zero(1, sizeof(*ruleset));
-	int status, fast;
+	int status;
 
 	*out = NULL;
 	if (!ruleset)
 		return err_memory(err);
 	options = options ? options : &defaults;
-	fast = options->engine == CANDOR_ENGINE_FAST && engine_fast;
-	ruleset->engine = fast ? CANDOR_ENGINE_FAST : CANDOR_ENGINE_PLAIN;
-	ruleset->matcher = fast ? engine_fast : &engine_plain;
-	status = load_all(ruleset, options, err);
+	ruleset->engine = options->engine;
+	ruleset->matcher = engines[candor_has_engine(options->engine) ? options->engine
+								      : CANDOR_ENGINE_FAST];
+	status = candor_has_engine(options->engine)
+			 ? load_all(ruleset, options, err)
+			 : err_set(err, CANDOR_EUSAGE, "this engine is not built in");
 	if (status)
 		candor_ruleset_free(ruleset);
 	else
@@ -319,7 +323,9 @@ candor_engine candor_ruleset_engine(const candor_ruleset *ruleset)
 	return ruleset->engine;
 }
 
-int candor_has_fast_engine(void)
+int candor_has_engine(candor_engine engine)
 {
-	return engine_fast != NULL;
+	if (engine == CANDOR_ENGINE_VECTORSCAN)
+		return finder_vectorscan != NULL;
+	return (unsigned)engine < sizeof(engines) / sizeof(*engines);
 }

@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "candor.h"
 #include "lexicon/expr.h"
+#include "lexicon/literal.h"
 
 struct category {
 	const char *name, *summary;
@@ -57,10 +58,10 @@ struct pattern {
 	candor_str source;     /* as written */
 	struct phrase *phrase; /* NULL: a regular expression */
 	struct regex *regex;   /* NULL: a phrase (the plain engine adds one) */
-	/* One of these occurs, normalized, wherever the pattern matches. None: it always runs.
-	 */
-	candor_str *literals;
-	size_t literal_count;
+	/* Regular expressions: of each set one literal occurs, normalized, wherever the pattern
+	 * matches. No set: it always runs. */
+	struct literal_set sets[LIMIT_PATTERN_SETS];
+	size_t set_count;
 };
 
 /* The rules that a glob in a composite stands for: one bit a rule. */

@@ -6,6 +6,7 @@
 
 #include "candor.h"
 #include "lexicon/engine.h"
+#include "lexicon/finder.h"
 
 static char libraries[256];
 static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -13,7 +14,7 @@ static pthread_once_t once = PTHREAD_ONCE_INIT;
 static void describe(void)
 {
 	snprintf(libraries, sizeof(libraries), "PCRE2 %s, Vectorscan %s, utf8proc %s, zlib %s",
-		 regex_library_version(), engine_fast_version(), utf8proc_version(),
+		 regex_library_version(), finder_vectorscan_version(), utf8proc_version(),
 		 zlibVersion());
 }
 

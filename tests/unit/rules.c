@@ -28,10 +28,10 @@ candor_ruleset *rules_from_text(const char *text, int with_categories, candor_en
 	static const char head[] = "Lexicon: test\nFormat: 1\nLanguage: any\n\n";
 	candor_ruleset *ruleset = mem_zero(1, sizeof(*ruleset));
 	candor_buffer all = { 0 };
-	int fast = engine == CANDOR_ENGINE_FAST && engine_fast, status = 0;
+	int status = 0;
 
-	ruleset->engine = fast ? CANDOR_ENGINE_FAST : CANDOR_ENGINE_PLAIN;
-	ruleset->matcher = fast ? engine_fast : &engine_plain;
+	ruleset->engine = engine;
+	ruleset->matcher = engine == CANDOR_ENGINE_PLAIN ? &engine_plain : &engine_fast;
 	candor_buffer_append(&all, head, sizeof(head) - 1);
 	candor_buffer_append(&all, text, strlen(text));
 	if (with_categories)
@@ -48,7 +48,7 @@ candor_ruleset *rules_from_text(const char *text, int with_categories, candor_en
 	return NULL;
 }
 
-static candor_ruleset *shipped[2];
+static candor_ruleset *shipped[3];
 static candor_scanner *scanner;
 
 static void free_shipped(void)
@@ -56,6 +56,7 @@ static void free_shipped(void)
 	candor_scanner_free(scanner);
 	candor_ruleset_free(shipped[0]);
 	candor_ruleset_free(shipped[1]);
+	candor_ruleset_free(shipped[2]);
 }
 
 const candor_ruleset *rules_shipped(candor_engine engine)
@@ -63,7 +64,7 @@ const candor_ruleset *rules_shipped(candor_engine engine)
 	candor_ruleset_options options = { .engine = engine };
 	candor_err err = { 0 };
 
-	if (!shipped[0] && !shipped[1])
+	if (!shipped[0] && !shipped[1] && !shipped[2])
 		atexit(free_shipped);
 	if (!shipped[engine] && candor_ruleset_new(&shipped[engine], &options, &err))
 		fail_msg("%s:%zu:%zu: %s", err.where, err.line, err.column, err.what);
