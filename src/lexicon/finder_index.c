@@ -13,6 +13,7 @@
 
 #include "base/err.h"
 #include "base/mem.h"
+#include "lexicon/commonness.h"
 #include "lexicon/finder.h"
 
 enum {
@@ -128,34 +129,12 @@ static int has_bit(const uint64_t *bits, uint32_t at)
 
 /* ---- Choosing heads ---- */
 
-/* The most frequent characters of Chinese and of English, the first ones most so. Only speed
- * depends on them. Ranks after Jun Da, Modern Chinese Character Frequency List (2004), and
- * common letter counts. */
-static const char frequent_han[] = "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会"
-				   "可也你对生能而子那得于着下自之年过发后作里用道"
-				   "行所然家种事成方多经么去法学如都同现当没动面起看定天分还进"
-				   "好小部其些主样理心她本前开但因只从想实日";
-static const char frequent_ascii[] = " etaoinsrhldcumfpgwybv,.k";
-
-/* How common a character is: 0 for a rare one. */
-static unsigned commonness(const char *p)
-{
-	size_t n = character_size((unsigned char)*p);
-	const char *list = n == 1 ? frequent_ascii : frequent_han;
-	size_t size = n == 1 ? sizeof(frequent_ascii) - 1 : sizeof(frequent_han) - 1;
-
-	for (size_t i = 0; n != 2 && n != 4 && i < size; i += n)
-		if (memcmp(list + i, p, n) == 0)
-			return (unsigned)(4 - 3 * i / size);
-	return 0;
-}
-
 static unsigned head_commonness(const char *p, size_t bytes)
 {
 	unsigned sum = 0;
 
 	for (size_t i = 0; i < bytes; i += character_size((unsigned char)p[i]))
-		sum += commonness(p + i);
+		sum += character_commonness(p + i);
 	return sum;
 }
 

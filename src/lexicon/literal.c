@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "lexicon/stanza.h"
+#include "lexicon/commonness.h"
 #include "text/text.h"
 
 /* Strings a piece of pattern can stand for are multiplied out up to this many. */
@@ -50,51 +50,13 @@ static void set_exact(struct part *part, candor_str item)
 	part->strings.items[0] = item;
 }
 
-/* Words of everyday text. A literal that is one of them is little use as a filter, whatever its
- * length. Only speed depends on this list. */
-static const char *const common_words[] = {
-	"我们", "你们", "他们", "大家", "自己", "什么", "没有", "一个", "一次", "一天", "这个",
-	"那个", "就是", "不是", "还是", "可以", "还有", "因为", "所以", "但是", "如果", "已经",
-	"现在", "时候", "知道", "觉得", "喜欢", "今天", "明天", "朋友", "谢谢", "感谢", "最后",
-	"作为", "我是", "生活", "情感", "链接", "视频", "图片", "小时", "第一", "推荐", "分享",
-	"评论", "转发", "真的", "非常", "出来", "起来", "不会", "不能", "无论", "不仅", "不只",
-	"公司", "的",   "了",   "是",   "我",   "不",   "在",   "有",   "人",   "这",   "一",
-	"你",   "也",   "就",   "都",   "说",   "好",   "要",   "来",   "去",   "到",   "活动",
-	"老板", "我家", "咨询", "改善", "收到", "the ", " the", "and ", "for ", "with", "this",
-	"that", "have", "was ", "you ", "your", "my ",  " my",  "it ",  "is ",
-};
-
-static int is_common(candor_str item)
-{
-	for (size_t i = 0; i < sizeof(common_words) / sizeof(*common_words); i++)
-		if (str_equal(item, common_words[i]))
-			return 1;
-	return 0;
-}
-
-/* How telling a string is: ASCII letters carry little, other characters much. */
-static size_t information(candor_str item)
-{
-	size_t sum = 0;
-
-	for (size_t i = 0; i < item.size; i++) {
-		unsigned char c = (unsigned char)item.data[i];
-
-		if (c >= 0xC0 || c == '$' || c == '%')
-			sum += 2;
-		else if (c < 0x80)
-			sum += c != ' ';
-	}
-	return is_common(item) ? sum / 2 : sum;
-}
-
 /* Of the least telling one: it spoils the set. */
 static size_t least_information(const candor_str *items, size_t count)
 {
 	size_t least = SIZE_MAX;
 
 	for (size_t i = 0; i < count; i++) {
-		size_t value = information(items[i]);
+		size_t value = literal_information(items[i]);
 
 		least = value < least ? value : least;
 	}
@@ -108,7 +70,7 @@ static size_t set_value(const struct strings *set)
 
 	if (least < 2)
 		return 0;
-	return (least < 8 ? least : 8) * LIMIT_PATTERN_LITERALS - set->count;
+	return (least < 12 ? least : 12) * LIMIT_PATTERN_LITERALS - set->count;
 }
 
 /* Adds `set` to what is required, in order of value; the least telling one drops out. */
@@ -589,15 +551,12 @@ static int keep_set(struct literals *out, const struct strings *strings, struct 
 	return CANDOR_OK;
 }
 
-/* Further sets cost a report for each occurrence: no single characters, and only behind a weak
- * one. */
+/* Further sets cost a report for each occurrence, so they are for patterns whose first is weak.
+ */
 static int is_worth_adding(const struct literals *out, const struct strings *set)
 {
 	if (!set_value(set))
 		return 0;
-	for (size_t i = 0; i < set->count && out->count; i++)
-		if (set->items[i].size < 4)
-			return 0;
 	return !out->count || least_information(out->sets[0].items, out->sets[0].count) < 6;
 }
 
