@@ -204,11 +204,13 @@ Weight: 0.35
 Summary: Bare figures: charging watts, percentages of an active
 Max-Hits: 3
 Pattern: \d{1,2}(?:\.\d{1,2})?%\s?(?:的)?(?:烟酰胺|玻色因|视黄醇|水杨酸|果酸|a醇|透明质酸|玻尿酸|胶原蛋白|神经酰胺|杏仁酸|传明酸)
-Pattern: (?:\d{2,3}\s?hz(?:高刷|刷新率)|\d{2,3}w(?:闪充|快充|超级快充)|\d{3,4}\s?nit)
+Pattern: (?:\d{2,3}\s?hz(?:高刷|刷新率)|\d{2,3}w(?:闪充|快充|超级快充)|\d{3,4}\s?nits?\s?(?:的|峰值|亮度|屏)|(?:亮度|峰值)\s?\d{3,4}\s?nits?%>)
 Match: 支持65W快充，半小时充满
 Match: 含5%烟酰胺
+Match: 峰值亮度1600nit
 No-Match: 充电宝坏了，手机剩5%
 No-Match: 跑了120步就喘
+No-Match: I measured 412 nits
 Source: common usage of product pages
 
 Rule: zh.spec-sheet.sensory-copy

@@ -15,6 +15,12 @@
 #include "lexicon/engine.h"
 #include "lexicon/ruleset.h"
 
+static const struct engine *const engines[] = {
+	[CANDOR_ENGINE_FAST] = &engine_fast,
+	[CANDOR_ENGINE_PLAIN] = &engine_plain,
+	[CANDOR_ENGINE_VECTORSCAN] = &engine_vectorscan,
+};
+
 static int add_categories(candor_ruleset *ruleset, candor_err *err)
 {
 	candor_str text = { builtin_lexicons[0].data, builtin_lexicons[0].size };
@@ -31,7 +37,7 @@ candor_ruleset *rules_from_text(const char *text, int with_categories, candor_en
 	int status = 0;
 
 	ruleset->engine = engine;
-	ruleset->matcher = engine == CANDOR_ENGINE_PLAIN ? &engine_plain : &engine_fast;
+	ruleset->matcher = engines[engine];
 	candor_buffer_append(&all, head, sizeof(head) - 1);
 	candor_buffer_append(&all, text, strlen(text));
 	if (with_categories)
@@ -106,6 +112,49 @@ int has_finding(const candor_result *result, const char *prefix)
 		if (begins(result->adjustments[i].id, prefix))
 			return 1;
 	return 0;
+}
+
+candor_post post_of(const char *text)
+{
+	candor_post post = { .file = "test", .line = 1 };
+
+	post.field[CANDOR_FIELD_TEXT] = (candor_str){ text, strlen(text) };
+	return post;
+}
+
+static size_t visit_block(candor_block *block, size_t count, size_t stride, post_visit *visit,
+			  void *data)
+{
+	candor_err err = { 0 };
+	candor_str record;
+	candor_post post;
+	int status;
+
+	while ((status = candor_block_next(block, &post, &record, &err)) > 0)
+		if (count++ % stride == 0)
+			visit(data, &post, record);
+	if (status < 0)
+		fail_msg("%s:%zu: %s", err.where, err.line, err.what);
+	return count;
+}
+
+size_t each_post(const char *path, size_t stride, post_visit *visit, void *data)
+{
+	candor_err err = { 0 };
+	candor_input *input = NULL;
+	candor_block *block = NULL;
+	size_t count = 0;
+	int status;
+
+	if (candor_input_open(&input, path, NULL, &err) || candor_block_new(&block, &err))
+		fail_msg("%s: %s", path, err.what);
+	while ((status = candor_input_read(input, block, &err)) > 0)
+		count = visit_block(block, count, stride, visit, data);
+	if (status < 0)
+		fail_msg("%s: %s", path, err.what);
+	candor_block_free(block);
+	candor_input_close(input);
+	return count;
 }
 
 const char *shared_path(const char *relative)

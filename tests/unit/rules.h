@@ -19,6 +19,15 @@ const candor_result *scan_value(candor_field field, candor_str value);
 /* 1 when a finding's rule id or category begins with `prefix`. */
 int has_finding(const candor_result *result, const char *prefix);
 
+/* A post with nothing but this text. */
+candor_post post_of(const char *text);
+
+/* Calls `visit` for every `stride`th post of a file, beginning with the first; `record` is the
+ * post's own bytes. Returns how many posts the file has; fails the test when it has a bad one.
+ */
+typedef void post_visit(void *data, const candor_post *post, candor_str record);
+size_t each_post(const char *path, size_t stride, post_visit *visit, void *data);
+
 /* Path below the shared data, or NULL (and a message that the test is skipped) when absent. */
 const char *shared_path(const char *relative);
 
