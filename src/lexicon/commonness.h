@@ -1,6 +1,6 @@
 /*
- * How common characters and words are in ordinary text. Nothing but speed depends on it: filters
- * look for what is rare.
+ * How common characters and words are in ordinary text. Nothing but speed depends on it:
+ * filters look for what is rare.
  */
 #ifndef CANDOR_LEXICON_COMMONNESS_H
 #define CANDOR_LEXICON_COMMONNESS_H

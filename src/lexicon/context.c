@@ -213,54 +213,45 @@ int context_question(candor_str text, size_t end)
 	return 0;
 }
 
-struct quotes {
-	const char *open, *close;
-};
-
-static const struct quotes quotes[] = {
-	{ "“", "”" },
-	{ "「", "」" },
-	{ "『", "』" },
-};
-
-/* Position of the last `needle` in [from, to), or SIZE_MAX. */
-static size_t find_last(const char *data, size_t from, size_t to, const char *needle)
+/* A directional quotation mark at `p`: its pair, positive when it opens, negative when it
+ * closes, 0 for anything else. All six have three bytes. */
+static int quote_at(const char *p)
 {
-	size_t n = strlen(needle);
+	static const char *const marks[] = { "“", "”", "「", "」", "『", "』" };
+	unsigned char lead = (unsigned char)*p;
 
-	for (size_t i = to; i >= from + n; i--)
-		if (data[i - n] == needle[0] && memcmp(data + i - n, needle, n) == 0)
-			return i - n;
-	return SIZE_MAX;
+	if (lead != 0xE2 && lead != 0xE3)
+		return 0;
+	for (int i = 0; i < 6; i++)
+		if (memcmp(p, marks[i], HAN_BYTES) == 0)
+			return i % 2 ? -(i / 2 + 1) : i / 2 + 1;
+	return 0;
 }
 
-static size_t find_first(const char *data, size_t from, size_t to, const char *needle)
-{
-	size_t n = strlen(needle);
-
-	for (size_t i = from; i + n <= to; i++)
-		if (data[i] == needle[0] && memcmp(data + i, needle, n) == 0)
-			return i;
-	return SIZE_MAX;
-}
-
-static int between(candor_str text, size_t start, size_t end, const struct quotes *pair)
+/* The nearest mark before `start`, or behind `end`, within reach; 0 for none. */
+static int quote_before(candor_str text, size_t start)
 {
 	size_t from = start > QUOTE_REACH ? start - QUOTE_REACH : 0;
-	size_t to = text.size - end > QUOTE_REACH ? end + QUOTE_REACH : text.size;
-	size_t open = find_last(text.data, from, start, pair->open);
-	size_t close = find_first(text.data, end, to, pair->close), other;
+	int mark = 0;
 
-	if (open == SIZE_MAX || close == SIZE_MAX)
-		return 0;
-	other = find_last(text.data, open, start, pair->close);
-	return other == SIZE_MAX && find_first(text.data, end, close, pair->open) == SIZE_MAX;
+	for (size_t i = start; !mark && i >= from + HAN_BYTES; i--)
+		mark = quote_at(text.data + i - HAN_BYTES);
+	return mark;
+}
+
+static int quote_behind(candor_str text, size_t end)
+{
+	size_t to = text.size - end > QUOTE_REACH ? end + QUOTE_REACH : text.size;
+	int mark = 0;
+
+	for (size_t i = end; !mark && i + HAN_BYTES <= to; i++)
+		mark = quote_at(text.data + i);
+	return mark;
 }
 
 int context_quoted(candor_str text, size_t start, size_t end)
 {
-	for (size_t i = 0; i < COUNT(quotes); i++)
-		if (between(text, start, end, &quotes[i]))
-			return 1;
-	return 0;
+	int mark = quote_before(text, start);
+
+	return mark > 0 && quote_behind(text, end) == -mark;
 }

@@ -11,11 +11,18 @@
 #include "lexicon/finder.h"
 #include "lexicon/phrase.h"
 
-/* That the literal was seen matters to this pattern. */
+/* That a literal was seen matters to this pattern: all that is needed to act on it. */
 struct use {
-	candor_str literal;
+	const struct phrase *phrase; /* NULL: a regular expression */
 	uint32_t pattern;
-	uint32_t set; /* bit of the pattern's literal set */
+	uint16_t set;   /* bit of the pattern's literal set */
+	uint16_t scope; /* fields of its rule */
+};
+
+/* A use while literals are collected. */
+struct wanted {
+	candor_str literal;
+	struct use use;
 };
 
 struct fast {
@@ -23,8 +30,9 @@ struct fast {
 	struct finder *finder;
 	candor_str *literals; /* distinct */
 	size_t literal_count;
-	struct use *uses; /* sorted by literal */
+	struct wanted *wanted; /* sorted by literal; only while preparing */
 	size_t use_count, use_capacity;
+	struct use *uses;    /* in the order of `wanted` */
 	uint32_t *first_use; /* by literal; one more than literals */
 	uint32_t *always;    /* patterns without literals */
 	size_t always_count;
@@ -42,6 +50,7 @@ static void fast_release(void *prepared)
 		return;
 	fast->kind->release(fast->finder);
 	mem_free(fast->literals);
+	mem_free(fast->wanted);
 	mem_free(fast->uses);
 	mem_free(fast->first_use);
 	mem_free(fast->always);
@@ -57,31 +66,40 @@ static int compare_literals(candor_str a, candor_str b)
 	return order ? order : (a.size > b.size) - (a.size < b.size);
 }
 
-static int compare_uses(const void *a, const void *b)
+static int compare_wanted(const void *a, const void *b)
 {
-	const struct use *left = a, *right = b;
+	const struct wanted *left = a, *right = b;
 	int order = compare_literals(left->literal, right->literal);
 
 	return order ? order
-		     : (left->pattern > right->pattern) - (left->pattern < right->pattern);
+		     : (left->use.pattern > right->use.pattern) -
+			       (left->use.pattern < right->use.pattern);
 }
 
-static int add_use(struct fast *fast, candor_str literal, uint32_t pattern, uint32_t set)
+static int want(struct fast *fast, const struct candor_ruleset *ruleset, candor_str literal,
+		uint32_t index, unsigned set)
 {
-	if (mem_grow(&fast->uses, &fast->use_capacity, fast->use_count + 1,
-		     sizeof(*fast->uses)))
+	const struct pattern *pattern = &ruleset->patterns[index];
+
+	if (mem_grow(&fast->wanted, &fast->use_capacity, fast->use_count + 1,
+		     sizeof(*fast->wanted)))
 		return CANDOR_ENOMEM;
-	fast->uses[fast->use_count++] = (struct use){ literal, pattern, set };
+	fast->wanted[fast->use_count++] = (struct wanted){
+		literal,
+		{ pattern->phrase, index, (uint16_t)set,
+		  (uint16_t)ruleset->rules[pattern->rule].scope },
+	};
 	return CANDOR_OK;
 }
 
-static int add_sets(struct fast *fast, const struct pattern *pattern, uint32_t index)
+static int want_sets(struct fast *fast, const struct candor_ruleset *ruleset, uint32_t index)
 {
+	const struct pattern *pattern = &ruleset->patterns[index];
 	int status = CANDOR_OK;
 
-	for (uint32_t k = 0; k < pattern->set_count && !status; k++)
+	for (unsigned k = 0; k < pattern->set_count && !status; k++)
 		for (size_t i = 0; i < pattern->sets[k].count && !status; i++)
-			status = add_use(fast, pattern->sets[k].items[i], index, 1u << k);
+			status = want(fast, ruleset, pattern->sets[k].items[i], index, 1u << k);
 	return status;
 }
 
@@ -101,35 +119,42 @@ static int collect_uses(struct fast *fast, const struct candor_ruleset *ruleset)
 		if (!rule->enabled)
 			continue;
 		if (pattern->phrase) {
-			status = add_use(fast, pattern->phrase->words[pattern->phrase->anchor],
-					 i, 1);
+			status = want(fast, ruleset,
+				      pattern->phrase->words[pattern->phrase->anchor], i, 1);
 			continue;
 		}
 		if (!pattern->set_count)
 			fast->always[fast->always_count++] = i;
 		else if (rule->raw)
 			fast->raw[fast->raw_count++] = i;
-		status = add_sets(fast, pattern, i);
+		status = want_sets(fast, ruleset, i);
 	}
 	return status;
 }
 
-/* Sorts the uses and numbers the distinct literals. */
+/* Sorts what is wanted and numbers the distinct literals. */
 static int number_literals(struct fast *fast)
 {
-	if (fast->use_count)
-		qsort(fast->uses, fast->use_count, sizeof(*fast->uses), compare_uses);
-	fast->first_use = mem_zero(fast->use_count + 1, sizeof(*fast->first_use));
-	fast->literals = mem_zero(fast->use_count + 1, sizeof(*fast->literals));
-	if (!fast->first_use || !fast->literals)
+	size_t count = fast->use_count;
+
+	fast->first_use = mem_zero(count + 1, sizeof(*fast->first_use));
+	fast->literals = mem_zero(count + 1, sizeof(*fast->literals));
+	fast->uses = mem_zero(count + 1, sizeof(*fast->uses));
+	if (!fast->first_use || !fast->literals || !fast->uses)
 		return CANDOR_ENOMEM;
-	for (uint32_t i = 0; i < fast->use_count; i++) {
-		if (i && !compare_literals(fast->uses[i - 1].literal, fast->uses[i].literal))
+	if (count)
+		qsort(fast->wanted, count, sizeof(*fast->wanted), compare_wanted);
+	for (uint32_t i = 0; i < count; i++) {
+		fast->uses[i] = fast->wanted[i].use;
+		if (i &&
+		    !compare_literals(fast->wanted[i - 1].literal, fast->wanted[i].literal))
 			continue;
-		fast->literals[fast->literal_count] = fast->uses[i].literal;
+		fast->literals[fast->literal_count] = fast->wanted[i].literal;
 		fast->first_use[fast->literal_count++] = i;
 	}
-	fast->first_use[fast->literal_count] = (uint32_t)fast->use_count;
+	fast->first_use[fast->literal_count] = (uint32_t)count;
+	mem_free(fast->wanted);
+	fast->wanted = NULL;
 	return CANDOR_OK;
 }
 
@@ -241,44 +266,41 @@ static struct pattern_state *touch(struct fast_work *work, uint32_t pattern)
 	return state;
 }
 
-/* The anchor of a phrase ends at `end` of the subject. */
-static int verify(struct fast_work *work, uint32_t pattern, const struct subject *subject,
-		  size_t end)
+/* The anchor of a phrase is at [start, end) of the text. */
+static int verify(struct fast_work *work, const struct use *use, const struct subject *subject,
+		  size_t start, size_t end)
 {
-	const struct phrase *phrase = work->ruleset->patterns[pattern].phrase;
-	struct pattern_state *state = &work->states[pattern];
+	struct pattern_state *state = &work->states[use->pattern];
 	candor_str view = { work->query->text->data + subject->start,
 			    subject->end - subject->start };
-	size_t start;
 
+	start -= subject->start;
+	end -= subject->start;
 	if (state->count == LIMIT_PATTERN_MATCHES ||
-	    !phrase_verify(phrase, view, end - subject->start, &start, &end))
+	    !phrase_verify(use->phrase, view, &start, &end))
 		return CANDOR_OK;
 	if (state->count && state->subject == work->subject && start < state->last_end)
 		return CANDOR_OK;
-	touch(work, pattern)->count++;
+	touch(work, use->pattern)->count++;
 	state->subject = work->subject;
 	state->last_end = end;
-	return matches_add(work->out, pattern, work->subject, start, end);
+	return matches_add(work->out, use->pattern, work->subject, start, end);
 }
 
 /* One literal was seen: verifies phrases, notes what regular expressions may match. */
-static int on_literal(void *data, unsigned literal, size_t end)
+static int on_literal(void *data, unsigned literal, size_t start, size_t end)
 {
 	struct fast_work *work = data;
 	const struct fast *fast = work->ruleset->prepared;
 	const struct subject *subject = subject_of(work, end);
+	const struct use *use = fast->uses + fast->first_use[literal];
+	const struct use *last = fast->uses + fast->first_use[literal + 1];
 
-	if (!subject)
-		return 0;
-	for (uint32_t i = fast->first_use[literal]; i < fast->first_use[literal + 1]; i++) {
-		uint32_t pattern = fast->uses[i].pattern;
-		const struct pattern *self = &work->ruleset->patterns[pattern];
-
-		if (!self->phrase)
-			touch(work, pattern)->count |= fast->uses[i].set;
-		else if (work->ruleset->rules[self->rule].scope & (1u << subject->field))
-			work->status |= verify(work, pattern, subject, end);
+	for (; subject && use < last; use++) {
+		if (!use->phrase)
+			touch(work, use->pattern)->count |= use->set;
+		else if (use->scope & (1u << subject->field))
+			work->status |= verify(work, use, subject, start, end);
 	}
 	return work->status != CANDOR_OK;
 }

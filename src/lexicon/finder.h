@@ -8,8 +8,8 @@
 
 struct finder; /* immutable, shared by threads */
 
-/* A literal was seen, ending at `end`. Non-zero stops the search. */
-typedef int finder_report(void *data, unsigned literal, size_t end);
+/* A literal was seen at [start, end). Non-zero stops the search. */
+typedef int finder_report(void *data, unsigned literal, size_t start, size_t end);
 
 struct finder_kind {
 	const char *name;

@@ -25,7 +25,8 @@ enum {
 
 /* A literal of a bucket. */
 struct entry {
-	const char *text;
+	uint32_t text; /* where its copy begins in `texts`: what is compared together lies
+			  together */
 	uint32_t size;
 	uint32_t head; /* where the head is in it */
 	uint32_t id;
@@ -48,7 +49,8 @@ struct finder {
 	const candor_str *literals;
 	uint32_t *heads; /* where each literal's head is; only while building */
 	size_t count;
-	struct entry *entries;                          /* grouped by bucket */
+	struct entry *entries; /* grouped by bucket */
+	char *texts;
 	struct head_table tables[HAN_HEAD + 1];         /* by head length */
 	uint64_t filter[(1u << FILTER_BITS) / 64];      /* full heads */
 	uint64_t ascii_shorts[(1u << SHORT_BITS) / 64]; /* shorter ones */
@@ -179,6 +181,7 @@ static void index_release(struct finder *finder)
 	for (size_t i = 0; i <= HAN_HEAD; i++)
 		mem_free(finder->tables[i].buckets);
 	mem_free(finder->entries);
+	mem_free(finder->texts);
 	mem_free(finder->heads);
 	mem_free(finder);
 }
@@ -253,6 +256,27 @@ static void fill_tables(struct finder *finder)
 		}
 }
 
+/* Copies the literals in the order of their entries. */
+static int fill_texts(struct finder *finder)
+{
+	size_t size = 0;
+
+	for (size_t i = 0; i < finder->count; i++)
+		size += finder->literals[i].size;
+	finder->texts = size < UINT32_MAX ? mem_alloc(size) : NULL;
+	if (!finder->texts)
+		return CANDOR_ENOMEM;
+	size = 0;
+	for (size_t i = 0; i < finder->count; i++) {
+		struct entry *entry = &finder->entries[i];
+
+		entry->text = (uint32_t)size;
+		memcpy(finder->texts + size, finder->literals[entry->id].data, entry->size);
+		size += entry->size;
+	}
+	return CANDOR_OK;
+}
+
 static int fill_entries(struct finder *finder)
 {
 	uint32_t *filled = mem_zero(finder->count + 1, sizeof(*filled));
@@ -260,16 +284,18 @@ static int fill_entries(struct finder *finder)
 	if (!filled)
 		return CANDOR_ENOMEM;
 	for (uint32_t i = 0; i < finder->count; i++) {
-		candor_str literal = finder->literals[i], head = head_of(finder, i);
+		candor_str head = head_of(finder, i);
 		const struct bucket *bucket =
 			find_bucket(&finder->tables[head.size], load(head.data, head.size));
 
-		finder->entries[bucket->first + filled[bucket->first]++] =
-			(struct entry){ literal.data, (uint32_t)literal.size, finder->heads[i],
-					i };
+		finder->entries[bucket->first + filled[bucket->first]++] = (struct entry){
+			.size = (uint32_t)finder->literals[i].size,
+			.head = finder->heads[i],
+			.id = i,
+		};
 	}
 	mem_free(filled);
-	return CANDOR_OK;
+	return fill_texts(finder);
 }
 
 static int choose_heads(struct finder *finder)
@@ -341,9 +367,9 @@ static int try_bucket(const struct search *search, size_t at, size_t head_bytes,
 		if (at < entry->head || entry->size > search->text.size - start)
 			continue;
 		if (entry->size > head_bytes &&
-		    memcmp(search->text.data + start, entry->text, entry->size) != 0)
+		    memcmp(search->text.data + start, finder->texts + entry->text, entry->size))
 			continue;
-		if (search->report(search->data, entry->id, start + entry->size))
+		if (search->report(search->data, entry->id, start, start + entry->size))
 			return 1;
 	}
 	return 0;
@@ -391,18 +417,27 @@ static inline int try_other(const struct search *search, size_t at, uint64_t byt
 	       try_shorts(search, at, bytes, finder->short_other);
 }
 
+/* The next eight bytes, zeros behind the end. */
+static inline uint64_t bytes_at(candor_str text, size_t at)
+{
+	if (at + 8 <= text.size)
+		return load_eight(text.data + at);
+	return load(text.data + at, text.size - at);
+}
+
 /* Looks at the place `*at` and moves to the next character. Branches and not arithmetic find
  * where that is: predicted, they let the processor look at several places at once. */
-static inline int try_place(const struct search *search, size_t *at, uint64_t bytes)
+static inline int try_place(const struct search *search, size_t *at)
 {
-	unsigned char lead = (unsigned char)(bytes & 0xff);
 	size_t here = *at;
+	uint64_t bytes = bytes_at(search->text, here);
+	unsigned char lead = (unsigned char)(bytes & 0xff);
 
 	if (lead >= 0xE0 && lead < 0xF0) {
 		*at = here + 3;
 		return try_other(search, here, bytes);
 	}
-	if (lead < 0x80) {
+	if (is_ascii(lead)) {
 		*at = here + 1;
 		return try_ascii(search, here, bytes);
 	}
@@ -417,11 +452,8 @@ static void index_find(const struct finder *finder, void *scratch, candor_str te
 	size_t at = 0;
 
 	(void)scratch;
-	while (at + 8 <= text.size)
-		if (try_place(&search, &at, load_eight(text.data + at)))
-			return;
 	while (at < text.size)
-		if (try_place(&search, &at, load(text.data + at, text.size - at)))
+		if (try_place(&search, &at))
 			return;
 }
 

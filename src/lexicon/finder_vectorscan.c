@@ -19,6 +19,7 @@ const char *finder_vectorscan_version(void)
 
 struct finder {
 	hs_database_t *database; /* NULL: no literals */
+	const candor_str *literals;
 };
 
 struct arrays {
@@ -74,6 +75,8 @@ static int vectorscan_build(struct finder **out, const candor_str *literals, siz
 	mem_free(arrays.sizes);
 	mem_free(arrays.flags);
 	mem_free(arrays.ids);
+	if (finder)
+		finder->literals = literals;
 	*out = status ? NULL : finder;
 	if (status)
 		vectorscan_release(finder);
@@ -96,6 +99,7 @@ static void vectorscan_scratch_free(void *scratch)
 }
 
 struct relay {
+	const candor_str *literals;
 	finder_report *report;
 	void *data;
 };
@@ -107,13 +111,14 @@ static int on_match(unsigned id, unsigned long long from, unsigned long long to,
 
 	(void)from;
 	(void)flags;
-	return relay->report(relay->data, id, (size_t)to);
+	return relay->report(relay->data, id, (size_t)to - relay->literals[id].size,
+			     (size_t)to);
 }
 
 static void vectorscan_find(const struct finder *finder, void *scratch, candor_str text,
 			    finder_report *report, void *data)
 {
-	struct relay relay = { report, data };
+	struct relay relay = { finder->literals, report, data };
 
 	if (finder->database && text.size)
 		hs_scan(finder->database, text.data, (unsigned)text.size, 0, scratch, on_match,

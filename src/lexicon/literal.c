@@ -6,7 +6,7 @@
 #include "text/text.h"
 
 /* Strings a piece of pattern can stand for are multiplied out up to this many. */
-enum { EXACT_MAX = 16, CLASS_MAX = 8 };
+enum { EXACT_MAX = 32, CLASS_MAX = 8 };
 
 struct strings {
 	candor_str items[LIMIT_PATTERN_LITERALS];
@@ -557,7 +557,7 @@ static int is_worth_adding(const struct literals *out, const struct strings *set
 {
 	if (!set_value(set))
 		return 0;
-	return !out->count || least_information(out->sets[0].items, out->sets[0].count) < 6;
+	return !out->count || least_information(out->sets[0].items, out->sets[0].count) < 4;
 }
 
 int literals_extract(struct literals *out, candor_str source, int raw, struct arena *arena)

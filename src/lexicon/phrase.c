@@ -120,17 +120,12 @@ static int verify_right(const struct phrase *phrase, candor_str text, size_t *en
 	return 1;
 }
 
-int phrase_verify(const struct phrase *phrase, candor_str text, size_t anchor_end,
-		  size_t *start, size_t *end)
+int phrase_verify(const struct phrase *phrase, candor_str text, size_t *start, size_t *end)
 {
-	candor_str anchor = phrase->words[phrase->anchor];
-
-	if (!ends_with(text, anchor_end, anchor))
+	if (phrase->count > 1 &&
+	    (!verify_left(phrase, text, start) || !verify_right(phrase, text, end)))
 		return 0;
-	*start = anchor_end - anchor.size;
-	*end = anchor_end;
-	return verify_left(phrase, text, start) && verify_right(phrase, text, end) &&
-	       phrase_bounded(phrase, text, *start, *end);
+	return phrase_bounded(phrase, text, *start, *end);
 }
 
 int phrase_bounded(const struct phrase *phrase, candor_str text, size_t start, size_t end)

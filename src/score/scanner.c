@@ -156,6 +156,18 @@ static double count_words(const struct text *text)
 	return (double)words + (double)han / MODEL_HAN_PER_WORD;
 }
 
+/* Only densities depend on the length. */
+static int needs_length(const struct candor_scanner *scanner)
+{
+	const struct candor_ruleset *ruleset = scanner->ruleset;
+
+	for (size_t i = 0; i < scanner->hits.count; i++)
+		if (ruleset->categories[ruleset->rules[scanner->hits.items[i].rule].category]
+			    .density)
+			return 1;
+	return 0;
+}
+
 static int score_matches(struct candor_scanner *scanner, const candor_post *post,
 			 const struct query *query)
 {
@@ -169,7 +181,8 @@ static int score_matches(struct candor_scanner *scanner, const candor_post *post
 		return CANDOR_ENOMEM;
 	if (!scanner->hits.count)
 		return CANDOR_OK;
-	input.words = count_words(&scanner->text);
+	if (needs_length(scanner))
+		input.words = count_words(&scanner->text);
 	return score_post(&scanner->result, &scanner->space, &input);
 }
 

@@ -48,7 +48,7 @@ static void finds_good_literals(void **state)
 	assert_string_equal(extract("[薇微]信", 0), "薇信|微信");
 	assert_string_equal(extract("(?<![\\p{Latin}])comment \"link\"", 0),
 			    "comment \"link\"");
-	assert_string_equal(extract("花了[0-9]{1,5}块", 0), "花了 & 块");
+	assert_string_equal(extract("花了[0-9]{1,5}块", 0), "花了");
 	assert_string_equal(extract("(?:ab|cd){2}xyz", 0), "xyz & ab|cd");
 	assert_string_equal(extract("wait(?:ed)+ longer", 0), " longer");
 }
