@@ -139,14 +139,26 @@ static int is_alphanumeric(unsigned char c)
 	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
+/* End of title, text and hashtags, which come first: the profile behind them must not dilute
+ * what the post says. */
+static size_t content_end(const struct candor_scanner *scanner)
+{
+	size_t end = 0;
+
+	for (size_t i = 0; i < scanner->subject_count; i++)
+		if (scanner->subjects[i].field <= CANDOR_FIELD_HASHTAGS)
+			end = scanner->subjects[i].end;
+	return end;
+}
+
 /* Length in words. Lead bytes E4 to E9 begin almost all Han characters. */
-static double count_words(const struct text *text)
+static double count_words(const char *text, size_t size)
 {
 	size_t words = 0, han = 0;
 	int inside = 0;
 
-	for (size_t i = 0; i < text->size; i++) {
-		unsigned char c = (unsigned char)text->data[i];
+	for (size_t i = 0; i < size; i++) {
+		unsigned char c = (unsigned char)text[i];
 		int letter = is_alphanumeric(c);
 
 		words += (size_t)(letter && !inside);
@@ -182,7 +194,7 @@ static int score_matches(struct candor_scanner *scanner, const candor_post *post
 	if (!scanner->hits.count)
 		return CANDOR_OK;
 	if (needs_length(scanner))
-		input.words = count_words(&scanner->text);
+		input.words = count_words(scanner->text.data, content_end(scanner));
 	return score_post(&scanner->result, &scanner->space, &input);
 }
 
