@@ -290,6 +290,10 @@ CANDOR_API int candor_scanner_new(candor_scanner **out, const candor_ruleset *ru
 /* `*out` is valid until the scanner's next scan; its texts point into `post`. */
 CANDOR_API int candor_scan(candor_scanner *scanner, const candor_post *post,
 			   const candor_result **out, candor_err *err);
+/* The same for `count` posts at once: `*out` is the first of `count` results. Some dozen posts
+ * together are scanned faster, since each step finds its tables in the cache. */
+CANDOR_API int candor_scan_posts(candor_scanner *scanner, const candor_post *posts,
+				 size_t count, const candor_result **out, candor_err *err);
 CANDOR_API void candor_scanner_free(candor_scanner *scanner);
 
 CANDOR_API const char *candor_verdict_name(candor_verdict verdict);

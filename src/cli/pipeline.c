@@ -12,6 +12,8 @@
 
 /* Rejected records that get a message each; more are only counted. */
 #define REJECTIONS_SHOWN 10
+/* Posts scanned together: enough to use what is in the cache, few enough to stay in it. */
+#define BATCH_POSTS 64
 
 /* A block on its way, and what came of it. */
 struct slot {
@@ -102,27 +104,46 @@ static void reject(struct pipeline *pipeline, struct slot *slot, const candor_er
 	pipeline->job->sink->reject(slot->part, err);
 }
 
-/* One record. 1: more may follow; 0: done with the block. */
-static int scan_next(struct pipeline *pipeline, struct slot *slot, candor_scanner *scanner)
-{
-	const candor_result *result;
-	candor_post post;
-	candor_err err = { 0 };
-	int got = candor_block_next(slot->block, &post, NULL, &err);
+/* Posts that are scanned together. */
+struct batch {
+	candor_post posts[BATCH_POSTS];
+	size_t count;
+};
 
-	if (got == 0)
+/* Scans the batch and empties it. 0: done, or out of memory. */
+static int scan_batch(struct pipeline *pipeline, struct slot *slot, candor_scanner *scanner,
+		      struct batch *batch)
+{
+	const candor_result *results;
+	size_t count = batch->count;
+
+	batch->count = 0;
+	if (!count)
+		return 1;
+	if (candor_scan_posts(scanner, batch->posts, count, &results, &slot->fatal))
 		return 0;
-	if (got == CANDOR_ENOMEM || (got > 0 && candor_scan(scanner, &post, &result, &err))) {
-		slot->fatal = err;
-		return 0;
-	}
-	if (got < 0) {
-		reject(pipeline, slot, &err);
-		return !pipeline->job->options->strict;
-	}
-	pipeline->job->sink->post(slot->part, &post, result);
-	slot->posts++;
+	for (size_t i = 0; i < count; i++)
+		pipeline->job->sink->post(slot->part, &batch->posts[i], &results[i]);
+	slot->posts += count;
 	return 1;
+}
+
+/* Reads one record into the batch. 1: more may follow; 0: done with the block. */
+static int read_next(struct pipeline *pipeline, struct slot *slot, struct batch *batch)
+{
+	candor_err err = { 0 };
+	int got = candor_block_next(slot->block, &batch->posts[batch->count], NULL, &err);
+
+	if (got > 0) {
+		batch->count++;
+		return 1;
+	}
+	if (got == CANDOR_ENOMEM)
+		slot->fatal = err;
+	if (got == 0 || got == CANDOR_ENOMEM)
+		return 0;
+	reject(pipeline, slot, &err);
+	return !pipeline->job->options->strict;
 }
 
 /* Waits for the rules on a thread's first block. */
@@ -146,10 +167,18 @@ static int get_scanner(struct pipeline *pipeline, candor_scanner **scanner, cand
 
 static void scan_block(struct pipeline *pipeline, struct slot *slot, candor_scanner **scanner)
 {
+	struct batch batch;
+	int more = 1;
+
 	if (!slot->filled || get_scanner(pipeline, scanner, &slot->fatal))
 		return;
-	while (scan_next(pipeline, slot, *scanner))
-		;
+	batch.count = 0;
+	while (more) {
+		more = read_next(pipeline, slot, &batch);
+		if ((batch.count == BATCH_POSTS || !more) &&
+		    !scan_batch(pipeline, slot, *scanner, &batch))
+			return;
+	}
 }
 
 /* ---- Committing, in order ---- */

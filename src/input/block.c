@@ -49,6 +49,7 @@ void block_begin(candor_block *block, struct plan *plan)
 		arena_free(&block->arena);
 		csv_row_free(&block->row);
 	}
+	arena_reset(&block->arena);
 	block->size = 0;
 	block->record_count = 0;
 	block->next = 0;
@@ -159,7 +160,6 @@ int candor_block_next(candor_block *block, candor_post *post, candor_str *record
 	int status = 0;
 	candor_str span = { 0 };
 
-	arena_reset(&block->arena);
 	while (!status && (block->progress || block->next < block->record_count))
 		status = step(block, post, &span, err);
 	if (status > 0) {

@@ -1,6 +1,6 @@
 /*
  * A block: whole records and what parsing them needs. The input's thread fills it, any one
- * thread empties it. Posts point into the block's bytes or its arena.
+ * thread empties it. Posts point into the block's bytes or its arena, until it is filled again.
  *
  * What candor_block_next counts in post.bad_utf8: the values from id to label except those the
  * text module reads (title, text, hashtags, author_name, bio) and counts itself.

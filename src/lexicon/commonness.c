@@ -13,12 +13,16 @@ static const char frequent_han[] = "的一是不了在人有我他这个们中�
 static const char frequent_ascii[] = " etaoinsrhldcumfpgwybv,.k";
 
 /* Words that their characters make look rarer than they are. */
+enum { COMMON_WORD_BYTES = 6 };
+
 static const char *const common_words[] = {
-	"自己", "什么", "今天", "明天", "朋友", "谢谢", "感谢", "最后", "作为", "生活",
-	"情感", "链接", "视频", "图片", "小时", "第一", "推荐", "分享", "评论", "转发",
-	"微博", "无论", "公司", "活动", "老板", "咨询", "改善", "收到", "喜欢", "觉得",
-	"知道", "the ", " the", "and ", "for ", "with", "this", "that", "have", "was ",
-	"you ", "your", "my ",  " my",  "it ",  "is ",
+	"没有", "我们", "可以", "还是", "真的", "现在", "怎么", "问题", "已经", "世界",
+	"粉丝", "如果", "感觉", "可能", "手机", "摄影", "一定", "需要", "特别", "之前",
+	"比较", "今年", "自己", "什么", "今天", "明天", "朋友", "谢谢", "感谢", "最后",
+	"作为", "生活", "情感", "链接", "视频", "图片", "小时", "第一", "推荐", "分享",
+	"评论", "转发", "微博", "无论", "公司", "活动", "老板", "咨询", "改善", "收到",
+	"喜欢", "觉得", "知道", "the ", " the", "and ", "for ", "with", "this", "that",
+	"have", "was ", "you ", "your", "my ",  " my",  "it ",  "is ",
 };
 
 static size_t character_bytes(char lead)
@@ -28,22 +32,36 @@ static size_t character_bytes(char lead)
 	return c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
 }
 
-unsigned character_commonness(const char *p)
+/* Where the character at `p` stands in a list of characters of `n` bytes; `size` when it does
+ * not. */
+static size_t place_in(const char *list, size_t size, const char *p, size_t n)
 {
-	size_t n = character_bytes(*p);
-	const char *list = n == 1 ? frequent_ascii : frequent_han;
-	size_t size = n == 1 ? sizeof(frequent_ascii) - 1 : sizeof(frequent_han) - 1;
+	size_t i = 0;
 
-	for (size_t i = 0; n != 2 && n != 4 && i < size; i += n)
-		if (memcmp(list + i, p, n) == 0)
-			return (unsigned)(4 - 3 * i / size);
-	return 0;
+	while (i < size &&
+	       !(list[i] == p[0] && list[i + n - 1] == p[n - 1] && memcmp(list + i, p, n) == 0))
+		i += n;
+	return i;
 }
 
-static int is_common_word(candor_str literal)
+unsigned character_commonness(const char *p)
 {
+	size_t n = character_bytes(*p), at;
+
+	if (n != 1 && n != 3)
+		return 0;
+	at = n == 1 ? place_in(frequent_ascii, sizeof(frequent_ascii) - 1, p, n) * 12
+		    : place_in(frequent_han, sizeof(frequent_han) - 1, p, n);
+	return at >= sizeof(frequent_han) - 1 ? 0
+					      : (unsigned)(4 - at * 3 / sizeof(frequent_han));
+}
+
+int is_common_word(candor_str word)
+{
+	if (word.size > COMMON_WORD_BYTES)
+		return 0;
 	for (size_t i = 0; i < sizeof(common_words) / sizeof(*common_words); i++)
-		if (str_equal(literal, common_words[i]))
+		if (common_words[i][0] == word.data[0] && str_equal(word, common_words[i]))
 			return 1;
 	return 0;
 }

@@ -16,10 +16,12 @@ struct subject {
 	candor_str raw;    /* as typed, valid UTF-8 (bad bytes are '?') */
 };
 
+/* One post. */
 struct query {
-	const struct text *text;
+	const struct text *text; /* of this post and of others */
 	const struct subject *subjects;
 	size_t subject_count;
+	int cut; /* the comparable form of a value ends early */
 };
 
 /* A pattern's match. Offsets are relative to the subject's comparable or raw form. */
@@ -43,9 +45,13 @@ struct engine {
 	/* Builds what one thread needs. */
 	int (*work_new)(void **out, const struct candor_ruleset *ruleset, candor_err *err);
 	void (*work_free)(void *work);
-	/* Appends all matches to `out`: of one pattern, the leftmost non-overlapping ones,
-	 * subject by subject, at most LIMIT_PATTERN_MATCHES. Order between patterns is free.
+	/* Looks through the comparable text of some posts before they are matched one by one,
+	 * in the order of their text: one step for many posts keeps its tables in the cache.
 	 * CANDOR_OK or CANDOR_ENOMEM. */
+	int (*look)(void *work, const struct candor_ruleset *ruleset, const struct text *text);
+	/* Appends all matches in one post to `out`: of one pattern, the leftmost
+	 * non-overlapping ones, subject by subject, at most LIMIT_PATTERN_MATCHES. Order
+	 * between patterns is free. CANDOR_OK or CANDOR_ENOMEM. */
 	int (*match)(void *work, const struct candor_ruleset *ruleset,
 		     const struct query *query, struct matches *out);
 };

@@ -189,8 +189,17 @@ struct pattern_state {
 	size_t last_end;
 };
 
+/* A literal at a place of the text. */
+struct sighting {
+	uint32_t literal;
+	uint32_t start, end;
+};
+
 struct fast_work {
-	void *scratch; /* the finder's */
+	void *scratch;              /* the finder's */
+	struct sighting *sightings; /* of the posts that were looked at, in order */
+	size_t sighting_count, sighting_capacity;
+	size_t next; /* the first one not matched yet */
 	const struct finder_kind *kind;
 	struct regex_work *regex;
 	struct pattern_state *states;
@@ -211,6 +220,7 @@ static void fast_work_free(void *data)
 	if (!work)
 		return;
 	work->kind->scratch_free(work->scratch);
+	mem_free(work->sightings);
 	regex_work_free(work->regex);
 	mem_free(work->states);
 	mem_free(work->touched);
@@ -287,22 +297,31 @@ static int verify(struct fast_work *work, const struct use *use, const struct su
 	return matches_add(work->out, use->pattern, work->subject, start, end);
 }
 
-/* One literal was seen: verifies phrases, notes what regular expressions may match. */
-static int on_literal(void *data, unsigned literal, size_t start, size_t end)
+/* Acts on one sighting: verifies phrases, notes what regular expressions may match. */
+static void consider(struct fast_work *work, const struct sighting *seen)
 {
-	struct fast_work *work = data;
 	const struct fast *fast = work->ruleset->prepared;
-	const struct subject *subject = subject_of(work, end);
-	const struct use *use = fast->uses + fast->first_use[literal];
-	const struct use *last = fast->uses + fast->first_use[literal + 1];
+	const struct subject *subject = subject_of(work, seen->end);
+	const struct use *use = fast->uses + fast->first_use[seen->literal];
+	const struct use *last = fast->uses + fast->first_use[seen->literal + 1];
 
 	for (; subject && use < last; use++) {
 		if (!use->phrase)
 			touch(work, use->pattern)->count |= use->set;
 		else if (use->scope & (1u << subject->field))
-			work->status |= verify(work, use, subject, start, end);
+			work->status |= verify(work, use, subject, seen->start, seen->end);
 	}
-	return work->status != CANDOR_OK;
+}
+
+/* Acts on all sightings of the post. */
+static void consider_post(struct fast_work *work)
+{
+	const struct query *query = work->query;
+	size_t end = query->subjects[query->subject_count - 1].end;
+
+	for (; work->next < work->sighting_count && work->sightings[work->next].end <= end;
+	     work->next++)
+		consider(work, &work->sightings[work->next]);
 }
 
 static int run_regex(struct fast_work *work, uint32_t pattern)
@@ -336,21 +355,48 @@ static void touch_raw(struct fast_work *work, const struct fast *fast)
 			(1u << work->ruleset->patterns[fast->raw[i]].set_count) - 1;
 }
 
+static int on_literal(void *data, unsigned literal, size_t start, size_t end)
+{
+	struct fast_work *work = data;
+
+	if (mem_grow(&work->sightings, &work->sighting_capacity, work->sighting_count + 1,
+		     sizeof(*work->sightings))) {
+		work->status = CANDOR_ENOMEM;
+		return 1;
+	}
+	work->sightings[work->sighting_count++] =
+		(struct sighting){ literal, (uint32_t)start, (uint32_t)end };
+	return 0;
+}
+
+static int fast_look(void *data, const struct candor_ruleset *ruleset, const struct text *text)
+{
+	const struct fast *fast = ruleset->prepared;
+	struct fast_work *work = data;
+
+	work->sighting_count = 0;
+	work->next = 0;
+	work->status = CANDOR_OK;
+	fast->kind->find(fast->finder, work->scratch, (candor_str){ text->data, text->size },
+			 on_literal, work);
+	return work->status;
+}
+
 static int fast_match(void *data, const struct candor_ruleset *ruleset,
 		      const struct query *query, struct matches *out)
 {
 	const struct fast *fast = ruleset->prepared;
-	const struct text *text = query->text;
 	struct fast_work *work = data;
 
+	if (!query->subject_count)
+		return CANDOR_OK;
 	work->ruleset = ruleset;
 	work->query = query;
 	work->out = out;
 	work->subject = 0;
 	work->status = CANDOR_OK;
-	fast->kind->find(fast->finder, work->scratch, (candor_str){ text->data, text->size },
-			 on_literal, work);
-	if (text->cut)
+	consider_post(work);
+	if (query->cut)
 		touch_raw(work, fast);
 	run_candidates(work);
 	for (size_t i = 0; i < fast->always_count && !work->status; i++)
@@ -372,10 +418,11 @@ static int prepare_vectorscan(void **out, const struct candor_ruleset *ruleset, 
 }
 
 const struct engine engine_fast = {
-	"fast", prepare_index, fast_release, fast_work_new, fast_work_free, fast_match,
+	"fast",         prepare_index, fast_release, fast_work_new,
+	fast_work_free, fast_look,     fast_match,
 };
 
 const struct engine engine_vectorscan = {
-	"vectorscan",  prepare_vectorscan, fast_release,
-	fast_work_new, fast_work_free,     fast_match,
+	"vectorscan",   prepare_vectorscan, fast_release, fast_work_new,
+	fast_work_free, fast_look,          fast_match,
 };

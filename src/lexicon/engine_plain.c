@@ -80,6 +80,14 @@ static void plain_work_free(void *work)
 	regex_work_free(work);
 }
 
+static int plain_look(void *work, const struct candor_ruleset *ruleset, const struct text *text)
+{
+	(void)work;
+	(void)ruleset;
+	(void)text;
+	return CANDOR_OK;
+}
+
 static int plain_match(void *work, const struct candor_ruleset *ruleset,
 		       const struct query *query, struct matches *out)
 {
@@ -94,5 +102,6 @@ static int plain_match(void *work, const struct candor_ruleset *ruleset,
 }
 
 const struct engine engine_plain = {
-	"plain", plain_prepare, plain_release, plain_work_new, plain_work_free, plain_match,
+	"plain",         plain_prepare, plain_release, plain_work_new,
+	plain_work_free, plain_look,    plain_match,
 };

@@ -21,6 +21,7 @@ enum {
 	ASCII_HEAD = 4,   /* ... with an ASCII one */
 	FILTER_BITS = 17, /* 16 KiB: stays in the first-level cache */
 	SHORT_BITS = 16,
+	COMMON_HEAD = 4, /* what a common word adds to its characters */
 };
 
 /* A literal of a bucket. */
@@ -133,7 +134,7 @@ static int has_bit(const uint64_t *bits, uint32_t at)
 
 static unsigned head_commonness(const char *p, size_t bytes)
 {
-	unsigned sum = 0;
+	unsigned sum = is_common_word((candor_str){ p, bytes }) ? COMMON_HEAD : 0;
 
 	for (size_t i = 0; i < bytes; i += character_size((unsigned char)p[i]))
 		sum += character_commonness(p + i);

@@ -14,17 +14,27 @@ static const candor_field scanned_fields[] = {
 
 enum { SCANNED_FIELDS = sizeof(scanned_fields) / sizeof(*scanned_fields) };
 
+/* A post while it is scanned. */
+struct reading {
+	size_t first_subject, subject_count;
+	int bad_utf8, cut;
+};
+
 struct candor_scanner {
 	const struct candor_ruleset *ruleset;
 	void *work; /* the engine's */
+	/* Of the posts scanned together. */
 	struct text text;
-	struct arena arena; /* raw values with bad bytes replaced */
-	struct subject subjects[SCANNED_FIELDS];
-	size_t subject_count;
+	struct arena arena; /* findings; raw values with bad bytes replaced */
+	struct subject *subjects;
+	size_t subject_count, subject_capacity;
+	struct reading *readings;
+	size_t reading_capacity;
+	candor_result *results;
+	size_t result_capacity;
+	/* Of one post. */
 	struct matches matches;
 	struct hits hits;
-	struct score_space space;
-	candor_result result;
 };
 
 int candor_scanner_new(candor_scanner **out, const candor_ruleset *ruleset, candor_err *err)
@@ -51,11 +61,15 @@ void candor_scanner_free(candor_scanner *scanner)
 	scanner->ruleset->matcher->work_free(scanner->work);
 	text_free(&scanner->text);
 	arena_free(&scanner->arena);
+	mem_free(scanner->subjects);
+	mem_free(scanner->readings);
+	mem_free(scanner->results);
 	mem_free(scanner->matches.items);
 	mem_free(scanner->hits.items);
-	mem_free(scanner->space.findings);
 	mem_free(scanner);
 }
+
+/* ---- Reading posts ---- */
 
 static size_t lead_length(unsigned char c)
 {
@@ -97,42 +111,67 @@ static candor_str replace_bad_bytes(struct arena *arena, candor_str value)
 	return (candor_str){ copy, value.size };
 }
 
-static int add_subject(struct candor_scanner *scanner, candor_field field, candor_str value)
+static int add_subject(struct candor_scanner *scanner, struct reading *reading,
+		       candor_field field, candor_str value)
 {
-	struct subject *subject = &scanner->subjects[scanner->subject_count];
 	unsigned bad_before = scanner->text.bad_utf8;
+	struct subject subject = { .field = field, .raw = value };
 
-	if (scanner->subject_count && text_separate(&scanner->text, '\n'))
+	/* A byte between values, so that nothing matches across. */
+	if (scanner->text.size && text_separate(&scanner->text, '\n'))
 		return CANDOR_ENOMEM;
-	*subject =
-		(struct subject){ .field = field, .start = scanner->text.size, .raw = value };
-	if (text_append(&scanner->text, value))
+	subject.start = scanner->text.size;
+	if (text_append(&scanner->text, value) ||
+	    mem_grow(&scanner->subjects, &scanner->subject_capacity, scanner->subject_count + 1,
+		     sizeof(*scanner->subjects)))
 		return CANDOR_ENOMEM;
-	subject->end = scanner->text.size;
+	subject.end = scanner->text.size;
 	if (scanner->text.bad_utf8 != bad_before) {
-		subject->raw = replace_bad_bytes(&scanner->arena, value);
-		if (!subject->raw.data)
+		reading->bad_utf8 = 1;
+		subject.raw = replace_bad_bytes(&scanner->arena, value);
+		if (!subject.raw.data)
 			return CANDOR_ENOMEM;
 	}
-	scanner->subject_count++;
+	scanner->subjects[scanner->subject_count++] = subject;
 	return CANDOR_OK;
 }
 
-static int read_post(struct candor_scanner *scanner, const candor_post *post)
+static int read_post(struct candor_scanner *scanner, const candor_post *post,
+		     struct reading *reading)
 {
-	scanner->subject_count = 0;
-	text_clear(&scanner->text);
-	arena_reset(&scanner->arena);
+	*reading = (struct reading){ .first_subject = scanner->subject_count };
+	scanner->text.cut = 0;
 	for (size_t i = 0; i < SCANNED_FIELDS; i++) {
 		candor_field field = scanned_fields[i];
 
 		if (!post->field[field].size || !(scanner->ruleset->scope & (1u << field)))
 			continue;
-		if (add_subject(scanner, field, post->field[field]))
+		if (add_subject(scanner, reading, field, post->field[field]))
 			return CANDOR_ENOMEM;
 	}
+	reading->subject_count = scanner->subject_count - reading->first_subject;
+	reading->cut = scanner->text.cut;
 	return CANDOR_OK;
 }
+
+static int read_posts(struct candor_scanner *scanner, const candor_post *posts, size_t count)
+{
+	int status = CANDOR_OK;
+
+	scanner->subject_count = 0;
+	text_clear(&scanner->text);
+	arena_reset(&scanner->arena);
+	if (mem_grow(&scanner->readings, &scanner->reading_capacity, count,
+		     sizeof(*scanner->readings)) ||
+	    mem_grow(&scanner->results, &scanner->result_capacity, count,
+		     sizeof(*scanner->results)))
+		return CANDOR_ENOMEM;
+	for (size_t i = 0; i < count && !status; i++)
+		status = read_post(scanner, &posts[i], &scanner->readings[i]);
+	return status;
+}
+
+/* ---- Scoring one of them ---- */
 
 static int is_alphanumeric(unsigned char c)
 {
@@ -141,24 +180,24 @@ static int is_alphanumeric(unsigned char c)
 
 /* End of title, text and hashtags, which come first: the profile behind them must not dilute
  * what the post says. */
-static size_t content_end(const struct candor_scanner *scanner)
+static size_t content_end(const struct query *query)
 {
-	size_t end = 0;
+	size_t end = query->subjects[0].start;
 
-	for (size_t i = 0; i < scanner->subject_count; i++)
-		if (scanner->subjects[i].field <= CANDOR_FIELD_HASHTAGS)
-			end = scanner->subjects[i].end;
+	for (size_t i = 0; i < query->subject_count; i++)
+		if (query->subjects[i].field <= CANDOR_FIELD_HASHTAGS)
+			end = query->subjects[i].end;
 	return end;
 }
 
-/* Length in words. Lead bytes E4 to E9 begin almost all Han characters. */
-static double count_words(const char *text, size_t size)
+/* Length of a post in words. Lead bytes E4 to E9 begin almost all Han characters. */
+static double count_words(const struct query *query)
 {
-	size_t words = 0, han = 0;
+	size_t words = 0, han = 0, end = content_end(query);
 	int inside = 0;
 
-	for (size_t i = 0; i < size; i++) {
-		unsigned char c = (unsigned char)text[i];
+	for (size_t i = query->subjects[0].start; i < end; i++) {
+		unsigned char c = (unsigned char)query->text->data[i];
 		int letter = is_alphanumeric(c);
 
 		words += (size_t)(letter && !inside);
@@ -173,15 +212,17 @@ static int needs_length(const struct candor_scanner *scanner)
 {
 	const struct candor_ruleset *ruleset = scanner->ruleset;
 
-	for (size_t i = 0; i < scanner->hits.count; i++)
-		if (ruleset->categories[ruleset->rules[scanner->hits.items[i].rule].category]
-			    .density)
+	for (size_t i = 0; i < scanner->hits.count; i++) {
+		uint32_t rule = scanner->hits.items[i].rule;
+
+		if (ruleset->categories[ruleset->rules[rule].category].density)
 			return 1;
+	}
 	return 0;
 }
 
 static int score_matches(struct candor_scanner *scanner, const candor_post *post,
-			 const struct query *query)
+			 const struct query *query, candor_result *result)
 {
 	struct score_input input = {
 		.ruleset = scanner->ruleset,
@@ -194,33 +235,54 @@ static int score_matches(struct candor_scanner *scanner, const candor_post *post
 	if (!scanner->hits.count)
 		return CANDOR_OK;
 	if (needs_length(scanner))
-		input.words = count_words(scanner->text.data, content_end(scanner));
-	return score_post(&scanner->result, &scanner->space, &input);
+		input.words = count_words(query);
+	return score_post(result, &scanner->arena, &input);
+}
+
+static int scan_post(struct candor_scanner *scanner, const candor_post *post,
+		     const struct reading *reading, candor_result *result)
+{
+	struct query query = {
+		.text = &scanner->text,
+		.subjects = scanner->subjects + reading->first_subject,
+		.subject_count = reading->subject_count,
+		.cut = reading->cut,
+	};
+	int status;
+
+	scanner->matches.count = 0;
+	scanner->matches.limits = 0;
+	score_nothing(result);
+	status = scanner->ruleset->matcher->match(scanner->work, scanner->ruleset, &query,
+						  &scanner->matches);
+	if (!status && scanner->matches.count)
+		status = score_matches(scanner, post, &query, result);
+	if (reading->bad_utf8 || post->bad_utf8 || post->surrogates)
+		result->flags |= CANDOR_FLAG_BAD_ENCODING;
+	if (scanner->matches.limits || reading->cut)
+		result->flags |= CANDOR_FLAG_LIMIT;
+	return status;
+}
+
+int candor_scan_posts(candor_scanner *scanner, const candor_post *posts, size_t count,
+		      const candor_result **out, candor_err *err)
+{
+	int status = read_posts(scanner, posts, count);
+
+	if (!status)
+		status = scanner->ruleset->matcher->look(scanner->work, scanner->ruleset,
+							 &scanner->text);
+	for (size_t i = 0; i < count && !status; i++)
+		status = scan_post(scanner, &posts[i], &scanner->readings[i],
+				   &scanner->results[i]);
+	*out = scanner->results;
+	return status ? err_memory(err) : CANDOR_OK;
 }
 
 int candor_scan(candor_scanner *scanner, const candor_post *post, const candor_result **out,
 		candor_err *err)
 {
-	struct query query = { .text = &scanner->text, .subjects = scanner->subjects };
-	int status = read_post(scanner, post);
-
-	query.subject_count = scanner->subject_count;
-	scanner->matches.count = 0;
-	scanner->matches.limits = 0;
-	score_nothing(&scanner->result);
-	if (!status)
-		status = scanner->ruleset->matcher->match(scanner->work, scanner->ruleset,
-							  &query, &scanner->matches);
-	if (!status && scanner->matches.count)
-		status = score_matches(scanner, post, &query);
-	if (status)
-		return err_memory(err);
-	if (scanner->text.bad_utf8 || post->bad_utf8 || post->surrogates)
-		scanner->result.flags |= CANDOR_FLAG_BAD_ENCODING;
-	if (scanner->matches.limits || scanner->text.cut)
-		scanner->result.flags |= CANDOR_FLAG_LIMIT;
-	*out = &scanner->result;
-	return CANDOR_OK;
+	return candor_scan_posts(scanner, post, 1, out, err);
 }
 
 int candor_normalize(char **out, size_t *out_size, candor_str text, candor_err *err)

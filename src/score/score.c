@@ -5,11 +5,14 @@
 
 #include "score/model.h"
 
+enum { MAX_ADJUSTMENTS = 64 };
+
 /* Sums by category, and what is decided on the way. */
 struct tally {
 	const struct score_input *input;
 	candor_result *result;
-	struct score_space *space;
+	candor_finding *findings; /* the result's, while they are filled in */
+	candor_adjustment adjustments[MAX_ADJUSTMENTS];
 	double weight[LIMIT_CATEGORIES];    /* W: nats hit, before saturation */
 	double saturated[LIMIT_CATEGORIES]; /* x = cap (1 - exp(-W / cap)) */
 };
@@ -51,20 +54,20 @@ static double hit_weight(const struct tally *tally, size_t hit, int inimitable)
 	return weight;
 }
 
-static int add_findings(struct tally *tally)
+static int add_findings(struct tally *tally, struct arena *arena)
 {
 	const struct hits *hits = tally->input->hits;
-	struct score_space *space = tally->space;
 	size_t count = hits->count < LIMIT_POST_FINDINGS ? hits->count : LIMIT_POST_FINDINGS;
 	int inimitable = has_inimitable(tally);
 
-	if (mem_grow(&space->findings, &space->capacity, count, sizeof(*space->findings)))
+	tally->findings = arena_alloc(arena, count * sizeof(*tally->findings));
+	if (!tally->findings)
 		return CANDOR_ENOMEM;
 	for (size_t i = 0; i < count; i++) {
 		const struct hit *hit = &hits->items[i];
 		candor_str value = tally->input->post->field[hit->field];
 
-		space->findings[i] = (candor_finding){
+		tally->findings[i] = (candor_finding){
 			.rule = &rule_at(tally, i)->public,
 			.field = hit->field,
 			.start = hit->start,
@@ -73,9 +76,9 @@ static int add_findings(struct tally *tally)
 			.context = hit->context,
 			.weight = hit_weight(tally, i, inimitable),
 		};
-		tally->weight[rule_at(tally, i)->category] += space->findings[i].weight;
+		tally->weight[rule_at(tally, i)->category] += tally->findings[i].weight;
 	}
-	tally->result->findings = space->findings;
+	tally->result->findings = tally->findings;
 	tally->result->finding_count = count;
 	return CANDOR_OK;
 }
@@ -98,7 +101,7 @@ static void saturate(struct tally *tally)
 static void apply_findings(struct tally *tally)
 {
 	for (size_t i = 0; i < tally->result->finding_count; i++) {
-		candor_finding *finding = &tally->space->findings[i];
+		candor_finding *finding = &tally->findings[i];
 		uint32_t category = rule_at(tally, i)->category;
 
 		if (tally->weight[category] > 0)
@@ -115,9 +118,9 @@ static void adjust(struct tally *tally, const char *id, const char *summary, dou
 {
 	candor_result *result = tally->result;
 
-	if (result->adjustment_count == SCORE_MAX_ADJUSTMENTS || applied == 0)
+	if (result->adjustment_count == MAX_ADJUSTMENTS || applied == 0)
 		return;
-	tally->space->adjustments[result->adjustment_count++] =
+	tally->adjustments[result->adjustment_count++] =
 		(candor_adjustment){ id, summary, applied };
 	result->logit += applied;
 }
@@ -336,13 +339,30 @@ static void sort_findings(candor_finding *findings, size_t count)
 	}
 }
 
-int score_post(candor_result *result, struct score_space *space,
-	       const struct score_input *input)
+static int keep_adjustments(struct tally *tally, struct arena *arena)
 {
-	struct tally tally = { .input = input, .result = result, .space = space };
+	size_t size = tally->result->adjustment_count * sizeof(candor_adjustment);
+	candor_adjustment *kept;
 
-	*result = (candor_result){ .adjustments = space->adjustments };
-	if (add_findings(&tally))
+	if (!size)
+		return CANDOR_OK;
+	kept = arena_alloc(arena, size);
+	if (!kept)
+		return CANDOR_ENOMEM;
+	memcpy(kept, tally->adjustments, size);
+	tally->result->adjustments = kept;
+	return CANDOR_OK;
+}
+
+int score_post(candor_result *result, struct arena *arena, const struct score_input *input)
+{
+	struct tally tally;
+
+	tally.input = input;
+	tally.result = result;
+	memset(tally.weight, 0, sizeof(tally.weight));
+	*result = (candor_result){ 0 };
+	if (add_findings(&tally, arena))
 		return CANDOR_ENOMEM;
 	saturate(&tally);
 	apply_findings(&tally);
@@ -351,8 +371,8 @@ int score_post(candor_result *result, struct score_space *space,
 	apply_disguise(&tally);
 	apply_guards(&tally);
 	conclude(&tally);
-	sort_findings(space->findings, result->finding_count);
-	return CANDOR_OK;
+	sort_findings(tally.findings, result->finding_count);
+	return keep_adjustments(&tally, arena);
 }
 
 void score_nothing(candor_result *result)
