@@ -29,7 +29,9 @@ static int load_stanzas(struct loader *loader, struct stanza_reader *reader)
 		else
 			status = kind->load(loader, &stanza, kind);
 		if (status < 0) {
-			err_place(loader->err, loader->file, stanza.fields[0].line, 1);
+			/* An included file that cannot be read has a name and no line. */
+			if (!loader->err->where[0])
+				err_place(loader->err, loader->file, stanza.fields[0].line, 1);
 			break;
 		}
 	}
