@@ -1,0 +1,260 @@
+/* Finders against a search that tries every literal at every place. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "dice.h"
+#include "lexicon/finder.h"
+
+enum { LITERALS = 300, TEXT_BYTES = 600, PLACES = LITERALS * TEXT_BYTES };
+
+struct literal_list {
+	char text[LITERALS][64];
+	candor_str items[LITERALS];
+	unsigned count;
+};
+
+/* What was reported: bit (literal, end), and how often. */
+struct seen {
+	unsigned char at[LITERALS][TEXT_BYTES + 1];
+	size_t last_end[LITERALS];
+	size_t count, stop_after;
+	const struct literal_list *literals;
+	candor_str text;
+};
+
+static struct seen expected, actual;
+static struct literal_list list;
+
+static int report(void *data, unsigned literal, size_t start, size_t end)
+{
+	struct seen *seen = data;
+
+	assert_true(literal < seen->literals->count && end <= seen->text.size);
+	assert_int_equal(end - start, seen->literals->items[literal].size);
+	assert_memory_equal(seen->text.data + start, seen->literals->items[literal].data,
+			    end - start);
+	assert_true(end > seen->last_end[literal]);
+	seen->last_end[literal] = end;
+	seen->at[literal][end] = 1;
+	seen->count++;
+	return seen->stop_after && seen->count == seen->stop_after;
+}
+
+static void reset(struct seen *seen, const struct literal_list *literals, candor_str text)
+{
+	memset(seen, 0, sizeof(*seen));
+	seen->literals = literals;
+	seen->text = text;
+}
+
+static void search_naively(const struct literal_list *literals, candor_str text)
+{
+	reset(&expected, literals, text);
+	for (unsigned i = 0; i < literals->count; i++)
+		for (size_t at = 0; at + literals->items[i].size <= text.size; at++)
+			if (memcmp(text.data + at, literals->items[i].data,
+				   literals->items[i].size) == 0)
+				report(&expected, i, at, at + literals->items[i].size);
+}
+
+static void compare(const struct finder_kind *kind, const struct literal_list *literals,
+		    candor_str text, const struct finder *finder, void *scratch)
+{
+	reset(&actual, literals, text);
+	kind->find(finder, scratch, text, report, &actual);
+	for (unsigned i = 0; i < literals->count; i++)
+		if (memcmp(expected.at[i], actual.at[i], sizeof(actual.at[i])) != 0)
+			fail_msg("%s: `%s` (%u of %u) in `%.*s`", kind->name, literals->text[i],
+				 i, literals->count, (int)text.size, text.data);
+	assert_int_equal(expected.count, actual.count);
+}
+
+/* ---- Random literals and texts ---- */
+
+/* Small alphabets give many overlaps. Characters of one to four bytes; some share bytes. */
+static const char *const alphabets[][6] = {
+	{ "a", "b", NULL },
+	{ "a", " ", "b", "c", "\n", NULL },
+	{ "广", "告", NULL },
+	{ "广", "告", "含", "a", "1", NULL },
+	{ "\u00e9", "e", "\u00e8", "\u0300", NULL },
+	{ "\U0001d400", "\U0001d401", "a", "广", NULL },
+	{ "\u4e00", "\u4e80", "\u5e7f", "\u5e80", "\u4e01", NULL },
+	{ "a", "\u00e9", "\u4e00", "\U0001f600", "#", NULL },
+};
+
+enum { ALPHABETS = sizeof(alphabets) / sizeof(*alphabets) };
+
+static size_t draw(struct dice *dice, unsigned alphabet, unsigned characters, char *out)
+{
+	unsigned letters = 0;
+	size_t size = 0;
+
+	while (letters < 6 && alphabets[alphabet][letters])
+		letters++;
+	for (unsigned i = 0; i < characters; i++) {
+		const char *c = alphabets[alphabet][dice_below(dice, letters)];
+
+		memcpy(out + size, c, strlen(c));
+		size += strlen(c);
+	}
+	out[size] = '\0';
+	return size;
+}
+
+static int is_new(const struct literal_list *literals, const char *text)
+{
+	for (unsigned i = 0; i < literals->count; i++)
+		if (strcmp(literals->text[i], text) == 0)
+			return 0;
+	return 1;
+}
+
+/* Up to `wanted` distinct literals of 1 to 15 characters, short ones more often. */
+static void draw_literals(struct dice *dice, unsigned alphabet, unsigned wanted)
+{
+	list.count = 0;
+	for (unsigned tries = 0; tries < 3 * wanted && list.count < wanted; tries++) {
+		char text[64];
+		unsigned most = dice_below(dice, 4) ? 4 : 15;
+		size_t size = draw(dice, alphabet, 1 + dice_below(dice, most), text);
+
+		if (!is_new(&list, text))
+			continue;
+		memcpy(list.text[list.count], text, size + 1);
+		list.items[list.count] = (candor_str){ list.text[list.count], size };
+		list.count++;
+	}
+}
+
+/* Places literals at both edges of every other text. */
+static size_t draw_text(struct dice *dice, unsigned alphabet, char *out)
+{
+	size_t size = 0;
+	int edges = (int)dice_below(dice, 2);
+	candor_str literal = list.items[dice_below(dice, list.count)];
+
+	if (edges)
+		memcpy(out, literal.data, size = literal.size);
+	size += draw(dice, alphabet, dice_below(dice, 120), out + size);
+	literal = list.items[dice_below(dice, list.count)];
+	if (edges && dice_below(dice, 2)) {
+		memcpy(out + size, literal.data, literal.size);
+		size += literal.size;
+	}
+	return size;
+}
+
+static void check_round(const struct finder_kind *kind, struct dice *dice, unsigned alphabet,
+			unsigned wanted)
+{
+	struct finder *finder;
+	void *scratch = NULL;
+	char text[TEXT_BYTES];
+
+	draw_literals(dice, alphabet, wanted);
+	assert_int_equal(kind->build(&finder, list.items, list.count, NULL), CANDOR_OK);
+	assert_int_equal(kind->scratch_new(&scratch, finder), CANDOR_OK);
+	for (int i = 0; i < 8; i++) {
+		size_t size = draw_text(dice, alphabet, text);
+		/* A block of the very size: the finder must not read behind it. */
+		char *copy = malloc(size ? size : 1);
+
+		assert_non_null(copy);
+		memcpy(copy, text, size);
+		search_naively(&list, (candor_str){ copy, size });
+		compare(kind, &list, (candor_str){ copy, size }, finder, scratch);
+		free(copy);
+	}
+	kind->scratch_free(scratch);
+	kind->release(finder);
+}
+
+static void check_kind(const struct finder_kind *kind, unsigned rounds)
+{
+	static const unsigned counts[] = { 1, 2, 3, 5, 9, 17, 40, 100, LITERALS };
+	struct dice dice = { 3 };
+
+	for (unsigned round = 0; round < rounds; round++)
+		for (unsigned alphabet = 0; alphabet < ALPHABETS; alphabet++)
+			check_round(kind, &dice, alphabet,
+				    counts[(round + alphabet) %
+					   (sizeof(counts) / sizeof(*counts))]);
+}
+
+static void the_index_finds_everything(void **state)
+{
+	(void)state;
+	check_kind(&finder_index, 45);
+}
+
+static void vectorscan_finds_everything(void **state)
+{
+	(void)state;
+	if (!finder_vectorscan) {
+		print_message("skipped: Vectorscan is not built in\n");
+		skip();
+	}
+	assert_string_not_equal(finder_vectorscan_version(), "none");
+	check_kind(finder_vectorscan, 9);
+}
+
+/* ---- Single cases ---- */
+
+static unsigned count_found(const struct finder_kind *kind, const char *const *literals,
+			    unsigned count, const char *text, size_t stop_after)
+{
+	struct finder *finder;
+	void *scratch = NULL;
+
+	list.count = count;
+	for (unsigned i = 0; i < count; i++)
+		list.items[i] = (candor_str){ literals[i], strlen(literals[i]) };
+	assert_int_equal(kind->build(&finder, list.items, count, NULL), CANDOR_OK);
+	assert_int_equal(kind->scratch_new(&scratch, finder), CANDOR_OK);
+	reset(&actual, &list, (candor_str){ text, strlen(text) });
+	actual.stop_after = stop_after;
+	kind->find(finder, scratch, actual.text, report, &actual);
+	kind->scratch_free(scratch);
+	kind->release(finder);
+	return (unsigned)actual.count;
+}
+
+static void check_single(const struct finder_kind *kind)
+{
+	static const char *const literals[] = { "a",    "aa",       "sponsored", "广",
+						"广告", "本文广告", "#ad",       "告" };
+
+	assert_int_equal(count_found(kind, literals, 0, "anything", 0), 0);
+	assert_int_equal(count_found(kind, literals, 8, "", 0), 0);
+	assert_int_equal(count_found(kind, literals, 8, "aaa", 0), 5);
+	assert_int_equal(count_found(kind, literals, 8, "本文广告", 0), 4);
+	assert_int_equal(count_found(kind, literals, 8, "sponsored#ad", 0), 3);
+	assert_int_equal(count_found(kind, literals, 8, "aaaaaaaa", 3), 3);
+	kind->release(NULL);
+}
+
+static void edges_and_stops(void **state)
+{
+	(void)state;
+	check_single(&finder_index);
+	if (finder_vectorscan)
+		check_single(finder_vectorscan);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_index_finds_everything),
+		cmocka_unit_test(vectorscan_finds_everything),
+		cmocka_unit_test(edges_and_stops),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
