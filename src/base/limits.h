@@ -52,7 +52,7 @@
 #define LIMIT_PCRE2_HEAP_KIB 8192
 /* Literals taken from one pattern for the prefilter. */
 #define LIMIT_PATTERN_LITERALS 64
-#define LIMIT_PATTERN_SETS     3
+#define LIMIT_PATTERN_SETS     2
 
 /* Matches of one pattern looked at in one post, before context and Max-Hits. */
 #define LIMIT_PATTERN_MATCHES 64

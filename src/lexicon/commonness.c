@@ -16,13 +16,12 @@ static const char frequent_ascii[] = " etaoinsrhldcumfpgwybv,.k";
 enum { COMMON_WORD_BYTES = 6 };
 
 static const char *const common_words[] = {
-	"没有", "我们", "可以", "还是", "真的", "现在", "怎么", "问题", "已经", "世界",
-	"粉丝", "如果", "感觉", "可能", "手机", "摄影", "一定", "需要", "特别", "之前",
-	"比较", "今年", "自己", "什么", "今天", "明天", "朋友", "谢谢", "感谢", "最后",
-	"作为", "生活", "情感", "链接", "视频", "图片", "小时", "第一", "推荐", "分享",
-	"评论", "转发", "微博", "无论", "公司", "活动", "老板", "咨询", "改善", "收到",
-	"喜欢", "觉得", "知道", "the ", " the", "and ", "for ", "with", "this", "that",
-	"have", "was ", "you ", "your", "my ",  " my",  "it ",  "is ",
+	"没有", "我们", "可以", "还是", "真的", "现在", "怎么", "问题", "已经", "世界", "粉丝",
+	"如果", "感觉", "可能", "手机", "摄影", "一定", "需要", "特别", "之前", "比较", "今年",
+	"自己", "什么", "今天", "明天", "朋友", "最后", "作为", "生活", "情感", "链接", "视频",
+	"图片", "小时", "第一", "推荐", "分享", "评论", "转发", "微博", "无论", "公司", "活动",
+	"老板", "咨询", "改善", "收到", "喜欢", "觉得", "知道", "the ", " the", "and ", "for ",
+	"with", "this", "that", "have", "was ", "you ", "your", "my ",  " my",  "it ",  "is ",
 };
 
 static size_t character_bytes(char lead)
@@ -84,9 +83,16 @@ static size_t character_information(const char *p)
 
 size_t literal_information(candor_str literal)
 {
-	size_t sum = 0;
+	size_t sum = 0, characters = 0;
 
-	for (size_t i = 0; i < literal.size; i += character_bytes(literal.data[i]))
+	for (size_t i = 0; i < literal.size; i += character_bytes(literal.data[i])) {
 		sum += character_information(literal.data + i);
-	return is_common_word(literal) ? sum / 2 : sum;
+		characters++;
+	}
+	/* Common characters seldom stand in one particular order. */
+	if ((unsigned char)literal.data[0] >= 0x80 && characters > 2)
+		sum += characters - 2;
+	if (is_common_word(literal))
+		return sum < 4 ? 2 : sum / 2;
+	return sum;
 }

@@ -551,13 +551,31 @@ static int keep_set(struct literals *out, const struct strings *strings, struct 
 	return CANDOR_OK;
 }
 
-/* Further sets cost a report for each occurrence, so they are for patterns whose first is weak.
- */
+static int has_single_character(const struct strings *set)
+{
+	for (size_t i = 0; i < set->count; i++) {
+		size_t characters = 0;
+
+		for (size_t k = 0; k < set->items[i].size; k++)
+			characters += ((unsigned char)set->items[i].data[k] & 0xC0) != 0x80;
+		if (characters < 2)
+			return 1;
+	}
+	return 0;
+}
+
+/* Further sets cost a report for each occurrence: words may join a first set that is not very
+ * telling, single characters only one that is weak. */
 static int is_worth_adding(const struct literals *out, const struct strings *set)
 {
+	size_t first;
+
 	if (!set_value(set))
 		return 0;
-	return !out->count || least_information(out->sets[0].items, out->sets[0].count) < 4;
+	if (!out->count)
+		return 1;
+	first = least_information(out->sets[0].items, out->sets[0].count);
+	return first < (has_single_character(set) ? 4 : 8);
 }
 
 int literals_extract(struct literals *out, candor_str source, int raw, struct arena *arena)

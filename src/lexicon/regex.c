@@ -219,6 +219,18 @@ static void ensure_jit(struct regex *regex)
 	pthread_mutex_unlock(&regex->jit_lock);
 }
 
+/* Compiled to machine code, the pattern is called without PCRE2's checks of its arguments. */
+static int run(struct regex *regex, struct regex_work *work, candor_str text, size_t from)
+{
+	const uint32_t options = PCRE2_NOTEMPTY;
+
+	if (atomic_load_explicit(&regex->jit, memory_order_acquire) == JIT_READY)
+		return pcre2_jit_match(regex->code, (PCRE2_SPTR)text.data, text.size, from,
+				       options, work->match, work->context);
+	return pcre2_match(regex->code, (PCRE2_SPTR)text.data, text.size, from,
+			   options | PCRE2_NO_UTF_CHECK, work->match, work->context);
+}
+
 int regex_find(struct regex *regex, struct regex_work *work, candor_str text, size_t from,
 	       size_t *start, size_t *end)
 {
@@ -226,8 +238,7 @@ int regex_find(struct regex *regex, struct regex_work *work, candor_str text, si
 	int count;
 
 	ensure_jit(regex);
-	count = pcre2_match(regex->code, (PCRE2_SPTR)text.data, text.size, from,
-			    PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, work->match, work->context);
+	count = run(regex, work, text, from);
 	if (count == PCRE2_ERROR_NOMATCH)
 		return 0;
 	/* \K can put the start behind the end; such a match has no text. */
