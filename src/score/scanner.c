@@ -244,7 +244,8 @@ static int scan_post(struct candor_scanner *scanner, const candor_post *post,
 {
 	struct query query = {
 		.text = &scanner->text,
-		.subjects = scanner->subjects + reading->first_subject,
+		.subjects = reading->subject_count ? scanner->subjects + reading->first_subject
+						   : NULL,
 		.subject_count = reading->subject_count,
 		.cut = reading->cut,
 	};
