@@ -38,6 +38,14 @@ struct stanza_kind {
 		    const struct stanza_kind *kind);
 };
 
+#define STANZA_KIND(keys, load)                            \
+	{                                                  \
+		keys, sizeof(keys) / sizeof(*(keys)), load \
+	}
+
+extern const struct stanza_kind stanza_lexicon, stanza_category, stanza_rule, stanza_composite,
+	stanza_override, stanza_include;
+
 /* Kind by the first key of a stanza; NULL: unknown. */
 const struct stanza_kind *stanza_kind_find(candor_str first_key);
 const struct stanza_key *stanza_key_find(const struct stanza_kind *kind, candor_str name);
