@@ -149,6 +149,81 @@ static void compare_text(const char *text, size_t size)
 	compare_fields(&post);
 }
 
+/* ---- Many posts at once ---- */
+
+enum { BATCH = 64 };
+
+/* Posts of one batch, with values of every kind: missing, empty, bad, long. */
+static void draw_batch(struct dice *dice, candor_post *posts, char (*texts)[INVENTED_BYTES],
+		       size_t count)
+{
+	static const candor_field fields[] = { CANDOR_FIELD_TITLE, CANDOR_FIELD_HASHTAGS,
+					       CANDOR_FIELD_AUTHOR_NAME, CANDOR_FIELD_BIO };
+
+	for (size_t i = 0; i < count; i++) {
+		size_t size;
+
+		invent_post(dice, 30, texts[i]);
+		posts[i] = post_of(texts[i]);
+		size = posts[i].field[CANDOR_FIELD_TEXT].size;
+		if (dice_below(dice, 3) == 0)
+			posts[i].field[fields[dice_below(dice, 4)]] =
+				(candor_str){ texts[i], dice_below(dice, (unsigned)size) };
+		if (dice_below(dice, 5) == 0)
+			texts[i][dice_below(dice, (unsigned)size)] = (char)0xff;
+		if (dice_below(dice, 7) == 0)
+			posts[i].field[CANDOR_FIELD_TEXT] = (candor_str){ NULL, 0 };
+	}
+}
+
+/* Results of a batch are those of its posts alone, all at once. */
+static void check_batch(candor_scanner *scanner, const candor_post *posts, size_t count,
+			const char *name)
+{
+	const candor_result *results, *plain;
+
+	assert_int_equal(candor_scan_posts(scanner, posts, count, &results, NULL), CANDOR_OK);
+	for (size_t i = 0; i < count; i++) {
+		const char *what;
+
+		assert_int_equal(
+			candor_scan(scanners[CANDOR_ENGINE_PLAIN], &posts[i], &plain, NULL),
+			CANDOR_OK);
+		what = difference(plain, &results[i]);
+		if (what)
+			differ(name, what, &posts[i], plain, &results[i]);
+		seen.findings += plain->finding_count;
+	}
+}
+
+static void batches_equal_single_posts(void **state)
+{
+	static char texts[BATCH][INVENTED_BYTES];
+	static candor_post posts[BATCH];
+	struct dice dice = { 41 };
+
+	(void)state;
+	memset(&seen, 0, sizeof(seen));
+	for (size_t count = 0; count <= BATCH; count = count * 2 + 1) {
+		draw_batch(&dice, posts, texts, count);
+		for (unsigned i = 0; i < ENGINES; i++) {
+			candor_scanner *scanner;
+
+			if (!scanners[i])
+				continue;
+			assert_int_equal(candor_scanner_new(&scanner,
+							    rules_shipped((candor_engine)i),
+							    NULL),
+					 CANDOR_OK);
+			check_batch(scanner, posts, count, engine_names[i]);
+			check_batch(scanner, posts, count ? 1 : 0, engine_names[i]);
+			check_batch(scanner, posts, count, engine_names[i]);
+			candor_scanner_free(scanner);
+		}
+	}
+	assert_true(seen.findings > 500);
+}
+
 /* ---- Gold posts ---- */
 
 static void visit(void *data, const candor_post *post, candor_str record)
@@ -378,9 +453,13 @@ static void real_archives(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(gold_posts),    cmocka_unit_test(hostile_texts),
-		cmocka_unit_test(long_texts),    cmocka_unit_test(lexicon_words_in_any_order),
-		cmocka_unit_test(every_example), cmocka_unit_test(damaged_posts),
+		cmocka_unit_test(batches_equal_single_posts),
+		cmocka_unit_test(gold_posts),
+		cmocka_unit_test(hostile_texts),
+		cmocka_unit_test(long_texts),
+		cmocka_unit_test(lexicon_words_in_any_order),
+		cmocka_unit_test(every_example),
+		cmocka_unit_test(damaged_posts),
 		cmocka_unit_test(real_archives),
 	};
 

@@ -451,7 +451,7 @@ static void check_caps(const candor_result *result)
 
 		assert_true(result->findings[i].weight >= 0 &&
 			    result->findings[i].weight <= rule->public.weight);
-		assert_true(result->findings[i].applied * rule->public.axis >= 0);
+		assert_true(result->findings[i].applied * (double)rule->public.axis >= 0);
 		applied[rule->category] += fabs(result->findings[i].applied);
 	}
 	for (size_t i = 0; i < rules->category_count; i++) {
