@@ -248,11 +248,11 @@ typedef struct candor_adjustment {
 } candor_adjustment;
 
 typedef enum candor_verdict {
-	CANDOR_VERDICT_CONSUMER,         /* position >= 0.6 */
-	CANDOR_VERDICT_LEANING_CONSUMER, /* >= 0.2 */
+	CANDOR_VERDICT_CONSUMER,         /* position beyond 0.6 */
+	CANDOR_VERDICT_LEANING_CONSUMER, /* beyond 0.2 */
 	CANDOR_VERDICT_MIXED,
-	CANDOR_VERDICT_LEANING_BRAND, /* <= -0.2 */
-	CANDOR_VERDICT_BRAND,         /* <= -0.6 */
+	CANDOR_VERDICT_LEANING_BRAND, /* beyond -0.2 */
+	CANDOR_VERDICT_BRAND,         /* beyond -0.6 */
 	CANDOR_VERDICT_INSUFFICIENT,  /* evidence below 0.7 */
 	CANDOR_VERDICT_COUNT
 } candor_verdict;

@@ -126,8 +126,8 @@ Rule: en.disclosure.sponsored-by
 Category: disclosure
 Weight: 2.0
 Summary: This content, or a label, sponsored by somebody
-Pattern: (?<![\p{L}\p{N},;'&-] )(?<![\p{L}\p{N}#_'-])sponsored by (?!my |the letter|the number|caffeine|coffee|insomnia|anxiety|boredom|wine|nobody|no one|lack)[@#\p{L}]
-Pattern: %<(?:video|post|reel|episode|review|blog|content|thread|story|unboxing|segment|stream|portion|recipe|haul|vlog|podcast)(?: is| was|,)? (?:[a-z]{3,12}ly )?sponsored by (?!my |the letter|the number|caffeine|coffee|insomnia|anxiety|boredom|wine|nobody|no one|lack)[@#\p{L}]
+Pattern: (?<![\p{L}\p{N},;'&-] )(?<![\p{L}\p{N}#_'-])sponsored by (?!my |the letter|the number|caffeine|coffee|insomnia|anxiety|boredom|wine|nobody|no one|lack)[@#]?[\p{L}\p{N}][\p{L}\p{N}_'-]{0,30}
+Pattern: %<(?:video|post|reel|episode|review|blog|content|thread|story|unboxing|segment|stream|portion|recipe|haul|vlog|podcast)(?: is| was|,)? (?:[a-z]{3,12}ly )?sponsored by (?!my |the letter|the number|caffeine|coffee|insomnia|anxiety|boredom|wine|nobody|no one|lack)[@#]?[\p{L}\p{N}][\p{L}\p{N}_'-]{0,30}
 Match: Sponsored by Northpeak. A week with their tent.
 Match: This video is sponsored by Brightleaf
 Match: Today's episode, sponsored by @oatfield, is about sleep

@@ -34,8 +34,9 @@
 #define MODEL_UNDISCLOSED           0.6
 #define MODEL_UNDISCLOSED_AMBIGUOUS 0.5
 
-/* Verdicts. */
+/* Verdicts: beyond these positions. The slack is for rounding at a ceiling or floor. */
 #define MODEL_VERDICT_STRONG  0.6
 #define MODEL_VERDICT_LEANING 0.2
+#define MODEL_VERDICT_SLACK   1e-9
 
 #endif

@@ -208,10 +208,10 @@ static void apply_guards(struct tally *tally)
 
 	if (tally->result->disclosure == CANDOR_DISCLOSURE_CLEAR)
 		limit_above(tally, MODEL_CEILING_CLEAR, "ceiling.clear",
-			    "A clearly paid post stays below +0.2");
+			    "A clearly paid post does not rise above +0.2");
 	if (tally->result->disclosure == CANDOR_DISCLOSURE_GIFTED)
 		limit_above(tally, MODEL_CEILING_GIFTED, "ceiling.gifted",
-			    "A post about a gift stays below +0.5");
+			    "A post about a gift does not rise above +0.5");
 	if (tally->result->logit < floor && is_style_only(tally))
 		adjust(tally, "floor.style", "Style alone does not go below -0.6",
 		       floor - tally->result->logit);
@@ -286,17 +286,23 @@ static double undisclosed(const candor_result *result)
 	}
 }
 
+/* A position at a limit that a guard set is not beyond it. */
+static int is_beyond(double position, double limit)
+{
+	return position > limit + MODEL_VERDICT_SLACK;
+}
+
 static candor_verdict verdict_of(const candor_result *result)
 {
 	if (result->evidence < MODEL_MIN_EVIDENCE)
 		return CANDOR_VERDICT_INSUFFICIENT;
-	if (result->position >= MODEL_VERDICT_STRONG)
+	if (is_beyond(result->position, MODEL_VERDICT_STRONG))
 		return CANDOR_VERDICT_CONSUMER;
-	if (result->position >= MODEL_VERDICT_LEANING)
+	if (is_beyond(result->position, MODEL_VERDICT_LEANING))
 		return CANDOR_VERDICT_LEANING_CONSUMER;
-	if (result->position <= -MODEL_VERDICT_STRONG)
+	if (is_beyond(-result->position, MODEL_VERDICT_STRONG))
 		return CANDOR_VERDICT_BRAND;
-	if (result->position <= -MODEL_VERDICT_LEANING)
+	if (is_beyond(-result->position, MODEL_VERDICT_LEANING))
 		return CANDOR_VERDICT_LEANING_BRAND;
 	return CANDOR_VERDICT_MIXED;
 }

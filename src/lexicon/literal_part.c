@@ -1,0 +1,103 @@
+#include "lexicon/literal_part.h"
+
+#include <string.h>
+
+#include "lexicon/commonness.h"
+
+void part_set_unknown(struct part *part)
+{
+	part->exact = 0;
+	part->strings.count = 0;
+	part->required_count = 0;
+}
+
+void part_set_exact(struct part *part, candor_str item)
+{
+	part->exact = 1;
+	part->required_count = 0;
+	part->strings.count = 1;
+	part->strings.items[0] = item;
+}
+
+size_t strings_least_information(const candor_str *items, size_t count)
+{
+	size_t least = SIZE_MAX;
+
+	for (size_t i = 0; i < count; i++) {
+		size_t value = literal_information(items[i]);
+
+		least = value < least ? value : least;
+	}
+	return count ? least : 0;
+}
+
+size_t strings_value(const struct strings *set)
+{
+	size_t least = strings_least_information(set->items, set->count);
+
+	if (least < 2)
+		return 0;
+	return (least < 12 ? least : 12) * LIMIT_PATTERN_LITERALS - set->count;
+}
+
+void part_require(struct part *part, const struct strings *set)
+{
+	size_t value = strings_value(set), at = part->required_count;
+
+	if (!value)
+		return;
+	while (at > 0 && strings_value(&part->required[at - 1]) < value)
+		at--;
+	if (at == LIMIT_PATTERN_SETS)
+		return;
+	if (part->required_count < LIMIT_PATTERN_SETS)
+		part->required_count++;
+	for (size_t i = part->required_count - 1; i > at; i--)
+		part->required[i] = part->required[i - 1];
+	part->required[at] = *set;
+}
+
+void part_require_part(struct part *part, const struct part *other)
+{
+	if (other->exact)
+		part_require(part, &other->strings);
+	for (size_t i = 0; i < other->required_count; i++)
+		part_require(part, &other->required[i]);
+}
+
+void part_weaken(struct part *part)
+{
+	if (!part->exact)
+		return;
+	part->exact = 0;
+	part->required_count = 0;
+	part_require(part, &part->strings);
+}
+
+/* NULL data when memory is out. */
+static candor_str concatenate(struct arena *arena, candor_str a, candor_str b)
+{
+	char *joined = arena_alloc(arena, a.size + b.size);
+
+	if (joined) {
+		memcpy(joined, a.data, a.size);
+		memcpy(joined + a.size, b.data, b.size);
+	}
+	return (candor_str){ joined, joined ? a.size + b.size : 0 };
+}
+
+int strings_cross(struct strings *run, const struct strings *next, struct arena *arena)
+{
+	struct strings product = { .count = 0 };
+
+	for (size_t i = 0; i < run->count; i++)
+		for (size_t k = 0; k < next->count; k++) {
+			candor_str item = concatenate(arena, run->items[i], next->items[k]);
+
+			if (!item.data)
+				return CANDOR_ENOMEM;
+			product.items[product.count++] = item;
+		}
+	*run = product;
+	return CANDOR_OK;
+}

@@ -1,0 +1,47 @@
+/*
+ * What is known about a piece of a pattern while its required literals are extracted.
+ */
+#ifndef CANDOR_LEXICON_LITERAL_PART_H
+#define CANDOR_LEXICON_LITERAL_PART_H
+
+#include "base/limits.h"
+#include "base/mem.h"
+#include "candor.h"
+
+/* Strings a piece can stand for are multiplied out up to this many. */
+enum { EXACT_MAX = 32 };
+
+struct strings {
+	candor_str items[LIMIT_PATTERN_LITERALS];
+	size_t count;
+};
+
+struct part {
+	int exact;              /* it matches exactly `strings` and nothing else */
+	struct strings strings; /* exact: all of them ("" may be one) */
+	/* Not exact: of each of these one member must occur, the most telling first. */
+	struct strings required[LIMIT_PATTERN_SETS];
+	size_t required_count;
+};
+
+/* Information of the least telling item: it spoils a set. 0 for none. */
+size_t strings_least_information(const candor_str *items, size_t count);
+/* How good a set is as a filter; 0: useless. */
+size_t strings_value(const struct strings *set);
+/* Every item of `run` followed by every item of `next`. CANDOR_OK or CANDOR_ENOMEM. */
+int strings_cross(struct strings *run, const struct strings *next, struct arena *arena);
+
+void part_set_unknown(struct part *part);
+void part_set_exact(struct part *part, candor_str item);
+/* Adds `set` to what is required, in order of value; the least telling one drops out. */
+void part_require(struct part *part, const struct strings *set);
+/* What `other` requires is required. */
+void part_require_part(struct part *part, const struct part *other);
+/* From "exactly one of these" to "one of these occurs". */
+void part_weaken(struct part *part);
+
+/* What the PCRE2 pattern `source` is: parsed as far as understood. CANDOR_OK or CANDOR_ENOMEM.
+ */
+int part_of_pattern(struct part *out, candor_str source, struct arena *arena);
+
+#endif

@@ -1,0 +1,371 @@
+/*
+ * A reader of PCRE2 patterns that asks one question only: which strings must occur? What it
+ * does not understand makes it give up.
+ */
+#include <string.h>
+
+#include "lexicon/literal_part.h"
+
+enum { CLASS_MAX = 8 };
+
+struct scanner {
+	candor_str source;
+	size_t position;
+	unsigned depth;
+	int failed; /* something not understood: no literals at all */
+	int no_memory;
+	struct arena *arena;
+};
+
+static void parse_alternatives(struct scanner *scanner, struct part *out);
+
+/* ---- Atoms ---- */
+
+static int at_end(const struct scanner *scanner)
+{
+	return scanner->position >= scanner->source.size;
+}
+
+static char peek(const struct scanner *scanner)
+{
+	return at_end(scanner) ? '\0' : scanner->source.data[scanner->position];
+}
+
+static int looking_at(const struct scanner *scanner, const char *text)
+{
+	size_t n = strlen(text);
+
+	return scanner->source.size - scanner->position >= n &&
+	       memcmp(scanner->source.data + scanner->position, text, n) == 0;
+}
+
+/* The character at the position, in lower case, as a string of its own. */
+static candor_str take_character(struct scanner *scanner)
+{
+	const char *p = scanner->source.data + scanner->position;
+	size_t n = 1, left = scanner->source.size - scanner->position;
+	char *copy;
+
+	while (n < left && ((unsigned char)p[n] & 0xC0) == 0x80)
+		n++;
+	scanner->position += n;
+	copy = arena_copy(scanner->arena, p, n);
+	if (!copy) {
+		scanner->no_memory = 1;
+		return (candor_str){ "", 0 };
+	}
+	if (n == 1 && copy[0] >= 'A' && copy[0] <= 'Z')
+		copy[0] = (char)(copy[0] | 0x20);
+	return (candor_str){ copy, n };
+}
+
+static int is_alphanumeric(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/* Behind a backslash. Escaped symbols are literal; of letters and digits only those are known
+ * that stand for one character of some kind or for a place. */
+static void parse_escape(struct scanner *scanner, struct part *out)
+{
+	char c = peek(scanner);
+
+	if (at_end(scanner)) {
+		scanner->failed = 1;
+	} else if (!is_alphanumeric(c)) {
+		part_set_exact(out, take_character(scanner));
+	} else if (strchr("dDsSwWhHvVNRX", c)) {
+		scanner->position++;
+		part_set_unknown(out);
+	} else if (strchr("bBAZzGK", c)) {
+		scanner->position++;
+		part_set_exact(out, (candor_str){ "", 0 });
+	} else if (c == 'p' || c == 'P') {
+		const char *close;
+
+		scanner->position++;
+		part_set_unknown(out);
+		if (peek(scanner) != '{') {
+			scanner->position++;
+			return;
+		}
+		close = memchr(scanner->source.data + scanner->position, '}',
+			       scanner->source.size - scanner->position);
+		scanner->failed |= !close;
+		if (close)
+			scanner->position = (size_t)(close - scanner->source.data) + 1;
+	} else if (strchr("nrtf", c)) {
+		scanner->position++;
+		part_set_unknown(out);
+	} else {
+		scanner->failed = 1;
+	}
+}
+
+/* Skips a class whose content is more than a few single characters. */
+static void skip_class(struct scanner *scanner)
+{
+	while (!at_end(scanner) && peek(scanner) != ']') {
+		if (looking_at(scanner, "[:")) {
+			while (!at_end(scanner) && !looking_at(scanner, ":]"))
+				scanner->position++;
+			scanner->position += 2;
+			continue;
+		}
+		scanner->position += peek(scanner) == '\\' ? 2 : 1;
+	}
+	scanner->failed |= at_end(scanner);
+	scanner->position++;
+}
+
+/* Behind "[". A short list of plain characters is a set of strings, anything else unknown. */
+static void parse_class(struct scanner *scanner, struct part *out)
+{
+	size_t begin = scanner->position;
+
+	part_set_unknown(out);
+	if (peek(scanner) == '^' || peek(scanner) == ']') {
+		scanner->position += looking_at(scanner, "^]") ? 2 : 1;
+		skip_class(scanner);
+		return;
+	}
+	out->exact = 1;
+	while (!at_end(scanner) && peek(scanner) != ']') {
+		char c = peek(scanner), next;
+
+		if (c == '\\') {
+			scanner->position++;
+			c = peek(scanner);
+			out->exact &= !is_alphanumeric(c);
+		} else if (c == '[' || c == '-') {
+			out->exact = 0;
+		}
+		if (!out->exact || out->strings.count == CLASS_MAX || at_end(scanner))
+			break;
+		out->strings.items[out->strings.count++] = take_character(scanner);
+		next = peek(scanner);
+		if (next == '-')
+			break;
+	}
+	if (!at_end(scanner) && peek(scanner) == ']' && out->exact) {
+		scanner->position++;
+		return;
+	}
+	part_set_unknown(out);
+	scanner->position = begin;
+	skip_class(scanner);
+}
+
+/* Behind "(". Look-arounds have no text of their own; other special groups are not understood.
+ */
+static void parse_group(struct scanner *scanner, struct part *out)
+{
+	int look = 0;
+
+	if (peek(scanner) == '*') {
+		scanner->failed = 1;
+		return;
+	}
+	if (peek(scanner) == '?') {
+		if (looking_at(scanner, "?:"))
+			scanner->position += 2;
+		else if (looking_at(scanner, "?i:"))
+			scanner->position += 3;
+		else if (looking_at(scanner, "?=") || looking_at(scanner, "?!"))
+			look = 2;
+		else if (looking_at(scanner, "?<=") || looking_at(scanner, "?<!"))
+			look = 3;
+		else if (looking_at(scanner, "?>"))
+			scanner->position += 2;
+		else
+			scanner->failed = 1;
+		scanner->position += (size_t)look;
+	}
+	if (scanner->failed || ++scanner->depth > LIMIT_EXPRESSION_DEPTH) {
+		scanner->failed = 1;
+		return;
+	}
+	parse_alternatives(scanner, out);
+	scanner->depth--;
+	scanner->failed |= peek(scanner) != ')';
+	scanner->position++;
+	if (look)
+		part_set_exact(out, (candor_str){ "", 0 });
+}
+
+static void parse_atom(struct scanner *scanner, struct part *out)
+{
+	part_set_unknown(out);
+	switch (peek(scanner)) {
+	case '\\':
+		scanner->position++;
+		parse_escape(scanner, out);
+		break;
+	case '[':
+		scanner->position++;
+		parse_class(scanner, out);
+		break;
+	case '(':
+		scanner->position++;
+		parse_group(scanner, out);
+		break;
+	case '.':
+		scanner->position++;
+		part_set_unknown(out);
+		break;
+	case '^':
+	case '$':
+		scanner->position++;
+		part_set_exact(out, (candor_str){ "", 0 });
+		break;
+	default:
+		part_set_exact(out, take_character(scanner));
+	}
+}
+
+/* ---- Quantifiers, sequences, alternatives ---- */
+
+/* "{n", "{n,}" or "{n,m}" behind the brace; returns 0 when it is a literal brace. */
+static int parse_range(struct scanner *scanner, int *least, int *most)
+{
+	size_t i = scanner->position;
+	const char *p = scanner->source.data;
+	int value[2] = { 0, -1 }, part = 0, digits = 0;
+
+	for (; i < scanner->source.size && p[i] != '}'; i++) {
+		if (p[i] == ',' && !part && digits) {
+			part = 1;
+		} else if (p[i] >= '0' && p[i] <= '9' && ++digits < 8) {
+			value[part] = (value[part] < 0 ? 0 : value[part]) * 10 + (p[i] - '0');
+		} else {
+			return 0;
+		}
+	}
+	if (i >= scanner->source.size || !digits)
+		return 0;
+	scanner->position = i + 1;
+	*least = value[0];
+	*most = part ? value[1] : value[0];
+	return 1;
+}
+
+/* Reads a quantifier, if there is one. `*most` is -1 for no bound. */
+static void parse_quantifier(struct scanner *scanner, int *least, int *most)
+{
+	char c = peek(scanner);
+
+	*least = *most = 1;
+	if (c == '*' || c == '+' || c == '?') {
+		scanner->position++;
+		*least = c == '+';
+		*most = c == '?' ? 1 : -1;
+	} else if (c == '{') {
+		scanner->position++;
+		if (!parse_range(scanner, least, most)) {
+			scanner->position--;
+			/* A literal brace: give up rather than guess. */
+			scanner->failed = 1;
+		}
+	} else {
+		return;
+	}
+	if (peek(scanner) == '?' || peek(scanner) == '+')
+		scanner->position++;
+}
+
+static void apply_quantifier(struct part *part, int least, int most)
+{
+	if (least == 1 && most == 1)
+		return;
+	if (least == 0 && most == 1 && part->exact && part->strings.count < EXACT_MAX)
+		part->strings.items[part->strings.count++] = (candor_str){ "", 0 };
+	else if (least == 0)
+		part_set_unknown(part);
+	else
+		part_weaken(part);
+}
+
+static void parse_sequence(struct scanner *scanner, struct part *out)
+{
+	struct part run, atom;
+	int whole = 1, least, most;
+
+	part_set_unknown(out);
+	part_set_exact(&run, (candor_str){ "", 0 });
+	while (!at_end(scanner) && peek(scanner) != '|' && peek(scanner) != ')' &&
+	       !scanner->failed) {
+		parse_atom(scanner, &atom);
+		parse_quantifier(scanner, &least, &most);
+		apply_quantifier(&atom, least, most);
+		if (atom.exact && run.strings.count * atom.strings.count <= EXACT_MAX) {
+			if (strings_cross(&run.strings, &atom.strings, scanner->arena))
+				scanner->no_memory = scanner->failed = 1;
+			continue;
+		}
+		whole = 0;
+		part_require_part(out, &run);
+		if (atom.exact) {
+			run = atom;
+		} else {
+			part_require_part(out, &atom);
+			part_set_exact(&run, (candor_str){ "", 0 });
+		}
+	}
+	if (whole)
+		*out = run;
+	else
+		part_require_part(out, &run);
+}
+
+/* The union of two branches: the best that each requires. Returns 0 when nothing is required.
+ */
+static int unite(struct part *out, struct part *branch)
+{
+	struct strings *all = &out->strings;
+	const struct strings *more = &branch->strings;
+
+	if (!out->exact || !branch->exact) {
+		part_weaken(out);
+		part_weaken(branch);
+		if (!out->required_count || !branch->required_count)
+			return 0;
+		all = &out->required[0];
+		more = &branch->required[0];
+		out->required_count = 1;
+	}
+	if (all->count + more->count > (out->exact ? EXACT_MAX : LIMIT_PATTERN_LITERALS)) {
+		if (!out->exact)
+			return 0;
+		part_weaken(out);
+		return unite(out, branch);
+	}
+	for (size_t i = 0; i < more->count; i++)
+		all->items[all->count++] = more->items[i];
+	return 1;
+}
+
+static void parse_alternatives(struct scanner *scanner, struct part *out)
+{
+	struct part branch;
+	int known = 1;
+
+	parse_sequence(scanner, out);
+	while (peek(scanner) == '|' && !at_end(scanner) && !scanner->failed) {
+		scanner->position++;
+		parse_sequence(scanner, &branch);
+		known = known && unite(out, &branch);
+	}
+	if (!known)
+		part_set_unknown(out);
+}
+
+int part_of_pattern(struct part *out, candor_str source, struct arena *arena)
+{
+	struct scanner scanner = { .source = source, .arena = arena };
+
+	part_set_unknown(out);
+	parse_alternatives(&scanner, out);
+	if (scanner.failed || !at_end(&scanner))
+		part_set_unknown(out);
+	return scanner.no_memory ? CANDOR_ENOMEM : CANDOR_OK;
+}
