@@ -96,8 +96,8 @@ static int has_single_character(const struct strings *set)
 	return 0;
 }
 
-/* Further sets cost a report for each occurrence: words may join a first set that is not very
- * telling, single characters only one that is weak. */
+/* Further sets cost a report for each occurrence: any may join a weak first set, telling words
+ * one that is not strong. */
 static int is_worth_adding(const struct literals *out, const struct strings *set)
 {
 	size_t first;
@@ -107,7 +107,10 @@ static int is_worth_adding(const struct literals *out, const struct strings *set
 	if (!out->count)
 		return 1;
 	first = strings_least_information(out->sets[0].items, out->sets[0].count);
-	return first < (has_single_character(set) ? 4 : 8);
+	if (first < 4)
+		return 1;
+	return first < 6 && !has_single_character(set) &&
+	       strings_least_information(set->items, set->count) >= 3;
 }
 
 int literals_extract(struct literals *out, candor_str source, int raw, struct arena *arena)

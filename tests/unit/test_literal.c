@@ -50,7 +50,7 @@ static void finds_good_literals(void **state)
 			    "comment \"link\"");
 	assert_string_equal(extract("花了[0-9]{1,5}块", 0), "花了");
 	assert_string_equal(extract("(?:ab|cd){2}xyz", 0), "xyz & ab|cd");
-	assert_string_equal(extract("wait(?:ed)+ longer", 0), " longer & wait");
+	assert_string_equal(extract("wait(?:ed)+ longer", 0), " longer");
 }
 
 static void says_nothing_rather_than_wrong(void **state)
