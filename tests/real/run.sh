@@ -1,0 +1,150 @@
+#!/bin/sh
+# run.sh: the program ($CANDOR) over real archives and hostile files, which are not part of the
+# sources: ../shared, or CANDOR_SHARED, has them. What is not there is skipped, saying so.
+
+CANDOR=${CANDOR:-build/candor}
+shared=${CANDOR_SHARED:-../shared}
+dev=$shared/data/dev
+hostile=$shared/data/hostile
+demo=corpus/demo.jsonl.gz
+LC_ALL=C
+export LC_ALL
+
+scratch=$(mktemp -d) || exit 2
+trap 'rm -rf "$scratch"' EXIT
+trap 'exit 2' INT TERM
+passed=0 failed=0
+
+# verdict STATUS WHAT: STATUS is the exit status of what was tried.
+verdict()
+{
+	if test "$1" = 0; then
+		passed=$((passed + 1))
+		echo "ok      $2"
+	else
+		failed=$((failed + 1))
+		echo "FAILED  $2"
+	fi
+}
+
+# limited COMMAND: at most 10 seconds, where there is a program for that.
+limited()
+{
+	if command -v timeout >/dev/null 2>&1; then
+		timeout 10 "$@"
+	else
+		"$@"
+	fi
+}
+
+scan() { "$CANDOR" scan --quiet --output jsonl "$@"; }
+
+# scores FILE: scored posts, without the name of the file they came from.
+scores() { scan "$@" | sed 's/"file":"[^"]*"/"file":""/'; }
+
+lines() { wc -l <"$1" | tr -d ' '; }
+
+# ---- The benchmark archive: every post, the same bytes however it is scanned ----
+
+archive()
+{
+	file=$dev/zh_weibo_timelines.jsonl.gz
+	scan --threads 1 "$file" >"$scratch/one"
+	test "$(lines "$scratch/one")" = 257935
+	verdict $? "$(lines "$scratch/one") posts, to be 257935"
+	for threads in 2 7; do
+		scan --threads $threads "$file" | cmp - "$scratch/one"
+		verdict $? "the same bytes with $threads threads"
+	done
+	test "$(gzip -dc "$file" | scores - | cksum)" = "$(scores "$file" | cksum)"
+	verdict $? 'the same bytes from standard input'
+	gzip -dc "$file" | head -n 20000 >"$scratch/first.jsonl"
+}
+
+engines()
+{
+	for file in "$scratch/first.jsonl" "$dev"/*.jsonl.gz; do
+		case $file in
+		*zh_weibo_timelines* | *zh_weibo_authors*) continue ;;
+		esac
+		scan "$file" >"$scratch/fast"
+		test -s "$scratch/fast" && scan --engine plain "$file" | cmp - "$scratch/fast"
+		verdict $? "the plain engine finds the same in ${file##*/}"
+	done
+}
+
+# ---- Damaged gzip: what comes before the damage is scored, then one line says what is wrong ----
+
+# damaged WORDS WHAT: exit status 2, one line with WORDS, the first posts of the whole demo.
+damaged()
+{
+	file=$scratch/damaged.gz
+	"$CANDOR" scan --output "jsonl:$scratch/out" "$file" >"$scratch/text" 2>"$scratch/err"
+	status=$?
+	sed "s|\"file\":\"$file\"|\"file\":\"\"|" "$scratch/out" >"$scratch/part"
+	head -n "$(lines "$scratch/part")" "$scratch/whole" | cmp - "$scratch/part" &&
+		test $status = 2 && test "$(lines "$scratch/err")" = 1 &&
+		grep -q "$1" "$scratch/err"
+	verdict $? "$2: $(lines "$scratch/part") posts, $(sed 's/.*damaged.gz: //' "$scratch/err")"
+}
+
+gzips()
+{
+	scores "$demo" >"$scratch/whole"
+	size=$(wc -c <"$demo")
+	before=0
+	for cut in 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19; do
+		head -c $((size * cut / 20 + 5)) "$demo" >"$scratch/damaged.gz"
+		damaged 'cut off' "cut $cut"
+		test "$(lines "$scratch/part")" -ge "$before" || verdict 1 'fewer posts than before'
+		before=$(lines "$scratch/part")
+	done
+	test "$before" -gt $(($(lines "$scratch/whole") / 2))
+	verdict $? 'most posts stand before the last cut'
+	{ head -c $((size - 8)) "$demo"; printf ABCD; tail -c 4 "$demo"; } >"$scratch/damaged.gz"
+	damaged 'damaged.*check' 'bad CRC'
+	cmp "$scratch/whole" "$scratch/part" || verdict 1 'posts before a bad CRC are missing'
+	{ cat "$demo"; echo 'no gzip'; } >"$scratch/damaged.gz"
+	damaged 'after the last gzip member' 'garbage at the end'
+	cmp "$scratch/whole" "$scratch/part" || verdict 1 'posts before garbage are missing'
+}
+
+# ---- Hostile files: every scan ends in time, with 0, 1 or 2 ----
+
+survives()
+{
+	limited "$CANDOR" scan --output jsonl "$@" >"$scratch/out" 2>"$scratch/err"
+	status=$?
+	test $status -le 2 || verdict 1 "$*: exit status $status"
+}
+
+# strictly FILE: n_ files are refused, blank ones have no posts; y_ files are JSON, if no posts.
+strictly()
+{
+	survives --strict --no-builtin "$1"
+	case ${1##*/} in
+	n_single_space.json | n_structure_no_data.json) test $status = 0 ;;
+	n_*) test $status = 2 ;;
+	y_*) ! grep -v 'is no post\|no text field' "$scratch/err" ;;
+	esac || verdict 1 "${1##*/}: exit status $status when strict"
+}
+
+hostile_files()
+{
+	count=0 before=$failed
+	for file in "$hostile"/JSONTestSuite/test_parsing/* "$hostile"/generated_text/*; do
+		survives "$file"
+		strictly "$file"
+		count=$((count + 1))
+	done
+	test $count -gt 300 && test $failed = "$before"
+	verdict $? "$count hostile files, lenient and strict"
+}
+
+gzips
+for part in archive engines; do
+	if test -d "$dev"; then $part; else echo "skipped: $part, $dev is not there"; fi
+done
+if test -d "$hostile"; then hostile_files; else echo "skipped: $hostile is not there"; fi
+echo "real: $passed passed, $failed failed"
+test $failed = 0
