@@ -127,13 +127,27 @@ static int compile_code(struct regex *regex, enum regex_view view, candor_err *e
 	return CANDOR_OK;
 }
 
+/* The boundaries of Latin words would balance a stray bracket: alone it is refused. */
+static int check_alone(candor_str source, enum regex_view view, candor_err *err)
+{
+	struct regex *alone;
+	int status = regex_compile(&alone, source, view, 0, err);
+
+	regex_free(alone);
+	return status;
+}
+
 int regex_compile(struct regex **out, candor_str source, enum regex_view view, int latin_words,
 		  candor_err *err)
 {
-	struct regex *regex = mem_zero(1, sizeof(*regex));
-	int status = CANDOR_ENOMEM;
+	struct regex *regex;
+	int status;
 
 	*out = NULL;
+	status = latin_words ? check_alone(source, view, err) : CANDOR_OK;
+	if (status)
+		return status;
+	regex = mem_zero(1, sizeof(*regex));
 	if (!regex)
 		return err_memory(err);
 	pthread_mutex_init(&regex->jit_lock, NULL);

@@ -103,7 +103,8 @@ static int override_rule(struct loader *loader, const struct override *change,
 			       "a rule has no `Cap` or `Commercial`; its category has");
 	if (change->weight > UNSET)
 		rule->public.weight = change->weight;
-	rule->enabled = change->enabled;
+	if (change->enabled > UNSET)
+		rule->enabled = change->enabled;
 	return CANDOR_OK;
 }
 
@@ -112,7 +113,7 @@ static int load_override(struct loader *loader, const struct stanza *stanza,
 			 const struct stanza_kind *kind)
 {
 	struct candor_ruleset *ruleset = loader->ruleset;
-	struct override change = { { NULL, 0 }, 1, UNSET, UNSET, UNSET };
+	struct override change = { { NULL, 0 }, UNSET, UNSET, UNSET, UNSET };
 	int status = stanza_apply(loader, stanza, kind, &change);
 	int category;
 

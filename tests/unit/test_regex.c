@@ -201,6 +201,20 @@ static void bad_patterns_are_refused(void **state)
 	}
 }
 
+/* What the word boundaries around it would repair is still a mistake. */
+static void stray_brackets_are_refused(void **state)
+{
+	static const char *const bad[] = { "foo[a", "qux)(bar", "a)|(b", "(?:a", "a)" };
+	struct regex *regex;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++) {
+		assert_int_equal(regex_compile(&regex, str(bad[i]), REGEX_NORMALIZED, 1, NULL),
+				 CANDOR_ESYNTAX);
+		assert_null(regex);
+	}
+}
+
 static void deep_nesting_is_refused(void **state)
 {
 	char pattern[4 * LIMIT_EXPRESSION_DEPTH + 8] = "";
@@ -237,6 +251,7 @@ int main(void)
 		cmocka_unit_test(endless_work_ends),
 		cmocka_unit_test(limits_are_flagged),
 		cmocka_unit_test(bad_patterns_are_refused),
+		cmocka_unit_test(stray_brackets_are_refused),
 		cmocka_unit_test(deep_nesting_is_refused),
 		cmocka_unit_test(the_source_is_expanded),
 	};

@@ -378,6 +378,23 @@ static void overrides_change_rules(void **state)
 	candor_ruleset_free(rules);
 }
 
+/* What an override does not name stays as it is. */
+static void overrides_add_up(void **state)
+{
+	candor_ruleset *rules = load_text(TWO_RULES "Override: a\nEnabled: no\n\n"
+						    "Override: a\nWeight: 0.5\n\n"
+						    "Override: b\nEnabled: no\n\n"
+						    "Override: b\nEnabled: yes\n");
+	candor_scanner *scanner;
+	const candor_result *result = scan_with(rules, &scanner, "left and right");
+
+	(void)state;
+	assert_int_equal(result->finding_count, 1);
+	assert_string_equal(result->findings[0].rule->id, "b");
+	candor_scanner_free(scanner);
+	candor_ruleset_free(rules);
+}
+
 static void overrides_change_categories(void **state)
 {
 	candor_ruleset *rules = load_text(TWO_RULES "Override: c\nCap: 0.01\nCommercial: 1\n");
@@ -406,6 +423,7 @@ int main(void)
 		cmocka_unit_test(an_empty_ruleset_finds_nothing),
 		cmocka_unit_test(limits_are_named),
 		cmocka_unit_test(overrides_change_rules),
+		cmocka_unit_test(overrides_add_up),
 		cmocka_unit_test(overrides_change_categories),
 	};
 

@@ -13,7 +13,6 @@
 #include "invent.h"
 #include "lexicon/ruleset.h"
 #include "rules.h"
-#include "score/model.h"
 
 enum { ROUNDS = 800, LONG_POST = 60 };
 
@@ -489,18 +488,18 @@ static void guards_are_adjustments(void **state)
 		"it leaks and I would not buy it again. I measured 30 grams.");
 	assert_int_equal(result->disclosure, CANDOR_DISCLOSURE_CLEAR);
 	assert_true(has_adjustment(result, "ceiling.clear"));
-	assert_true(fabs(result->position - MODEL_CEILING_CLEAR) < 1e-9);
+	assert_true(fabs(result->position - 0.2) < 1e-9);
 
 	result = scan_text("The brand sent me this kettle for review. I have been using it for "
 			   "three months, the lid broke, it leaks and smells like plastic. "
 			   "I measured 30 grams.");
 	assert_int_equal(result->disclosure, CANDOR_DISCLOSURE_GIFTED);
 	assert_true(has_adjustment(result, "ceiling.gifted"));
-	assert_true(fabs(result->position - MODEL_CEILING_GIFTED) < 1e-9);
+	assert_true(fabs(result->position - 0.5) < 1e-9);
 
 	result = scan_text("绝绝子 yyds 姐妹们冲 闭眼入");
 	assert_true(has_adjustment(result, "floor.style"));
-	assert_true(fabs(result->position - MODEL_FLOOR_STYLE) < 1e-9);
+	assert_true(fabs(result->position + 0.6) < 1e-9);
 }
 
 /* ---- Verdicts ---- */
