@@ -489,6 +489,7 @@ static void guards_are_adjustments(void **state)
 	assert_int_equal(result->disclosure, CANDOR_DISCLOSURE_CLEAR);
 	assert_true(has_adjustment(result, "ceiling.clear"));
 	assert_true(fabs(result->position - 0.2) < 1e-9);
+	assert_int_equal(result->verdict, CANDOR_VERDICT_MIXED);
 
 	result = scan_text("The brand sent me this kettle for review. I have been using it for "
 			   "three months, the lid broke, it leaks and smells like plastic. "
@@ -496,10 +497,12 @@ static void guards_are_adjustments(void **state)
 	assert_int_equal(result->disclosure, CANDOR_DISCLOSURE_GIFTED);
 	assert_true(has_adjustment(result, "ceiling.gifted"));
 	assert_true(fabs(result->position - 0.5) < 1e-9);
+	assert_int_equal(result->verdict, CANDOR_VERDICT_LEANING_CONSUMER);
 
 	result = scan_text("绝绝子 yyds 姐妹们冲 闭眼入");
 	assert_true(has_adjustment(result, "floor.style"));
 	assert_true(fabs(result->position + 0.6) < 1e-9);
+	assert_int_equal(result->verdict, CANDOR_VERDICT_LEANING_BRAND);
 }
 
 /* ---- Verdicts ---- */
