@@ -105,9 +105,16 @@ static uint32_t hash_head(uint64_t head)
 	return (uint32_t)((head * UINT64_C(0x9E3779B97F4A7C15)) >> 32);
 }
 
-static uint32_t filter_bit(uint64_t head)
+/* Two bits of one word of the filter (a blocked Bloom filter; Putze, Sanders and Singler 2007):
+ * few bytes that are no head find both. */
+static uint64_t filter_mask(uint32_t hash)
 {
-	return hash_head(head) >> (32 - FILTER_BITS);
+	return UINT64_C(1) << (hash >> 12 & 63) | UINT64_C(1) << (hash & 63);
+}
+
+static uint32_t filter_word(uint32_t hash)
+{
+	return hash >> (32 - FILTER_BITS + 6);
 }
 
 /* A short head is known by its first character, an ASCII one by its first two bytes. Characters
@@ -231,7 +238,7 @@ static void add_short(struct finder *finder, candor_str head, uint64_t bytes)
 static void add_to_filter(struct finder *finder, candor_str head, uint64_t bytes)
 {
 	if (head.size == full_head((unsigned char)head.data[0]))
-		set_bit(finder->filter, filter_bit(bytes));
+		finder->filter[filter_word(hash_head(bytes))] |= filter_mask(hash_head(bytes));
 	else
 		add_short(finder, head, bytes);
 }
@@ -383,7 +390,7 @@ static uint64_t keep_bytes(uint64_t bytes, size_t n)
 
 static int try_shorts(const struct search *search, size_t at, uint64_t bytes, unsigned sizes)
 {
-	for (size_t n = 1; n < HAN_HEAD; n++)
+	for (size_t n = character_size((unsigned char)(bytes & 0xff)); n < HAN_HEAD; n++)
 		if (sizes & (1u << n) && try_bucket(search, at, n, keep_bytes(bytes, n)))
 			return 1;
 	return 0;
@@ -391,7 +398,10 @@ static int try_shorts(const struct search *search, size_t at, uint64_t bytes, un
 
 static inline int passes(const struct finder *finder, uint64_t head)
 {
-	return has_bit(finder->filter, filter_bit(head));
+	uint32_t hash = hash_head(head);
+	uint64_t mask = filter_mask(hash);
+
+	return (finder->filter[filter_word(hash)] & mask) == mask;
 }
 
 /* The text goes on with `bytes` (zeros behind its end), an ASCII character first. */
