@@ -22,8 +22,8 @@ Phrase: 醉了
 Phrase: 服了
 Phrase: 好家伙
 Phrase: 救命啊
-Pattern: %<emm{1,12}%>
-Pattern: %<hhh{1,12}%>
+Pattern: %<emmm{0,12}%>
+Pattern: %<hhhh{0,12}%>
 Pattern: %<2333{1,8}%>
 Except: 无语言
 Except: 克服了

@@ -13,15 +13,25 @@ static const char frequent_han[] = "的一是不了在人有我他这个们中�
 static const char frequent_ascii[] = " etaoinsrhldcumfpgwybv,.k";
 
 /* Words that their characters make look rarer than they are. */
-enum { COMMON_WORD_BYTES = 6 };
+enum { COMMON_WORD_BYTES = 8 };
 
 static const char *const common_words[] = {
-	"没有", "我们", "可以", "还是", "真的", "现在", "怎么", "问题", "已经", "世界", "粉丝",
-	"如果", "感觉", "可能", "手机", "摄影", "一定", "需要", "特别", "之前", "比较", "今年",
-	"自己", "什么", "今天", "明天", "朋友", "最后", "作为", "生活", "情感", "链接", "视频",
-	"图片", "小时", "第一", "推荐", "分享", "评论", "转发", "微博", "无论", "公司", "活动",
-	"老板", "咨询", "改善", "收到", "喜欢", "觉得", "知道", "the ", " the", "and ", "for ",
-	"with", "this", "that", "have", "was ", "you ", "your", "my ",  " my",  "it ",  "is ",
+	"没有",   "我们",   "可以",    "还是",    "真的",  "现在",  "怎么",  "问题", "已经",
+	"世界",   "粉丝",   "如果",    "感觉",    "可能",  "手机",  "摄影",  "一定", "需要",
+	"特别",   "之前",   "比较",    "今年",    "自己",  "什么",  "今天",  "明天", "朋友",
+	"最后",   "作为",   "生活",    "情感",    "链接",  "视频",  "图片",  "小时", "第一",
+	"推荐",   "分享",   "评论",    "转发",    "微博",  "无论",  "公司",  "活动", "老板",
+	"咨询",   "改善",   "收到",    "喜欢",    "觉得",  "知道",  "the",   "and",  "for",
+	"was",    "you",    "not",     "out",     "all",   "our",   "new",   "day",  "had",
+	"can",    "are",    "but",     "has",     "his",   "her",   "how",   "its",  "one",
+	"two",    "get",    "got",     "now",     "see",   "did",   "may",   "who",  "off",
+	"too",    "use",    "this",    "that",    "with",  "have",  "just",  "what", "when",
+	"here",   "they",   "them",    "then",    "than",  "over",  "only",  "also", "very",
+	"into",   "from",   "your",    "will",    "more",  "some",  "time",  "like", "every",
+	"thing",  "things", "through", "today",   "night", "still", "think", "both", "after",
+	"before", "about",  "nothing", "morning", "my",    "it",    "is",    "at",   "of",
+	"to",     "in",     "on",      "us",      "we",    "so",    "an",    "or",   "if",
+	"be",     "by",     "do",      "go",      "up",    "no",    "me",    "he",   "as",
 };
 
 static size_t character_bytes(char lead)
@@ -55,9 +65,19 @@ unsigned character_commonness(const char *p)
 					      : (unsigned)(4 - at * 3 / sizeof(frequent_han));
 }
 
+static candor_str trimmed(candor_str word)
+{
+	while (word.size && word.data[word.size - 1] == ' ')
+		word.size--;
+	for (; word.size && *word.data == ' '; word.size--)
+		word.data++;
+	return word;
+}
+
 int is_common_word(candor_str word)
 {
-	if (word.size > COMMON_WORD_BYTES)
+	word = trimmed(word);
+	if (!word.size || word.size > COMMON_WORD_BYTES)
 		return 0;
 	for (size_t i = 0; i < sizeof(common_words) / sizeof(*common_words); i++)
 		if (common_words[i][0] == word.data[0] && str_equal(word, common_words[i]))

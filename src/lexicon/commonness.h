@@ -10,7 +10,7 @@
 /* Of the character at `p` (valid UTF-8): 0 for a rare one, up to 4 for the most common. */
 unsigned character_commonness(const char *p);
 
-/* 1 when `word` is an everyday word, although its characters are not the most common ones. */
+/* 1 when `word`, without the spaces around it, is an everyday word. */
 int is_common_word(candor_str word);
 
 /* How telling a literal is as a filter: grows with length and rarity; below 2 it is useless. */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/err.h"
+#include "lexicon/commonness.h"
 #include "text/text.h"
 
 /* What a space in a phrase matches. The same set is spelled in phrase_to_pattern. */
@@ -43,13 +44,13 @@ static int split_words(struct phrase *phrase, candor_str text, candor_err *err)
 	return phrase->count ? CANDOR_OK : err_set(err, CANDOR_ESYNTAX, "phrase is empty");
 }
 
-/* The longest word is the rarest, as a rule. */
-static unsigned longest_word(const struct phrase *phrase)
+static unsigned most_telling_word(const struct phrase *phrase)
 {
 	unsigned best = 0;
 
 	for (unsigned i = 1; i < phrase->count; i++)
-		if (phrase->words[i].size > phrase->words[best].size)
+		if (literal_information(phrase->words[i]) >
+		    literal_information(phrase->words[best]))
 			best = i;
 	return best;
 }
@@ -71,7 +72,7 @@ int phrase_parse(struct phrase *out, candor_str source, struct arena *arena, can
 	status = split_words(out, copy, err);
 	if (status)
 		return status;
-	out->anchor = longest_word(out);
+	out->anchor = most_telling_word(out);
 	first = out->words[0];
 	last = out->words[out->count - 1];
 	out->bounded_left = text_is_word(text_at(first.data, first.size, 0));

@@ -28,8 +28,7 @@ static const char lexicon[] =
 	"Rule: x.except\nCategory: sale\nPhrase: tag\nPhrase: 广告\nExcept: tag cloud\nExcept: "
 	"price tag\n"
 	"Except: 广告学" BASE "Rule: x.long\nCategory: sale\nMax-Hits: 4\nPhrase: one "
-			      "two\nPhrase: two\nPhrase: one" BASE
-	"Rule: x.wow\nCategory: style\nPhrase: wow" BASE
+	"two\nPhrase: two\nPhrase: one" BASE "Rule: x.wow\nCategory: style\nPhrase: wow" BASE
 	"Rule: x.paid\nCategory: clear\nPhrase: paid" BASE
 	"Rule: x.gift\nCategory: gift\nPhrase: gift" BASE
 	"Rule: x.hint\nCategory: hint\nPhrase: hint" BASE
