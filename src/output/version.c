@@ -1,6 +1,7 @@
 /* What this build is made of. */
 #include <pthread.h>
 #include <stdio.h>
+#include <string.h>
 #include <utf8proc.h>
 #include <zlib.h>
 
@@ -13,9 +14,12 @@ static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void describe(void)
 {
-	snprintf(libraries, sizeof(libraries), "PCRE2 %s, Vectorscan %s, utf8proc %s, zlib %s",
-		 regex_library_version(), finder_vectorscan_version(), utf8proc_version(),
-		 zlibVersion());
+	const char *vectorscan = finder_vectorscan_version();
+
+	/* Behind a space comes the date of its build. */
+	snprintf(libraries, sizeof(libraries),
+		 "PCRE2 %s, Vectorscan %.*s, utf8proc %s, zlib %s", regex_library_version(),
+		 (int)strcspn(vectorscan, " "), vectorscan, utf8proc_version(), zlibVersion());
 }
 
 const char *candor_version(void)
