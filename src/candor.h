@@ -104,7 +104,9 @@ typedef struct candor_post {
 	candor_str field[CANDOR_FIELD_COUNT];
 	const char *file;    /* NUL-terminated name of the input */
 	size_t line;         /* 1-based line where the record starts */
-	unsigned bad_utf8;   /* bad byte sequences in the record, each read as U+FFFD */
+	unsigned bad_utf8;   /* bad byte sequences in values that the scanner does not read; of
+			      * title, text, hashtags, author_name and bio it tells itself, by
+			      * CANDOR_FLAG_BAD_ENCODING */
 	unsigned surrogates; /* lone surrogate escapes, each read as U+FFFD */
 	unsigned duplicates; /* repeated keys of this record; the last one counts */
 } candor_post;

@@ -34,17 +34,22 @@
 
 /* ---- Lexicons ---- */
 
-#define LIMIT_LEXICON_BYTES    ((size_t)16 << 20)
-#define LIMIT_LEXICON_LINE     ((size_t)64 << 10)
-#define LIMIT_STANZA_FIELDS    512
-#define LIMIT_RULES            20000
-#define LIMIT_CATEGORIES       64 /* a category set fits one machine word */
-#define LIMIT_INCLUDE_DEPTH    8
+#define LIMIT_LEXICON_BYTES ((size_t)16 << 20)
+#define LIMIT_LEXICON_LINE  ((size_t)64 << 10)
+#define LIMIT_STANZA_FIELDS 512
+#define LIMIT_RULES         20000
+#define LIMIT_CATEGORIES    64 /* a category set fits one machine word */
+#define LIMIT_INCLUDE_DEPTH 8
+/* Files one ruleset may be loaded from: includes of includes multiply. */
+#define LIMIT_LEXICON_FILES 1000
+/* Phrases and patterns together; a compiled pattern takes up to 64 KiB. */
+#define LIMIT_PATTERNS 50000
+/* Rule names and globs in all composites: each is a set with a bit for every rule. */
+#define LIMIT_RULE_SETS        2000
 #define LIMIT_EXPRESSION_NODES 512
 #define LIMIT_EXPRESSION_DEPTH 32
 #define LIMIT_RULE_HITS        16 /* largest Max-Hits */
 #define LIMIT_PHRASE_WORDS     16
-#define LIMIT_EXCEPTS          64
 
 /* Matching: work is counted, not timed, so a result does not depend on the machine. */
 #define LIMIT_PCRE2_MATCH    200000
@@ -56,7 +61,7 @@
 
 /* Matches of one pattern looked at in one post, before context and Max-Hits. */
 #define LIMIT_PATTERN_MATCHES 64
-/* Findings kept for one post; more are counted. */
+/* Findings kept for one post; more set the flag `limit`. */
 #define LIMIT_POST_FINDINGS 512
 
 /* ---- Program ---- */

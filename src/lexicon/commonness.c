@@ -4,8 +4,8 @@
 
 #include "lexicon/stanza.h"
 
-/* Most frequent first. Ranks after Jun Da, Modern Chinese Character Frequency List (2004), and
- * common letter counts. */
+/* Most frequent first, about in the order that published counts of Chinese and English agree
+ * on; not taken from one of them. */
 static const char frequent_han[] = "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会"
 				   "可也你对生能而子那得于着下自之年过发后作里用道"
 				   "行所然家种事成方多经么去法学如都同现当没动面起看定天分还进"

@@ -2,7 +2,7 @@
  * candor's own finder: an index over a few telling bytes of each literal, its head.
  *
  * Text is valid UTF-8, so a head can only begin where a character begins, and in Han text that
- * is every third byte. At each such place two bits decide whether a head may begin here: one
+ * is every third byte. At each such place two looks decide whether a head may begin here: one
  * for short heads (by their first bytes), one for full ones (by a hash). Almost all places fail
  * both. The rest look the head up in a table and compare whole literals. The head is that part
  * of a literal whose characters are rarest in ordinary text.

@@ -98,6 +98,12 @@ static int add_file(struct candor_ruleset *ruleset, const char *path, unsigned d
 
 	if (!file)
 		return io_error(err, path);
+	if (++ruleset->files > LIMIT_LEXICON_FILES) {
+		fclose(file);
+		return err_set(err, CANDOR_ELIMIT,
+			       "more than %d lexicon files; do they include each other?",
+			       LIMIT_LEXICON_FILES);
+	}
 	status = directory ? read_stream(file, &content, err) : err_memory(err);
 	fclose(file);
 	if (status)

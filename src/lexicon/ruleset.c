@@ -123,6 +123,8 @@ static int number_reference(void *data, candor_str name, int is_category)
 
 		return category < 0 ? CANDOR_ESYNTAX : category;
 	}
+	if (ruleset->set_count == LIMIT_RULE_SETS)
+		return CANDOR_ELIMIT;
 	bits = arena_alloc(&ruleset->arena, bytes);
 	if (!bits || mem_grow(&ruleset->sets, &ruleset->set_capacity, ruleset->set_count + 1,
 			      sizeof(*ruleset->sets)))
@@ -144,6 +146,9 @@ static int resolve_composite(struct candor_ruleset *ruleset, struct rule *rule, 
 		return err_memory(err);
 	if (status == CANDOR_OK)
 		return CANDOR_OK;
+	if (status == CANDOR_ELIMIT)
+		return err_set(err, CANDOR_ELIMIT, "composites name rules more than %d times",
+			       LIMIT_RULE_SETS);
 	err_set(err, CANDOR_ESYNTAX, "`When` speaks of `%.*s`, which no rule or category is",
 		(int)(check.missing.size < 80 ? check.missing.size : 80), check.missing.data);
 	err_place(err, rule->file, rule->line, 1);

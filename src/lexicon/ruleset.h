@@ -11,9 +11,7 @@
 #include "lexicon/literal.h"
 
 struct category {
-	const char *name, *summary;
-	const char *file;
-	size_t line;
+	const char *name;
 	candor_axis axis;
 	double cap;                  /* nats: most the category can add to the logit */
 	double commercial;           /* coefficient in the commercial logit; may be negative */
@@ -83,6 +81,7 @@ struct candor_ruleset {
 	uint32_t *composites; /* indexes of the enabled composites */
 	size_t composite_count;
 	unsigned scope; /* union of the rules' scopes */
+	unsigned files; /* loaded so far */
 	candor_engine engine;
 	const struct engine *matcher;
 	void *prepared; /* the engine's own, immutable */

@@ -9,12 +9,6 @@ static int category_name(struct loader *loader, void *object, const struct stanz
 	return set_name(loader, &((struct category *)object)->name, field->value);
 }
 
-static int category_summary(struct loader *loader, void *object,
-			    const struct stanza_field *field)
-{
-	return set_string(loader, &((struct category *)object)->summary, field->value);
-}
-
 static int category_axis(struct loader *loader, void *object, const struct stanza_field *field)
 {
 	return set_axis(loader, &((struct category *)object)->axis, field->value);
@@ -79,7 +73,7 @@ static const struct stanza_key category_keys[] = {
 	{ "Density", 0, category_density },
 	{ "Style", 0, category_style },
 	{ "Negation", 0, category_negation },
-	{ "Summary", KEY_REQUIRED, category_summary },
+	{ "Summary", KEY_REQUIRED, accept_text },
 	{ "Note", KEY_LIST, accept_text },
 };
 
@@ -87,7 +81,7 @@ static int load_category(struct loader *loader, const struct stanza *stanza,
 			 const struct stanza_kind *kind)
 {
 	struct candor_ruleset *ruleset = loader->ruleset;
-	struct category category = { .file = loader->file, .line = stanza->fields[0].line };
+	struct category category = { 0 };
 	int status = stanza_apply(loader, stanza, kind, &category);
 
 	if (status)

@@ -109,6 +109,9 @@ static int add_pattern(struct loader *loader, const struct stanza_field *field,
 	struct candor_ruleset *ruleset = loader->ruleset;
 	char *copy = arena_copy(&ruleset->arena, field->value.data, field->value.size);
 
+	if (ruleset->pattern_count == LIMIT_PATTERNS)
+		return err_set(loader->err, CANDOR_ELIMIT, "more than %d phrases and patterns",
+			       LIMIT_PATTERNS);
 	if (!copy || mem_grow(&ruleset->patterns, &ruleset->pattern_capacity,
 			      ruleset->pattern_count + 1, sizeof(*ruleset->patterns)))
 		return err_memory(loader->err);

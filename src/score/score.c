@@ -5,14 +5,15 @@
 
 #include "score/model.h"
 
-enum { MAX_ADJUSTMENTS = 64 };
+/* Adjustments that are no composites: the disguise and at most two guards. */
+enum { OWN_ADJUSTMENTS = 4 };
 
 /* Sums by category, and what is decided on the way. */
 struct tally {
 	const struct score_input *input;
 	candor_result *result;
-	candor_finding *findings; /* the result's, while they are filled in */
-	candor_adjustment adjustments[MAX_ADJUSTMENTS];
+	candor_finding *findings;           /* the result's, while they are filled in */
+	candor_adjustment *adjustments;     /* the same; room for all that there can be */
 	double weight[LIMIT_CATEGORIES];    /* W: nats hit, before saturation */
 	double saturated[LIMIT_CATEGORIES]; /* x = cap (1 - exp(-W / cap)) */
 };
@@ -54,17 +55,12 @@ static double hit_weight(const struct tally *tally, size_t hit, int inimitable)
 	return weight;
 }
 
-static int add_findings(struct tally *tally, struct arena *arena)
+static void add_findings(struct tally *tally)
 {
-	const struct hits *hits = tally->input->hits;
-	size_t count = hits->count < LIMIT_POST_FINDINGS ? hits->count : LIMIT_POST_FINDINGS;
 	int inimitable = has_inimitable(tally);
 
-	tally->findings = arena_alloc(arena, count * sizeof(*tally->findings));
-	if (!tally->findings)
-		return CANDOR_ENOMEM;
-	for (size_t i = 0; i < count; i++) {
-		const struct hit *hit = &hits->items[i];
+	for (size_t i = 0; i < tally->result->finding_count; i++) {
+		const struct hit *hit = &tally->input->hits->items[i];
 		candor_str value = tally->input->post->field[hit->field];
 
 		tally->findings[i] = (candor_finding){
@@ -78,9 +74,6 @@ static int add_findings(struct tally *tally, struct arena *arena)
 		};
 		tally->weight[rule_at(tally, i)->category] += tally->findings[i].weight;
 	}
-	tally->result->findings = tally->findings;
-	tally->result->finding_count = count;
-	return CANDOR_OK;
 }
 
 /* Repeating "amazing" twenty times is not twenty facts. */
@@ -118,7 +111,7 @@ static void adjust(struct tally *tally, const char *id, const char *summary, dou
 {
 	candor_result *result = tally->result;
 
-	if (result->adjustment_count == MAX_ADJUSTMENTS || applied == 0)
+	if (applied == 0)
 		return;
 	tally->adjustments[result->adjustment_count++] =
 		(candor_adjustment){ id, summary, applied };
@@ -345,19 +338,21 @@ static void sort_findings(candor_finding *findings, size_t count)
 	}
 }
 
-static int keep_adjustments(struct tally *tally, struct arena *arena)
+/* Makes room for the result in `arena`. */
+static int make_room(struct tally *tally, struct arena *arena)
 {
-	size_t size = tally->result->adjustment_count * sizeof(candor_adjustment);
-	candor_adjustment *kept;
+	size_t hits = tally->input->hits->count;
+	size_t adjustments = tally->input->ruleset->composite_count + OWN_ADJUSTMENTS;
 
-	if (!size)
-		return CANDOR_OK;
-	kept = arena_alloc(arena, size);
-	if (!kept)
-		return CANDOR_ENOMEM;
-	memcpy(kept, tally->adjustments, size);
-	tally->result->adjustments = kept;
-	return CANDOR_OK;
+	tally->result->finding_count = hits < LIMIT_POST_FINDINGS ? hits : LIMIT_POST_FINDINGS;
+	if (hits > LIMIT_POST_FINDINGS)
+		tally->result->flags |= CANDOR_FLAG_LIMIT;
+	tally->findings =
+		arena_alloc(arena, tally->result->finding_count * sizeof(*tally->findings));
+	tally->adjustments = arena_alloc(arena, adjustments * sizeof(*tally->adjustments));
+	tally->result->findings = tally->findings;
+	tally->result->adjustments = tally->adjustments;
+	return tally->findings && tally->adjustments ? CANDOR_OK : CANDOR_ENOMEM;
 }
 
 int score_post(candor_result *result, struct arena *arena, const struct score_input *input)
@@ -368,8 +363,9 @@ int score_post(candor_result *result, struct arena *arena, const struct score_in
 	tally.result = result;
 	memset(tally.weight, 0, sizeof(tally.weight));
 	*result = (candor_result){ 0 };
-	if (add_findings(&tally, arena))
+	if (make_room(&tally, arena))
 		return CANDOR_ENOMEM;
+	add_findings(&tally);
 	saturate(&tally);
 	apply_findings(&tally);
 	find_disclosure(&tally);
@@ -378,13 +374,13 @@ int score_post(candor_result *result, struct arena *arena, const struct score_in
 	apply_guards(&tally);
 	conclude(&tally);
 	sort_findings(tally.findings, result->finding_count);
-	return keep_adjustments(&tally, arena);
+	return CANDOR_OK;
 }
 
 void score_nothing(candor_result *result)
 {
 	*result = (candor_result){
-		.commercial = 1 / (1 + 4.4816890703380645), /* exp(-MODEL_COMMERCIAL_BIAS) */
+		.commercial = sigmoid(MODEL_COMMERCIAL_BIAS),
 		.verdict = CANDOR_VERDICT_INSUFFICIENT,
 	};
 }
