@@ -241,6 +241,29 @@ static void includes_stay_inside(void **state)
 	remove_file("b.lex");
 }
 
+/* Without a cycle, files that include others often are still many. */
+static void includes_do_not_multiply(void **state)
+{
+	candor_buffer many = { 0 };
+
+	(void)state;
+	candor_buffer_append(&many, HEAD, strlen(HEAD));
+	for (int i = 0; i < 40; i++)
+		candor_buffer_append(&many, "Include: c.lex\n\n", 16);
+	candor_buffer_append(&many, "", 1);
+	write_file("b.lex", many.data);
+	write_file("c.lex", HEAD);
+	for (char *c = many.data; (c = strstr(c, "c.lex")); c++)
+		*c = 'b';
+	write_file("a.lex", many.data);
+	expect_load_error("a.lex", CANDOR_ELIMIT, "b.lex", 33, 1,
+			  "more than 1000 lexicon files");
+	remove_file("a.lex");
+	remove_file("b.lex");
+	remove_file("c.lex");
+	candor_buffer_free(&many);
+}
+
 static void directories_load_in_order(void **state)
 {
 	candor_ruleset *rules;
@@ -338,6 +361,61 @@ static void limits_are_named(void **state)
 		 CATEGORY, LIMIT_RULES, "more than 20000 rules");
 }
 
+/* Appends `line`, which has one %d, for 0 to count - 1. */
+static void append_each(candor_buffer *text, const char *line, int count)
+{
+	char one[256];
+
+	for (int i = 0; i < count; i++)
+		candor_buffer_append(text, one, (size_t)snprintf(one, sizeof(one), line, i));
+}
+
+static void append(candor_buffer *text, const char *more)
+{
+	candor_buffer_append(text, more, strlen(more));
+}
+
+static void expect_limit(candor_buffer *text, const char *what)
+{
+	candor_err err = { 0 };
+
+	candor_buffer_append(text, "", 1);
+	assert_null(rules_from_text(text->data, 0, CANDOR_ENGINE_FAST, &err));
+	assert_int_equal(err.code, CANDOR_ELIMIT);
+	assert_string_equal(err.what, what);
+	candor_buffer_free(text);
+}
+
+#define REST "Weight: 1\nSummary: s\nMatch: x\nNo-Match: y\nSource: s\n\n"
+
+static void patterns_and_sets_are_limited(void **state)
+{
+	candor_buffer text = { 0 };
+
+	(void)state;
+	append(&text, CATEGORY);
+	for (int i = 0; i <= LIMIT_PATTERNS / 500; i++) {
+		char head[64];
+
+		snprintf(head, sizeof(head), "Rule: r%d\nCategory: c\n", i);
+		append(&text, head);
+		append_each(&text, "Phrase: word%d\n", 500);
+		append(&text, REST);
+	}
+	expect_limit(&text, "more than 50000 phrases and patterns");
+	append(&text, CATEGORY "Rule: r\nCategory: c\nPhrase: word\n" REST);
+	for (int i = 0; i <= LIMIT_RULE_SETS / 100; i++) {
+		char head[64];
+
+		snprintf(head, sizeof(head), "Composite: k%d\nAxis: brand\nWhen: r", i);
+		append(&text, head);
+		for (int k = 0; k < 100; k++)
+			append(&text, " | r*");
+		append(&text, "\n" REST);
+	}
+	expect_limit(&text, "composites name rules more than 2000 times");
+}
+
 /* ---- Overrides ---- */
 
 static const candor_result *scan_with(candor_ruleset *rules, candor_scanner **scanner,
@@ -412,16 +490,65 @@ static void overrides_change_categories(void **state)
 	candor_ruleset_free(rules);
 }
 
+/* However many composites there are, the ceiling comes after them. */
+static void no_number_of_composites_hides_a_guard(void **state)
+{
+	candor_buffer text = { 0 };
+	candor_ruleset *rules;
+	candor_scanner *scanner;
+	const candor_result *result;
+
+	(void)state;
+	append(&text, "Category: c\nAxis: brand\nCap: 2\nDiscloses: clear\nSummary: s\n\n"
+		      "Rule: r\nCategory: c\nPhrase: word\n" REST);
+	append_each(&text, "Composite: k%d\nAxis: consumer\nWhen: r\n" REST, 100);
+	candor_buffer_append(&text, "", 1);
+	rules = load_text(text.data);
+	result = scan_with(rules, &scanner, "word");
+	assert_int_equal(result->adjustment_count, 101);
+	assert_true(result->position < 0.2 + 1e-9);
+	candor_scanner_free(scanner);
+	candor_ruleset_free(rules);
+	candor_buffer_free(&text);
+}
+
+static void findings_left_out_are_flagged(void **state)
+{
+	candor_buffer text = { 0 };
+	candor_ruleset *rules;
+	candor_scanner *scanner;
+	const candor_result *result;
+	char post[16 * 5 + 1];
+
+	(void)state;
+	for (int i = 0; i < 16; i++)
+		memcpy(post + 5 * i, "word ", 6);
+	append(&text, CATEGORY);
+	append_each(&text, "Rule: r%d\nCategory: c\nMax-Hits: 16\nPhrase: word\n" REST, 33);
+	candor_buffer_append(&text, "", 1);
+	rules = load_text(text.data);
+	result = scan_with(rules, &scanner, post);
+	assert_int_equal(result->finding_count, LIMIT_POST_FINDINGS);
+	assert_true(result->flags & CANDOR_FLAG_LIMIT);
+	candor_scanner_free(scanner);
+	candor_ruleset_free(rules);
+	candor_buffer_free(&text);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(mistakes_are_named),
 		cmocka_unit_test(includes_are_relative),
 		cmocka_unit_test(includes_stay_inside),
+		cmocka_unit_test(includes_do_not_multiply),
 		cmocka_unit_test(directories_load_in_order),
 		cmocka_unit_test(a_lexicon_begins_with_its_name),
 		cmocka_unit_test(an_empty_ruleset_finds_nothing),
 		cmocka_unit_test(limits_are_named),
+		cmocka_unit_test(patterns_and_sets_are_limited),
+		cmocka_unit_test(no_number_of_composites_hides_a_guard),
+		cmocka_unit_test(findings_left_out_are_flagged),
 		cmocka_unit_test(overrides_change_rules),
 		cmocka_unit_test(overrides_add_up),
 		cmocka_unit_test(overrides_change_categories),
