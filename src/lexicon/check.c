@@ -60,61 +60,59 @@ static int has_han(candor_str text)
 
 /* Traps a pattern can contain, each with the sentence for it. */
 struct pattern_lint {
-	int (*found)(const struct rule *rule, const struct pattern *pattern);
+	int (*found)(const struct pattern *pattern);
+	int phrases; /* phrases can have it as well */
 	candor_severity severity;
 	const char *what;
 };
 
-static int lint_boundary(const struct rule *rule, const struct pattern *pattern)
+static int lint_boundary(const struct pattern *pattern)
 {
-	(void)rule;
 	return has_escape(pattern->source, 'b') ||
 	       (has_han(pattern->source) && has_escape(pattern->source, 'w'));
 }
 
-static int lint_unbounded(const struct rule *rule, const struct pattern *pattern)
+static int lint_unbounded(const struct pattern *pattern)
 {
-	(void)rule;
 	return contains(pattern->source, ".*") || contains(pattern->source, ".+") ||
 	       contains(pattern->source, "]*") || contains(pattern->source, "]+");
 }
 
-static int lint_nested(const struct rule *rule, const struct pattern *pattern)
+static int lint_nested(const struct pattern *pattern)
 {
-	(void)rule;
 	return contains(pattern->source, "+)+") || contains(pattern->source, "*)+") ||
 	       contains(pattern->source, "+)*") || contains(pattern->source, "*)*");
 }
 
-static int lint_literal(const struct rule *rule, const struct pattern *pattern)
+static int lint_literal(const struct pattern *pattern)
 {
-	(void)rule;
 	return !pattern->phrase && !pattern->set_count;
 }
 
-static int lint_space(const struct rule *rule, const struct pattern *pattern)
+static int lint_space(const struct pattern *pattern)
 {
-	(void)rule;
 	return pattern->source.size && pattern->source.data[pattern->source.size - 1] == ' ';
 }
 
 static const struct pattern_lint pattern_lints[] = {
-	{ lint_boundary, CANDOR_WARNING,
+	{ lint_boundary, 0, CANDOR_WARNING,
 	  "\\b and \\w do not work beside Han; use %< and %>, or Word: latin" },
-	{ lint_unbounded, CANDOR_WARNING, "unbounded repeat; write {0,20} or the like" },
-	{ lint_nested, CANDOR_WARNING, "nested repeats can take exponential time" },
-	{ lint_literal, CANDOR_WARNING,
+	{ lint_unbounded, 0, CANDOR_WARNING, "unbounded repeat; write {0,20} or the like" },
+	{ lint_nested, 0, CANDOR_WARNING, "nested repeats can take exponential time" },
+	{ lint_literal, 0, CANDOR_WARNING,
 	  "no literal text that must occur, so it runs on every post; add one" },
-	{ lint_space, CANDOR_NOTE, "pattern ends with a space" },
+	{ lint_space, 1, CANDOR_NOTE, "pattern ends with a space" },
 };
 
 static void check_pattern(struct report *report, const struct rule *rule,
 			  const struct pattern *pattern)
 {
-	for (size_t i = 0; i < sizeof(pattern_lints) / sizeof(*pattern_lints); i++)
-		if (!(pattern->phrase && i < 4) && pattern_lints[i].found(rule, pattern))
-			send(report, pattern_lints[i].severity, rule, pattern->line,
-			     pattern_lints[i].what);
+	for (size_t i = 0; i < sizeof(pattern_lints) / sizeof(*pattern_lints); i++) {
+		const struct pattern_lint *lint = &pattern_lints[i];
+
+		if ((lint->phrases || !pattern->phrase) && lint->found(pattern))
+			send(report, lint->severity, rule, pattern->line, lint->what);
+	}
 }
 
 static size_t characters(const char *text)

@@ -38,7 +38,6 @@ struct matches {
 };
 
 struct engine {
-	const char *name;
 	/* Builds what all threads share. */
 	int (*prepare)(void **out, const struct candor_ruleset *ruleset, candor_err *err);
 	void (*release)(void *prepared);

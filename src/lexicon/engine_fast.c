@@ -418,11 +418,9 @@ static int prepare_vectorscan(void **out, const struct candor_ruleset *ruleset, 
 }
 
 const struct engine engine_fast = {
-	"fast",         prepare_index, fast_release, fast_work_new,
-	fast_work_free, fast_look,     fast_match,
+	prepare_index, fast_release, fast_work_new, fast_work_free, fast_look, fast_match,
 };
 
 const struct engine engine_vectorscan = {
-	"vectorscan",   prepare_vectorscan, fast_release, fast_work_new,
-	fast_work_free, fast_look,          fast_match,
+	prepare_vectorscan, fast_release, fast_work_new, fast_work_free, fast_look, fast_match,
 };

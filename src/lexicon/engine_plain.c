@@ -102,6 +102,5 @@ static int plain_match(void *work, const struct candor_ruleset *ruleset,
 }
 
 const struct engine engine_plain = {
-	"plain",         plain_prepare, plain_release, plain_work_new,
-	plain_work_free, plain_look,    plain_match,
+	plain_prepare, plain_release, plain_work_new, plain_work_free, plain_look, plain_match,
 };
