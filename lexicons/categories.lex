@@ -160,3 +160,30 @@ Cap: 0.3
 Density: yes
 Negation: keep
 Summary: Casual wording
+
+Category: announcement
+Axis: brand
+Cap: 1.5
+Commercial: 0.6
+Style: yes
+Summary: Announces a show, release, event or own work
+
+Category: solicitation
+Axis: brand
+Cap: 3.0
+Commercial: 1.5
+Summary: Offers work, bets, loans, accounts or services to strangers
+
+Category: form
+Axis: brand
+Cap: 1.5
+Commercial: 0.5
+Style: yes
+Summary: Built like a promotion: links, tags, handles, figures
+
+Category: person
+Axis: consumer
+Cap: 1.5
+Commercial: -0.5
+Negation: keep
+Summary: A private person speaks: first person, family, feelings
