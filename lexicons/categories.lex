@@ -185,5 +185,13 @@ Category: person
 Axis: consumer
 Cap: 1.5
 Commercial: -0.5
+Density: yes
 Negation: keep
 Summary: A private person speaks: first person, family, feelings
+
+Category: advertising-talk
+Axis: neutral
+Cap: 1.0
+Talk: yes
+Negation: keep
+Summary: Talks about advertising instead of doing it

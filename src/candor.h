@@ -188,8 +188,11 @@ typedef struct candor_rule {
 	const char *source;  /* citation; never NULL, may be empty */
 	const char *lexicon; /* "en/disclosure" */
 	candor_axis axis;
-	double weight;    /* nats, 0 to 10 */
-	int is_composite; /* decided over other rules; has no text of its own */
+	double weight;     /* nats, 0 to 10; what an Override made of it */
+	double authored;   /* nats: as the rule's own stanza has it */
+	double commercial; /* composites: added to the commercial logit */
+	int is_composite;  /* decided over other rules; has no text of its own */
+	int is_rare;       /* justified by its source, not by hits in known posts */
 } candor_rule;
 
 typedef struct candor_ruleset candor_ruleset;
@@ -209,8 +212,25 @@ CANDOR_API const candor_rule *candor_ruleset_rule(const candor_ruleset *ruleset,
 /* Rule by id, or NULL. */
 CANDOR_API const candor_rule *candor_ruleset_find(const candor_ruleset *ruleset,
 						  const char *id);
-/* Category by index in load order: its name, or NULL past the end. */
-CANDOR_API const char *candor_ruleset_category(const candor_ruleset *ruleset, size_t index);
+
+typedef struct candor_category {
+	const char *name;
+	candor_axis axis;
+	double cap;        /* nats: most it can add to the logit */
+	double commercial; /* coefficient in the commercial logit */
+	int style;         /* cannot condemn a post alone */
+} candor_category;
+
+/* Category by index in load order: 1, or 0 past the end. */
+CANDOR_API int candor_ruleset_category(const candor_ruleset *ruleset, size_t index,
+				       candor_category *out);
+
+/* commercial = sigma(bias + scale * sum); candor_result has the argument of sigma. */
+typedef struct candor_model {
+	double bias, scale;
+} candor_model;
+
+CANDOR_API candor_model candor_ruleset_model(const candor_ruleset *ruleset);
 CANDOR_API candor_engine candor_ruleset_engine(const candor_ruleset *ruleset);
 CANDOR_API void candor_ruleset_free(candor_ruleset *ruleset);
 
@@ -229,6 +249,7 @@ enum {
 	CANDOR_CONTEXT_QUOTED = 1 << 2,     /* inside quotation marks */
 	CANDOR_CONTEXT_OBFUSCATED = 1 << 3, /* found only after undoing a disguise */
 	CANDOR_CONTEXT_HIDDEN = 1 << 4,     /* a disclosure where readers do not look */
+	CANDOR_CONTEXT_TALK = 1 << 5,       /* the sentence talks about advertising */
 };
 
 typedef struct candor_finding {
@@ -237,7 +258,9 @@ typedef struct candor_finding {
 	size_t start, end; /* bytes of the field's value */
 	candor_str text;   /* those bytes */
 	unsigned context;  /* CANDOR_CONTEXT_... */
-	double weight;     /* the rule's, after context, before saturation; >= 0 */
+	unsigned count;    /* 1; of counting rules: how many, the text being the first */
+	double factor;     /* what context makes of the rule's weight, 0 to 1 */
+	double weight;     /* the rule's times `factor`, before saturation; >= 0 */
 	double applied;    /* signed part of the logit */
 } candor_finding;
 
@@ -246,7 +269,8 @@ typedef struct candor_finding {
 typedef struct candor_adjustment {
 	const char *id;      /* a composite's rule id, or "ceiling.clear", "floor.style" ... */
 	const char *summary; /* one line for people */
-	double applied;
+	double applied;      /* signed part of the logit */
+	double commercial;   /* signed part of the commercial sum */
 } candor_adjustment;
 
 typedef enum candor_verdict {
@@ -276,6 +300,8 @@ typedef struct candor_result {
 	double evidence;   /* nats, both sides added */
 	double confidence; /* 1 - exp(-evidence / 3) */
 	double commercial; /* probability that money or goods moved */
+	double commercial_logit;
+	int admitted; /* payment is admitted: consumer evidence does not speak against it */
 	candor_disclosure disclosure;
 	candor_verdict verdict;
 	unsigned flags;

@@ -9,7 +9,8 @@ enum {
 	WINDOW_HAN = 4,
 	QUOTE_REACH = 120,
 	QUESTION_REACH = 160,
-	HAN_BYTES = 3
+	HAN_BYTES = 3,
+	DOUBLE_GAP = HAN_BYTES, /* bytes between two negators that undo each other */
 };
 
 struct cue {
@@ -102,11 +103,13 @@ static int is_lone_zero(candor_str text, size_t at)
 	return text.data[at] == '0' && !(before >= '0' && before <= '9') && before != '.';
 }
 
-static int han_negators(candor_str text, size_t start)
+/* Start of the characters in which cues are looked up; `*window` is where those begin that
+ * count. */
+static size_t han_window(candor_str text, size_t start, size_t *window)
 {
-	size_t at = start, window = start;
-	int count = 0;
+	size_t at = start;
 
+	*window = start;
 	for (int seen = 0; at > 0 && seen < WINDOW_HAN + 2; seen++) {
 		int32_t c = text_before(text.data, text.size, at);
 
@@ -114,20 +117,36 @@ static int han_negators(candor_str text, size_t start)
 			break;
 		at = step_back(text.data, at);
 		if (seen < WINDOW_HAN)
-			window = at;
+			*window = at;
 	}
+	return at;
+}
+
+static size_t step_on(const char *data, size_t at, size_t limit)
+{
+	do {
+		at++;
+	} while (at < limit && ((unsigned char)data[at] & 0xC0) == 0x80);
+	return at;
+}
+
+/* Negators that bear on the hit. Two with words between them negate each its own
+ * (不闷痘不卡粉); only those side by side make a double negation (不是没有). */
+static int han_negators(candor_str text, size_t start)
+{
+	size_t window, at = han_window(text, start, &window), end = 0;
+	int count = 0;
+
 	while (at < start) {
 		const struct cue *cue = han_cue_at(text, at, start);
+		int across = cue && is_exception_across(text, at);
 
-		if (cue && !is_exception_across(text, at)) {
-			count += cue->negates && at >= window;
-			at += strlen(cue->text);
-		} else {
-			count += at + 1 == start && is_lone_zero(text, at);
-			at += cue ? strlen(cue->text) : 1;
-			while (at < start && ((unsigned char)text.data[at] & 0xC0) == 0x80)
-				at++;
+		if (cue && !across && cue->negates && at >= window) {
+			count = count && at - end > DOUBLE_GAP ? 1 : count + 1;
+			end = at + strlen(cue->text);
 		}
+		count += !cue && at + 1 == start && is_lone_zero(text, at);
+		at = cue ? at + strlen(cue->text) : step_on(text.data, at, start);
 	}
 	return count;
 }
@@ -196,10 +215,19 @@ int context_negated(candor_str text, size_t start)
 
 /* ---- Questions and quotations ---- */
 
-int context_question(candor_str text, size_t end)
+/* A tag or a label ("#ad", "Ad:") is asserted whatever is asked behind it. */
+static int is_label(candor_str text, size_t start, size_t end)
+{
+	return text.data[start] == '#' ||
+	       (end < text.size && strchr(":|]", text.data[end]) && text.data[end]);
+}
+
+int context_question(candor_str text, size_t start, size_t end)
 {
 	size_t stop = text.size - end > QUESTION_REACH ? end + QUESTION_REACH : text.size;
 
+	if (is_label(text, start, end))
+		return 0;
 	for (size_t i = end; i < stop; i++) {
 		if (text.data[i] == '?')
 			return 1;

@@ -14,7 +14,7 @@
 int context_negated(candor_str text, size_t start);
 
 /* 1 when the sentence of the hit ends as a question, or a question particle follows closely. */
-int context_question(candor_str text, size_t end);
+int context_question(candor_str text, size_t start, size_t end);
 
 /* 1 when the hit lies between directional quotation marks. */
 int context_quoted(candor_str text, size_t start, size_t end);

@@ -98,7 +98,7 @@ static int is_cancelled(const struct candidate *c)
 	if (context_negated(c->view, c->start))
 		return 1;
 	return c->category->discloses != CANDOR_DISCLOSURE_NONE &&
-	       context_question(c->view, c->end);
+	       context_question(c->view, c->start, c->end);
 }
 
 static int is_hidden(const struct candidate *c)
@@ -149,6 +149,8 @@ static int add_hit(struct hits *out, const struct candidate *c)
 	hit->rule = (uint32_t)(c->rule - c->ruleset->rules);
 	hit->field = c->subject->field;
 	hit->context = context_of(c);
+	hit->count = 1;
+	hit->share = 1;
 	source_place(c, hit);
 	return CANDOR_OK;
 }

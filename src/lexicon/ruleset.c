@@ -11,6 +11,7 @@
 #include "lexicon/literal.h"
 #include "lexicon/phrase.h"
 #include "lexicon/stanza.h"
+#include "text/count.h"
 
 int ruleset_category(const struct candor_ruleset *ruleset, candor_str name)
 {
@@ -160,7 +161,8 @@ static int finish_rules(struct candor_ruleset *ruleset, candor_err *err)
 	int status = CANDOR_OK;
 
 	ruleset->composites = mem_zero(ruleset->rule_count + 1, sizeof(*ruleset->composites));
-	if (!ruleset->composites)
+	ruleset->counting = mem_zero(ruleset->rule_count + 1, sizeof(*ruleset->counting));
+	if (!ruleset->composites || !ruleset->counting)
 		return err_memory(err);
 	for (size_t i = 0; i < ruleset->rule_count && !status; i++) {
 		struct rule *rule = &ruleset->rules[i];
@@ -173,8 +175,13 @@ static int finish_rules(struct candor_ruleset *ruleset, candor_err *err)
 		}
 		rule->public.category = ruleset->categories[rule->category].name;
 		rule->public.axis = ruleset->categories[rule->category].axis;
-		if (rule->enabled)
-			ruleset->scope |= rule->scope;
+		if (!rule->enabled)
+			continue;
+		ruleset->scope |= rule->scope;
+		if (rule->counting.kind == COUNT_NONE)
+			continue;
+		ruleset->counting[ruleset->counting_count++] = (uint32_t)i;
+		ruleset->counting_scope |= rule->scope;
 	}
 	return status;
 }
@@ -230,6 +237,9 @@ int ruleset_freeze(struct candor_ruleset *ruleset, candor_err *err)
 
 /* ---- Public functions ---- */
 
+/* Commercial logit without any evidence, where no lexicon has a `Model`. */
+#define DEFAULT_BIAS -1.5
+
 static int add_builtin(struct candor_ruleset *ruleset, candor_err *err)
 {
 	int status = CANDOR_OK;
@@ -272,6 +282,7 @@ int candor_ruleset_new(candor_ruleset **out, const candor_ruleset_options *optio
 		return err_memory(err);
 	options = options ? options : &defaults;
 	ruleset->engine = options->engine;
+	ruleset->model = (candor_model){ .bias = DEFAULT_BIAS, .scale = 1 };
 	ruleset->matcher = engines[candor_has_engine(options->engine) ? options->engine
 								      : CANDOR_ENGINE_FAST];
 	status = candor_has_engine(options->engine)
@@ -297,6 +308,7 @@ void candor_ruleset_free(candor_ruleset *ruleset)
 	mem_free(ruleset->by_id);
 	mem_free(ruleset->sets);
 	mem_free(ruleset->composites);
+	mem_free(ruleset->counting);
 	arena_free(&ruleset->arena);
 	mem_free(ruleset);
 }
@@ -318,9 +330,26 @@ const candor_rule *candor_ruleset_find(const candor_ruleset *ruleset, const char
 	return index < 0 ? NULL : &ruleset->rules[index].public;
 }
 
-const char *candor_ruleset_category(const candor_ruleset *ruleset, size_t index)
+int candor_ruleset_category(const candor_ruleset *ruleset, size_t index, candor_category *out)
 {
-	return index < ruleset->category_count ? ruleset->categories[index].name : NULL;
+	const struct category *category;
+
+	if (index >= ruleset->category_count)
+		return 0;
+	category = &ruleset->categories[index];
+	*out = (candor_category){
+		.name = category->name,
+		.axis = category->axis,
+		.cap = category->cap,
+		.commercial = category->commercial,
+		.style = category->style,
+	};
+	return 1;
+}
+
+candor_model candor_ruleset_model(const candor_ruleset *ruleset)
+{
+	return ruleset->model;
 }
 
 candor_engine candor_ruleset_engine(const candor_ruleset *ruleset)

@@ -19,6 +19,14 @@ struct category {
 	int density;                 /* weights are per 100 words */
 	int style;                   /* cannot push a position below the style floor alone */
 	int keep_negated;            /* a negator before a hit means nothing */
+	int talk;                    /* hits tell that a sentence is about advertising */
+};
+
+/* What a counting rule counts, instead of having patterns. */
+struct counting {
+	int kind;      /* enum count_kind, or COUNT_NONE */
+	int per_words; /* value is per 100 words */
+	double full;   /* value from which the whole weight counts */
 };
 
 /* An example or another value with its place, for messages. */
@@ -36,9 +44,10 @@ struct rule {
 	uint32_t first_pattern, pattern_count;
 	unsigned scope;    /* bit 1 << candor_field */
 	unsigned max_hits; /* 1 .. LIMIT_RULE_HITS */
-	int raw;           /* patterns see the value as typed */
-	int latin_words;   /* patterns are whole Latin words */
-	int imitable;      /* counts less without other consumer evidence */
+	struct counting counting;
+	int raw;         /* patterns see the value as typed */
+	int latin_words; /* patterns are whole Latin words */
+	int imitable;    /* counts less without other consumer evidence */
 	int enabled;
 	struct expr *when;           /* composites */
 	candor_disclosure discloses; /* composites: CONTRADICTORY or NONE */
@@ -80,6 +89,10 @@ struct candor_ruleset {
 	size_t set_count, set_capacity;
 	uint32_t *composites; /* indexes of the enabled composites */
 	size_t composite_count;
+	uint32_t *counting; /* indexes of the enabled counting rules */
+	size_t counting_count;
+	unsigned counting_scope; /* union of their scopes */
+	candor_model model;
 	unsigned scope; /* union of the rules' scopes */
 	unsigned files; /* loaded so far */
 	candor_engine engine;

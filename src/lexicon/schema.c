@@ -5,8 +5,8 @@
 #include "base/err.h"
 
 static const struct stanza_kind *const kinds[] = {
-	&stanza_lexicon,   &stanza_category, &stanza_rule,
-	&stanza_composite, &stanza_override, &stanza_include,
+	&stanza_lexicon,  &stanza_category, &stanza_rule,    &stanza_composite,
+	&stanza_override, &stanza_model,    &stanza_include,
 };
 
 const struct stanza_kind *stanza_kind_find(candor_str first_key)

@@ -64,6 +64,11 @@ static int category_negation(struct loader *loader, void *object,
 			"`cancel` or `keep`");
 }
 
+static int category_talk(struct loader *loader, void *object, const struct stanza_field *field)
+{
+	return set_yes(loader, &((struct category *)object)->talk, field->value);
+}
+
 static const struct stanza_key category_keys[] = {
 	{ "Category", KEY_REQUIRED, category_name },
 	{ "Axis", KEY_REQUIRED, category_axis },
@@ -73,6 +78,7 @@ static const struct stanza_key category_keys[] = {
 	{ "Density", 0, category_density },
 	{ "Style", 0, category_style },
 	{ "Negation", 0, category_negation },
+	{ "Talk", 0, category_talk },
 	{ "Summary", KEY_REQUIRED, accept_text },
 	{ "Note", KEY_LIST, accept_text },
 };

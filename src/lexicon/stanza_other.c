@@ -98,9 +98,14 @@ static int override_category(struct loader *loader, const struct override *chang
 static int override_rule(struct loader *loader, const struct override *change,
 			 struct rule *rule)
 {
-	if (change->cap > UNSET || change->commercial > UNSET)
+	if (change->cap > UNSET)
 		return err_set(loader->err, CANDOR_ESYNTAX,
-			       "a rule has no `Cap` or `Commercial`; its category has");
+			       "a rule has no `Cap`; its category has");
+	if (change->commercial > UNSET && !rule->public.is_composite)
+		return err_set(loader->err, CANDOR_ESYNTAX,
+			       "a rule has no `Commercial`; its category has");
+	if (change->commercial > UNSET)
+		rule->public.commercial = change->commercial;
 	if (change->weight > UNSET)
 		rule->public.weight = change->weight;
 	if (change->enabled > UNSET)
@@ -128,6 +133,43 @@ static int load_override(struct loader *loader, const struct stanza *stanza,
 	return err_set(loader->err, CANDOR_ESYNTAX,
 		       "nothing named `%.*s` to override; see `candor lexicon list`",
 		       (int)(change.id.size < 80 ? change.id.size : 80), change.id.data);
+}
+
+/* ---- Model ---- */
+
+static int set_model(struct loader *loader, void *object, const struct stanza_field *field)
+{
+	(void)object;
+	return str_equal(field->value, "commercial") ? CANDOR_OK
+						     : bad_value(loader, "`commercial`");
+}
+
+static int set_bias(struct loader *loader, void *object, const struct stanza_field *field)
+{
+	return set_number(loader, &((candor_model *)object)->bias, field->value, -20, 20);
+}
+
+static int set_scale(struct loader *loader, void *object, const struct stanza_field *field)
+{
+	return set_number(loader, &((candor_model *)object)->scale, field->value, 0.01, 100);
+}
+
+static const struct stanza_key model_keys[] = {
+	{ "Model", KEY_REQUIRED, set_model },
+	{ "Bias", KEY_REQUIRED, set_bias },
+	{ "Scale", 0, set_scale },
+	{ "Note", KEY_LIST, accept_text },
+};
+
+static int load_model(struct loader *loader, const struct stanza *stanza,
+		      const struct stanza_kind *kind)
+{
+	candor_model model = { .bias = 0, .scale = 1 };
+	int status = stanza_apply(loader, stanza, kind, &model);
+
+	if (!status)
+		loader->ruleset->model = model;
+	return status;
 }
 
 /* ---- Include ---- */
@@ -169,4 +211,5 @@ static int load_include(struct loader *loader, const struct stanza *stanza,
 
 const struct stanza_kind stanza_lexicon = STANZA_KIND(lexicon_keys, load_lexicon);
 const struct stanza_kind stanza_override = STANZA_KIND(override_keys, load_override);
+const struct stanza_kind stanza_model = STANZA_KIND(model_keys, load_model);
 const struct stanza_kind stanza_include = STANZA_KIND(include_keys, load_include);

@@ -4,6 +4,7 @@
 #include "base/err.h"
 #include "lexicon/phrase.h"
 #include "lexicon/values.h"
+#include "text/count.h"
 #include "text/text.h"
 
 /* ---- Rule ---- */
@@ -29,7 +30,11 @@ static int rule_category(struct loader *loader, void *object, const struct stanz
 
 static int rule_weight(struct loader *loader, void *object, const struct stanza_field *field)
 {
-	return set_number(loader, &((struct rule *)object)->public.weight, field->value, 0, 10);
+	struct rule *rule = object;
+	int status = set_number(loader, &rule->public.weight, field->value, 0, 10);
+
+	rule->public.authored = rule->public.weight;
+	return status;
 }
 
 static int rule_summary(struct loader *loader, void *object, const struct stanza_field *field)
@@ -96,6 +101,35 @@ static int rule_max_hits(struct loader *loader, void *object, const struct stanz
 		return CANDOR_ESYNTAX;
 	((struct rule *)object)->max_hits = (unsigned)value;
 	return CANDOR_OK;
+}
+
+static int rule_count(struct loader *loader, void *object, const struct stanza_field *field)
+{
+	struct word words[COUNT_KINDS + 1] = { { NULL, 0 } };
+
+	for (int i = 0; i < COUNT_KINDS; i++)
+		words[i] = (struct word){ count_names[i], i };
+	return set_word(loader, &((struct rule *)object)->counting.kind, field->value, words,
+			"something that can be counted; docs/lexicon.md lists it");
+}
+
+static int rule_per(struct loader *loader, void *object, const struct stanza_field *field)
+{
+	static const struct word words[] = { { "words", 1 }, { "post", 0 }, { NULL, 0 } };
+
+	return set_word(loader, &((struct rule *)object)->counting.per_words, field->value,
+			words, "`words` or `post`");
+}
+
+static int rule_full(struct loader *loader, void *object, const struct stanza_field *field)
+{
+	return set_number(loader, &((struct rule *)object)->counting.full, field->value, 1,
+			  1000);
+}
+
+static int rule_rare(struct loader *loader, void *object, const struct stanza_field *field)
+{
+	return set_yes(loader, &((struct rule *)object)->public.is_rare, field->value);
 }
 
 static int rule_imitable(struct loader *loader, void *object, const struct stanza_field *field)
@@ -188,6 +222,10 @@ static const struct stanza_key rule_keys[] = {
 	{ "Word", 0, rule_word },
 	{ "Max-Hits", 0, rule_max_hits },
 	{ "Imitable", 0, rule_imitable },
+	{ "Rare", 0, rule_rare },
+	{ "Count", 0, rule_count },
+	{ "Per", 0, rule_per },
+	{ "Full", 0, rule_full },
 	{ "Phrase", KEY_LIST, rule_phrase },
 	{ "Pattern", KEY_LIST, rule_pattern },
 	{ "Except", KEY_LIST, rule_except },
@@ -224,6 +262,7 @@ static struct rule new_rule(struct loader *loader, const struct stanza *stanza)
 		.scope = 1u << CANDOR_FIELD_TITLE | 1u << CANDOR_FIELD_TEXT |
 			 1u << CANDOR_FIELD_HASHTAGS,
 		.max_hits = 1,
+		.counting = { .kind = COUNT_NONE, .full = 1 },
 		.enabled = 1,
 		.file = loader->file,
 		.line = stanza->fields[0].line,
@@ -240,9 +279,12 @@ static int load_rule(struct loader *loader, const struct stanza *stanza,
 	if (status)
 		return status;
 	rule.pattern_count = (uint32_t)ruleset->pattern_count - rule.first_pattern;
-	if (!rule.pattern_count)
+	if (!rule.pattern_count && rule.counting.kind == COUNT_NONE)
 		return err_set(loader->err, CANDOR_ESYNTAX,
-			       "rule has neither `Phrase` nor `Pattern`");
+			       "rule has neither `Phrase` nor `Pattern` nor `Count`");
+	if (rule.pattern_count && rule.counting.kind != COUNT_NONE)
+		return err_set(loader->err, CANDOR_ESYNTAX,
+			       "rule counts and has patterns; make it two rules");
 	return finish_rule(loader, &rule, stanza);
 }
 
@@ -264,6 +306,13 @@ static int composite_axis(struct loader *loader, void *object, const struct stan
 	return set_axis(loader, &((struct rule *)object)->public.axis, field->value);
 }
 
+static int composite_commercial(struct loader *loader, void *object,
+				const struct stanza_field *field)
+{
+	return set_number(loader, &((struct rule *)object)->public.commercial, field->value,
+			  -10, 10);
+}
+
 static int composite_discloses(struct loader *loader, void *object,
 			       const struct stanza_field *field)
 {
@@ -283,6 +332,8 @@ static const struct stanza_key composite_keys[] = {
 	{ "When", KEY_REQUIRED, composite_when },
 	{ "Axis", KEY_REQUIRED, composite_axis },
 	{ "Weight", KEY_REQUIRED, rule_weight },
+	{ "Commercial", 0, composite_commercial },
+	{ "Rare", 0, rule_rare },
 	{ "Discloses", 0, composite_discloses },
 	{ "Summary", KEY_REQUIRED, rule_summary },
 	{ "Match", KEY_REQUIRED | KEY_LIST, rule_match },

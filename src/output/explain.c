@@ -112,8 +112,8 @@ static void addend(const struct page *page, int64_t thousandths)
 
 static void contexts(candor_buffer *out, unsigned context)
 {
-	static const char *const words[] = { "negated", "question", "in quotes", "disguised",
-					     "hidden" };
+	static const char *const words[] = { "negated",   "question", "in quotes",
+					     "disguised", "hidden",   "about advertising" };
 	const char *separator = " (";
 
 	for (unsigned i = 0; i < sizeof(words) / sizeof(*words); i++) {
@@ -135,6 +135,11 @@ static void finding_line(const struct page *page, const candor_finding *finding,
 	unsigned room, used = NUMBER_COLUMNS;
 
 	contexts(&notes, finding->context);
+	if (finding->count > 1) {
+		put_text(&notes, " and ");
+		put_count(&notes, finding->count - 1);
+		put_text(&notes, " more");
+	}
 	put_fill(out, ' ', number < 10 ? 2 : number < 100 ? 1 : 0);
 	put_count(out, number);
 	put_text(out, "  ");

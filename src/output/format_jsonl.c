@@ -88,6 +88,10 @@ static void finding(candor_buffer *out, const candor_finding *finding)
 	put_count(out, finding->end);
 	put_text(out, ",\"text\":");
 	json_string(out, finding->text);
+	if (finding->count > 1) {
+		put_text(out, ",\"count\":");
+		put_count(out, finding->count);
+	}
 	put_byte(out, '}');
 }
 

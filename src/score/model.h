@@ -14,9 +14,14 @@
 
 /* Context of a hit: factors on its weight. */
 #define MODEL_QUOTED   0.3
+#define MODEL_TALK     0.3
 #define MODEL_IMITABLE 0.6
 
-/* A disclosure state needs a hit of at least this weight (nats); a denial needs none. */
+/* Authored weight (nats) from which a rule is more than a hint. */
+#define MODEL_TELLING_WEIGHT 1.0
+
+/* A disclosure state needs a hit of at least this authored weight (nats); a denial needs none.
+ */
 #define MODEL_DISCLOSING_WEIGHT 1.0
 
 /* Density categories count per this many words; Han characters per word. */
@@ -26,9 +31,6 @@
 /* Confidence = 1 - exp(-evidence / scale). */
 #define MODEL_CONFIDENCE_SCALE 3.0
 #define MODEL_MIN_EVIDENCE     0.7
-
-/* Commercial logit without any evidence: odds of about 1 to 4.5. */
-#define MODEL_COMMERCIAL_BIAS -1.5
 
 /* Undisclosed: commercial probability, weighed by what the post says about it. */
 #define MODEL_UNDISCLOSED           0.6

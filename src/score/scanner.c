@@ -232,6 +232,9 @@ static int score_matches(struct candor_scanner *scanner, const candor_post *post
 
 	if (hits_collect(&scanner->hits, scanner->ruleset, query, &scanner->matches))
 		return CANDOR_ENOMEM;
+	hits_mark_talk(&scanner->hits, scanner->ruleset, query);
+	if (hits_count(&scanner->hits, scanner->ruleset, query))
+		return CANDOR_ENOMEM;
 	if (!scanner->hits.count)
 		return CANDOR_OK;
 	if (needs_length(scanner))
@@ -253,10 +256,10 @@ static int scan_post(struct candor_scanner *scanner, const candor_post *post,
 
 	scanner->matches.count = 0;
 	scanner->matches.limits = 0;
-	score_nothing(result);
+	score_nothing(result, scanner->ruleset);
 	status = scanner->ruleset->matcher->match(scanner->work, scanner->ruleset, &query,
 						  &scanner->matches);
-	if (!status && scanner->matches.count)
+	if (!status && (scanner->matches.count || scanner->ruleset->counting_count))
 		status = score_matches(scanner, post, &query, result);
 	if (reading->bad_utf8 || post->bad_utf8 || post->surrogates)
 		result->flags |= CANDOR_FLAG_BAD_ENCODING;

@@ -15,6 +15,8 @@ struct tally {
 	candor_finding *findings;           /* the result's, while they are filled in */
 	candor_adjustment *adjustments;     /* the same; room for all that there can be */
 	double weight[LIMIT_CATEGORIES];    /* W: nats hit, before saturation */
+	double authored[LIMIT_CATEGORIES];  /* the same by the weights of the rules' stanzas */
+	double worded[LIMIT_CATEGORIES];    /* the part of W that words gave, not counts */
 	double saturated[LIMIT_CATEGORIES]; /* x = cap (1 - exp(-W / cap)) */
 };
 
@@ -30,29 +32,42 @@ static const struct category *category_at(const struct tally *tally, size_t hit)
 
 /* ---- Weights ---- */
 
-/* Consumer evidence that a script is unlikely to contain; a denial is no evidence. */
+/* A denial costs nothing, and everybody says "I": neither makes an experience credible. */
+static int is_inimitable(const struct rule *rule, const struct category *category)
+{
+	return category->axis == CANDOR_CONSUMER &&
+	       category->discloses == CANDOR_DISCLOSURE_NONE && !category->density &&
+	       !rule->imitable && rule->pattern_count &&
+	       rule->public.authored >= MODEL_TELLING_WEIGHT;
+}
+
+/* Consumer evidence that a script is unlikely to contain. */
 static int has_inimitable(const struct tally *tally)
 {
 	for (size_t i = 0; i < tally->input->hits->count; i++)
-		if (category_at(tally, i)->axis == CANDOR_CONSUMER &&
-		    category_at(tally, i)->discloses == CANDOR_DISCLOSURE_NONE &&
-		    !rule_at(tally, i)->imitable)
+		if (is_inimitable(rule_at(tally, i), category_at(tally, i)))
 			return 1;
 	return 0;
 }
 
-static double hit_weight(const struct tally *tally, size_t hit, int inimitable)
+/* What the hit's surroundings leave of its rule's weight. */
+static double hit_factor(const struct tally *tally, size_t hit, int inimitable)
 {
 	const struct rule *rule = rule_at(tally, hit);
-	double weight = rule->public.weight;
+	unsigned context = tally->input->hits->items[hit].context;
+	double factor = tally->input->hits->items[hit].share;
 
-	if (tally->input->hits->items[hit].context & CANDOR_CONTEXT_QUOTED)
-		weight *= MODEL_QUOTED;
+	if (context & CANDOR_CONTEXT_QUOTED)
+		factor *= MODEL_QUOTED;
+	if (context & CANDOR_CONTEXT_TALK)
+		factor *= MODEL_TALK;
 	if (rule->imitable && !inimitable)
-		weight *= MODEL_IMITABLE;
-	if (category_at(tally, hit)->density && tally->input->words > MODEL_DENSITY_WORDS)
-		weight *= MODEL_DENSITY_WORDS / tally->input->words;
-	return weight;
+		factor *= MODEL_IMITABLE;
+	/* Counting rules know about length themselves. */
+	if (category_at(tally, hit)->density && rule->pattern_count &&
+	    tally->input->words > MODEL_DENSITY_WORDS)
+		factor *= MODEL_DENSITY_WORDS / tally->input->words;
+	return factor;
 }
 
 static void add_findings(struct tally *tally)
@@ -61,18 +76,25 @@ static void add_findings(struct tally *tally)
 
 	for (size_t i = 0; i < tally->result->finding_count; i++) {
 		const struct hit *hit = &tally->input->hits->items[i];
+		const struct rule *rule = rule_at(tally, i);
 		candor_str value = tally->input->post->field[hit->field];
+		double factor = hit_factor(tally, i, inimitable);
 
 		tally->findings[i] = (candor_finding){
-			.rule = &rule_at(tally, i)->public,
+			.rule = &rule->public,
 			.field = hit->field,
 			.start = hit->start,
 			.end = hit->end,
 			.text = { value.data + hit->start, hit->end - hit->start },
 			.context = hit->context,
-			.weight = hit_weight(tally, i, inimitable),
+			.count = hit->count,
+			.factor = factor,
+			.weight = rule->public.weight * factor,
 		};
-		tally->weight[rule_at(tally, i)->category] += tally->findings[i].weight;
+		tally->weight[rule->category] += rule->public.weight * factor;
+		tally->authored[rule->category] += rule->public.authored * factor;
+		if (rule->pattern_count)
+			tally->worded[rule->category] += rule->public.weight * factor;
 	}
 }
 
@@ -85,8 +107,10 @@ static void saturate(struct tally *tally)
 		double cap = ruleset->categories[i].cap, weight = tally->weight[i];
 
 		tally->saturated[i] = weight > 0 && cap > 0 ? cap * -expm1(-weight / cap) : 0;
-		tally->result->evidence +=
-			ruleset->categories[i].axis != CANDOR_NEUTRAL ? tally->saturated[i] : 0;
+		/* Form alone is no evidence: everybody writes links and "I". */
+		if (tally->saturated[i] > 0 && ruleset->categories[i].axis != CANDOR_NEUTRAL)
+			tally->result->evidence +=
+				tally->saturated[i] * tally->worded[i] / weight;
 	}
 }
 
@@ -107,15 +131,12 @@ static void apply_findings(struct tally *tally)
 
 /* ---- Adjustments ---- */
 
-static void adjust(struct tally *tally, const char *id, const char *summary, double applied)
+static void adjust(struct tally *tally, const candor_adjustment *adjustment)
 {
 	candor_result *result = tally->result;
 
-	if (applied == 0)
-		return;
-	tally->adjustments[result->adjustment_count++] =
-		(candor_adjustment){ id, summary, applied };
-	result->logit += applied;
+	tally->adjustments[result->adjustment_count++] = *adjustment;
+	result->logit += adjustment->applied;
 }
 
 static int fact_hit(const void *data, unsigned set)
@@ -134,7 +155,7 @@ static int fact_hit(const void *data, unsigned set)
 
 static double fact_weight(const void *data, unsigned category)
 {
-	return ((const struct tally *)data)->weight[category];
+	return ((const struct tally *)data)->authored[category];
 }
 
 static void apply_composites(struct tally *tally)
@@ -149,8 +170,13 @@ static void apply_composites(struct tally *tally)
 			continue;
 		if (rule->discloses > tally->result->disclosure)
 			tally->result->disclosure = rule->discloses;
-		adjust(tally, rule->public.id, rule->public.summary,
-		       (double)rule->public.axis * rule->public.weight);
+		adjust(tally,
+		       &(candor_adjustment){
+			       .id = rule->public.id,
+			       .summary = rule->public.summary,
+			       .applied = (double)rule->public.axis * rule->public.weight,
+			       .commercial = rule->public.commercial,
+		       });
 	}
 }
 
@@ -165,11 +191,13 @@ static void apply_disguise(struct tally *tally)
 		const candor_finding *finding = &tally->result->findings[i];
 
 		if (!(finding->context & CANDOR_CONTEXT_OBFUSCATED) ||
-		    finding->rule->weight < MODEL_DISCLOSING_WEIGHT ||
+		    finding->rule->authored < MODEL_DISCLOSING_WEIGHT ||
 		    !is_commerce(category_at(tally, i)))
 			continue;
 		tally->result->flags |= CANDOR_FLAG_OBFUSCATED;
-		adjust(tally, "disguise", "A commercial word was disguised", -MODEL_DISGUISE);
+		adjust(tally,
+		       &(candor_adjustment){ "disguise", "A commercial word was disguised",
+					     -MODEL_DISGUISE, 0 });
 		return;
 	}
 }
@@ -177,10 +205,10 @@ static void apply_disguise(struct tally *tally)
 static void limit_above(struct tally *tally, double position, const char *id,
 			const char *summary)
 {
-	double ceiling = 2 * atanh(position);
+	double excess = tally->result->logit - 2 * atanh(position);
 
-	if (tally->result->logit > ceiling)
-		adjust(tally, id, summary, ceiling - tally->result->logit);
+	if (excess > 0)
+		adjust(tally, &(candor_adjustment){ id, summary, -excess, 0 });
 }
 
 /* Whether anything but style speaks for the brand side. */
@@ -206,8 +234,9 @@ static void apply_guards(struct tally *tally)
 		limit_above(tally, MODEL_CEILING_GIFTED, "ceiling.gifted",
 			    "A post about a gift does not rise above +0.5");
 	if (tally->result->logit < floor && is_style_only(tally))
-		adjust(tally, "floor.style", "Style alone does not go below -0.6",
-		       floor - tally->result->logit);
+		adjust(tally, &(candor_adjustment){ "floor.style",
+						    "Style alone does not go below -0.6",
+						    floor - tally->result->logit, 0 });
 }
 
 /* ---- Disclosure and commercial probability ---- */
@@ -217,11 +246,11 @@ static candor_disclosure finding_discloses(const struct tally *tally, size_t i)
 	const candor_finding *finding = &tally->result->findings[i];
 	candor_disclosure state = category_at(tally, i)->discloses;
 
-	if (state == CANDOR_DISCLOSURE_NONE || (finding->context & CANDOR_CONTEXT_QUOTED))
+	if (finding->context & (CANDOR_CONTEXT_QUOTED | CANDOR_CONTEXT_TALK))
 		return CANDOR_DISCLOSURE_NONE;
 	if (state == CANDOR_DISCLOSURE_DENIED)
 		return state;
-	if (finding->rule->weight < MODEL_DISCLOSING_WEIGHT)
+	if (finding->rule->authored < MODEL_DISCLOSING_WEIGHT)
 		return CANDOR_DISCLOSURE_NONE;
 	if (state == CANDOR_DISCLOSURE_CLEAR && (finding->context & CANDOR_CONTEXT_HIDDEN))
 		return CANDOR_DISCLOSURE_AMBIGUOUS;
@@ -248,21 +277,23 @@ static double sigmoid(double logit)
 	return 1 / (1 + exp(-logit));
 }
 
-/* Own money and drawbacks make payment less likely, unless payment is admitted. */
-static double commercial_logit(const struct tally *tally)
+/* Consumer evidence makes payment less likely, unless payment is admitted. */
+static double commercial_sum(const struct tally *tally)
 {
 	const struct candor_ruleset *ruleset = tally->input->ruleset;
-	int admitted = tally->result->disclosure == CANDOR_DISCLOSURE_CLEAR ||
-		       tally->result->disclosure == CANDOR_DISCLOSURE_GIFTED;
-	double logit = MODEL_COMMERCIAL_BIAS;
+	const candor_result *result = tally->result;
+	double sum = 0;
 
 	for (size_t i = 0; i < ruleset->category_count; i++) {
 		double coefficient = ruleset->categories[i].commercial;
 
-		if (coefficient > 0 || !admitted)
-			logit += coefficient * tally->saturated[i];
+		if (coefficient > 0 || !result->admitted)
+			sum += coefficient * tally->saturated[i];
 	}
-	return logit;
+	for (size_t i = 0; i < result->adjustment_count; i++)
+		if (result->adjustments[i].commercial > 0 || !result->admitted)
+			sum += result->adjustments[i].commercial;
+	return sum;
 }
 
 static double undisclosed(const candor_result *result)
@@ -303,10 +334,14 @@ static candor_verdict verdict_of(const candor_result *result)
 static void conclude(struct tally *tally)
 {
 	candor_result *result = tally->result;
+	candor_model model = tally->input->ruleset->model;
 
 	result->position = tanh(result->logit / 2);
 	result->confidence = -expm1(-result->evidence / MODEL_CONFIDENCE_SCALE);
-	result->commercial = sigmoid(commercial_logit(tally));
+	result->admitted = result->disclosure == CANDOR_DISCLOSURE_CLEAR ||
+			   result->disclosure == CANDOR_DISCLOSURE_GIFTED;
+	result->commercial_logit = model.bias + model.scale * commercial_sum(tally);
+	result->commercial = sigmoid(result->commercial_logit);
 	result->verdict = verdict_of(result);
 	if (result->disclosure == CANDOR_DISCLOSURE_CONTRADICTORY)
 		result->flags |= CANDOR_FLAG_CONTRADICTORY;
@@ -362,6 +397,8 @@ int score_post(candor_result *result, struct arena *arena, const struct score_in
 	tally.input = input;
 	tally.result = result;
 	memset(tally.weight, 0, sizeof(tally.weight));
+	memset(tally.authored, 0, sizeof(tally.authored));
+	memset(tally.worded, 0, sizeof(tally.worded));
 	*result = (candor_result){ 0 };
 	if (make_room(&tally, arena))
 		return CANDOR_ENOMEM;
@@ -377,10 +414,11 @@ int score_post(candor_result *result, struct arena *arena, const struct score_in
 	return CANDOR_OK;
 }
 
-void score_nothing(candor_result *result)
+void score_nothing(candor_result *result, const struct candor_ruleset *ruleset)
 {
 	*result = (candor_result){
-		.commercial = sigmoid(MODEL_COMMERCIAL_BIAS),
+		.commercial = sigmoid(ruleset->model.bias),
+		.commercial_logit = ruleset->model.bias,
 		.verdict = CANDOR_VERDICT_INSUFFICIENT,
 	};
 }

@@ -20,6 +20,6 @@ struct score_input {
 int score_post(candor_result *result, struct arena *arena, const struct score_input *input);
 
 /* The result of a post in which nothing was found. */
-void score_nothing(candor_result *result);
+void score_nothing(candor_result *result, const struct candor_ruleset *ruleset);
 
 #endif

@@ -39,7 +39,7 @@ static int question(const char *marked)
 	size_t start = 0, end = 0;
 	candor_str value = unmark(marked, text, &start, &end);
 
-	return context_question(value, end);
+	return context_question(value, start, end);
 }
 
 static int quoted(const char *marked)
@@ -80,13 +80,14 @@ static void english_negation(void **state)
 static void chinese_negation(void **state)
 {
 	static const char *const yes[] = {
-		"这不是[智商税]", "不[闷痘]",   "完全不会[卡粉]", "没有[优惠码]",
-		"从不[恰饭]",     "毫无[缺点]", "0[广告]",        "又不是[广告]",
+		"这不是[智商税]", "不[闷痘]",       "完全不会[卡粉]", "没有[优惠码]",
+		"从不[恰饭]",     "毫无[缺点]",     "0[广告]",        "又不是[广告]",
+		"不闷痘不[卡粉]", "没收钱不[恰饭]",
 	};
 	static const char *const no[] = {
 		"非常[失望]",     "不得不说[难用]", "真的[闷痘]",   "不仅[难用]",
 		"不好看,[闷痘]",  "特别[难用]",     "并非不[闷痘]", "100[广告]",
-		"是不是[闷痘]了", "无比[失望]",     "别人[吐槽]",
+		"是不是[闷痘]了", "无比[失望]",     "别人[吐槽]",   "不是没有[广告]",
 	};
 
 	(void)state;
@@ -106,6 +107,8 @@ static void questions(void **state)
 	assert_true(question("is this [sponsored] or do you really like it?"));
 	assert_false(question("this is [sponsored]. do you like it?"));
 	assert_false(question("[sponsored] post"));
+	assert_false(question("[#ad] have you tried this serum?"));
+	assert_false(question("[ad]: who loves a good kettle?"));
 	assert_false(question("本视频由某牌[赞助],大家喜欢的话给个三连好吗"));
 }
 

@@ -267,6 +267,7 @@ static void includes_do_not_multiply(void **state)
 static void directories_load_in_order(void **state)
 {
 	candor_ruleset *rules;
+	candor_category category;
 	candor_err err;
 
 	(void)state;
@@ -277,8 +278,9 @@ static void directories_load_in_order(void **state)
 	write_file(".hidden.lex", "not a lexicon");
 	assert_int_equal(load(&rules, "", &err), CANDOR_OK);
 	assert_int_equal(candor_ruleset_rule_count(rules), 1);
-	assert_string_equal(candor_ruleset_category(rules, 0), "c");
-	assert_null(candor_ruleset_category(rules, 1));
+	assert_int_equal(candor_ruleset_category(rules, 0, &category), 1);
+	assert_string_equal(category.name, "c");
+	assert_int_equal(candor_ruleset_category(rules, 1, &category), 0);
 	candor_ruleset_free(rules);
 	remove_file("1.lex");
 	expect_load_error("", CANDOR_ESYNTAX, "2.lex", 6, 11, "unknown category `c`");

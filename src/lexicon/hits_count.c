@@ -1,0 +1,95 @@
+/* Hits of counting rules: what a text is made of. */
+#include <math.h>
+
+#include "lexicon/hits.h"
+#include "text/count.h"
+
+/* Short posts have no density: what stands in fewer words is taken as if it stood in these. */
+#define LEAST_WORDS 12.0
+
+/* As in the length that densities use: a Chinese word has 1.5 to 1.7 characters. */
+#define HAN_PER_WORD 1.6
+
+/* A post's fields, counted. */
+struct field_counts {
+	candor_field field;
+	struct counts counts;
+};
+
+enum { MOST_FIELDS = 5 };
+
+struct post_counts {
+	struct field_counts fields[MOST_FIELDS];
+	size_t count;
+	double words; /* of title, text and hashtags */
+};
+
+/* Half of `full` counts more than half: the tenth hashtag tells less than the second. */
+static double share_of(const struct counting *counting, unsigned count, double words)
+{
+	double value = count;
+
+	if (counting->per_words)
+		value *= 100 / (words > LEAST_WORDS ? words : LEAST_WORDS);
+	return value >= counting->full ? 1 : log1p(value) / log1p(counting->full);
+}
+
+/* What `rule` counted in its fields; a count of 0 is no hit. */
+static struct hit hit_of(const struct rule *rule, const struct post_counts *post)
+{
+	struct hit hit = { 0 };
+
+	for (size_t i = 0; i < post->count; i++) {
+		const struct counted *counted = &post->fields[i].counts.of[rule->counting.kind];
+
+		if (!counted->count || !(rule->scope & (1u << post->fields[i].field)))
+			continue;
+		if (!hit.count) {
+			hit.field = post->fields[i].field;
+			hit.start = counted->start;
+			hit.end = counted->end;
+		}
+		hit.count += counted->count;
+	}
+	return hit;
+}
+
+static int add_count(struct hits *out, const struct candor_ruleset *ruleset, uint32_t index,
+		     const struct post_counts *post)
+{
+	struct hit hit = hit_of(&ruleset->rules[index], post);
+
+	if (!hit.count)
+		return CANDOR_OK;
+	if (mem_grow(&out->items, &out->capacity, out->count + 1, sizeof(*out->items)))
+		return CANDOR_ENOMEM;
+	hit.rule = index;
+	hit.share = share_of(&ruleset->rules[index].counting, hit.count, post->words);
+	out->items[out->count++] = hit;
+	return CANDOR_OK;
+}
+
+static void count_field(struct post_counts *post, const struct subject *subject)
+{
+	struct field_counts *field = &post->fields[post->count++];
+
+	field->field = subject->field;
+	count_text(&field->counts, subject->raw);
+	if (subject->field <= CANDOR_FIELD_HASHTAGS)
+		post->words += (double)field->counts.latin_words +
+			       (double)field->counts.han / HAN_PER_WORD;
+}
+
+int hits_count(struct hits *out, const struct candor_ruleset *ruleset,
+	       const struct query *query)
+{
+	struct post_counts post = { .count = 0, .words = 0 };
+	int status = CANDOR_OK;
+
+	for (size_t i = 0; i < query->subject_count && post.count < MOST_FIELDS; i++)
+		if (ruleset->counting_scope & (1u << query->subjects[i].field))
+			count_field(&post, &query->subjects[i]);
+	for (size_t i = 0; i < ruleset->counting_count && !status; i++)
+		status = add_count(out, ruleset, ruleset->counting[i], &post);
+	return status;
+}

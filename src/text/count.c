@@ -1,0 +1,418 @@
+#include "text/count.h"
+
+#include <string.h>
+
+const char *const count_names[COUNT_KINDS] = {
+	[COUNT_LINKS] = "links",
+	[COUNT_HASHTAGS] = "hashtags",
+	[COUNT_MENTIONS] = "mentions",
+	[COUNT_EMOJI] = "emoji",
+	[COUNT_EXCLAMATIONS] = "exclamations",
+	[COUNT_QUESTIONS] = "questions",
+	[COUNT_NUMBERS] = "numbers",
+	[COUNT_FIRST_PERSON] = "first-person",
+	[COUNT_WE] = "we",
+	[COUNT_SECOND_PERSON] = "second-person",
+	[COUNT_CAPITALIZED] = "capitalized",
+	[COUNT_SHOUTED] = "shouted",
+	[COUNT_SYMBOLS] = "symbols",
+	[COUNT_PARTICLES] = "particles",
+};
+
+/* What to do at a byte. Bytes of no class are passed over. */
+enum byte_class {
+	OTHER,
+	SPACE,
+	WORD,    /* a-z A-Z 0-9 _ */
+	MARK,    /* ! ? */
+	HASH,    /* # */
+	AT,      /* @ */
+	BRACKET, /* [ */
+	HAN,     /* first byte of a Han character, nearly always */
+	WIDE,    /* first byte of other three-byte characters that count */
+	ASTRAL,  /* first byte of four */
+};
+
+enum { LONGEST_TAG = 120, LONGEST_EMOTICON = 15, LONGEST_PERSON = 9 };
+
+#define UPPER(c) ((c) >= 'A' && (c) <= 'Z')
+#define DIGIT(c) ((c) >= '0' && (c) <= '9')
+
+static const unsigned char classes[256] = {
+	['\t'] = SPACE, ['\n'] = SPACE, ['\r'] = SPACE, [' '] = SPACE,   ['!'] = MARK,
+	['?'] = MARK,   ['#'] = HASH,   ['@'] = AT,     ['['] = BRACKET,
+
+	['0'] = WORD,   ['1'] = WORD,   ['2'] = WORD,   ['3'] = WORD,    ['4'] = WORD,
+	['5'] = WORD,   ['6'] = WORD,   ['7'] = WORD,   ['8'] = WORD,    ['9'] = WORD,
+	['A'] = WORD,   ['B'] = WORD,   ['C'] = WORD,   ['D'] = WORD,    ['E'] = WORD,
+	['F'] = WORD,   ['G'] = WORD,   ['H'] = WORD,   ['I'] = WORD,    ['J'] = WORD,
+	['K'] = WORD,   ['L'] = WORD,   ['M'] = WORD,   ['N'] = WORD,    ['O'] = WORD,
+	['P'] = WORD,   ['Q'] = WORD,   ['R'] = WORD,   ['S'] = WORD,    ['T'] = WORD,
+	['U'] = WORD,   ['V'] = WORD,   ['W'] = WORD,   ['X'] = WORD,    ['Y'] = WORD,
+	['Z'] = WORD,   ['_'] = WORD,   ['a'] = WORD,   ['b'] = WORD,    ['c'] = WORD,
+	['d'] = WORD,   ['e'] = WORD,   ['f'] = WORD,   ['g'] = WORD,    ['h'] = WORD,
+	['i'] = WORD,   ['j'] = WORD,   ['k'] = WORD,   ['l'] = WORD,    ['m'] = WORD,
+	['n'] = WORD,   ['o'] = WORD,   ['p'] = WORD,   ['q'] = WORD,    ['r'] = WORD,
+	['s'] = WORD,   ['t'] = WORD,   ['u'] = WORD,   ['v'] = WORD,    ['w'] = WORD,
+	['x'] = WORD,   ['y'] = WORD,   ['z'] = WORD,
+
+	[0xE2] = WIDE,  [0xE3] = WIDE,  [0xE4] = HAN,   [0xE5] = HAN,    [0xE6] = HAN,
+	[0xE7] = HAN,   [0xE8] = HAN,   [0xE9] = HAN,   [0xEF] = WIDE,   [0xF0] = ASTRAL,
+};
+
+struct counter {
+	struct counts *out;
+	const unsigned char *data;
+	size_t size, at;
+};
+
+static void count(struct counter *counter, enum count_kind kind, size_t start, size_t end)
+{
+	struct counted *counted = &counter->out->of[kind];
+
+	if (!counted->count++) {
+		counted->start = start;
+		counted->end = end;
+	}
+}
+
+static int class_at(const struct counter *counter, size_t at)
+{
+	return at < counter->size ? classes[counter->data[at]] : SPACE;
+}
+
+static int begins(const struct counter *counter, size_t at, const char *text, size_t size)
+{
+	return counter->size - at >= size && memcmp(counter->data + at, text, size) == 0;
+}
+
+#define BEGINS(counter, at, text) begins(counter, at, text, sizeof(text) - 1)
+
+/* ---- Latin words ---- */
+
+struct person {
+	const char *word;
+	enum count_kind kind;
+};
+
+static const struct person persons[] = {
+	{ "i", COUNT_FIRST_PERSON },
+	{ "me", COUNT_FIRST_PERSON },
+	{ "my", COUNT_FIRST_PERSON },
+	{ "im", COUNT_FIRST_PERSON },
+	{ "i'm", COUNT_FIRST_PERSON },
+	{ "i'd", COUNT_FIRST_PERSON },
+	{ "ive", COUNT_FIRST_PERSON },
+	{ "mine", COUNT_FIRST_PERSON },
+	{ "i've", COUNT_FIRST_PERSON },
+	{ "i'll", COUNT_FIRST_PERSON },
+	{ "myself", COUNT_FIRST_PERSON },
+	{ "we", COUNT_WE },
+	{ "us", COUNT_WE },
+	{ "our", COUNT_WE },
+	{ "ours", COUNT_WE },
+	{ "we're", COUNT_WE },
+	{ "we've", COUNT_WE },
+	{ "we'll", COUNT_WE },
+	{ "u", COUNT_SECOND_PERSON },
+	{ "ur", COUNT_SECOND_PERSON },
+	{ "you", COUNT_SECOND_PERSON },
+	{ "your", COUNT_SECOND_PERSON },
+	{ "yours", COUNT_SECOND_PERSON },
+	{ "y'all", COUNT_SECOND_PERSON },
+	{ "you're", COUNT_SECOND_PERSON },
+	{ "you'll", COUNT_SECOND_PERSON },
+	{ "yourself", COUNT_SECOND_PERSON },
+};
+
+/* The word in lower case and with straight apostrophes; its size, 0 if it is too long. */
+static size_t fold_word(const struct counter *counter, size_t start, size_t end,
+			char word[LONGEST_PERSON + 1])
+{
+	size_t n = 0;
+
+	for (size_t i = start; i < end; i++) {
+		unsigned char c = counter->data[i];
+
+		if (n == LONGEST_PERSON)
+			return 0;
+		if (c == 0xE2)
+			i += 2;
+		word[n++] = (char)(c == 0xE2 ? '\'' : c | 0x20);
+	}
+	word[n] = '\0';
+	return n;
+}
+
+static int starts_person(unsigned char c)
+{
+	c |= 0x20;
+	return c == 'i' || c == 'm' || c == 'w' || c == 'u' || c == 'o' || c == 'y';
+}
+
+static void count_person(struct counter *counter, size_t start, size_t end)
+{
+	char word[LONGEST_PERSON + 1];
+
+	/* "US" is a country. */
+	if (!starts_person(counter->data[start]) || BEGINS(counter, start, "US") ||
+	    !fold_word(counter, start, end, word))
+		return;
+	for (size_t i = 0; i < sizeof(persons) / sizeof(*persons); i++)
+		if (strcmp(word, persons[i].word) == 0) {
+			count(counter, persons[i].kind, start, end);
+			return;
+		}
+}
+
+/* Bytes of an apostrophe with a letter behind it, 0 for none. */
+static size_t apostrophe(const struct counter *counter, size_t at)
+{
+	size_t n = 0;
+
+	if (at < counter->size && counter->data[at] == '\'')
+		n = 1;
+	else if (at < counter->size && counter->data[at] == 0xE2 && BEGINS(counter, at, "’"))
+		n = 3;
+	return n && class_at(counter, at + n) == WORD ? n : 0;
+}
+
+static void count_case(struct counter *counter, size_t start, size_t end)
+{
+	size_t capitals = 0;
+
+	if (!UPPER(counter->data[start]) || end - start < 2)
+		return;
+	for (size_t i = start; i < end; i++)
+		capitals += UPPER(counter->data[i]);
+	if (capitals == end - start && capitals > 2)
+		count(counter, COUNT_SHOUTED, start, end);
+	else if (capitals < end - start)
+		count(counter, COUNT_CAPITALIZED, start, end);
+}
+
+static size_t to_space(const struct counter *counter, size_t at)
+{
+	while (at < counter->size && counter->data[at] > ' ' && counter->data[at] < 0x7F)
+		at++;
+	return at;
+}
+
+static int is_link(const struct counter *counter, size_t start, size_t end)
+{
+	size_t n = end - start;
+
+	if (n == 3)
+		return BEGINS(counter, start, "www.");
+	return (n == 4 && BEGINS(counter, start, "http://")) ||
+	       (n == 5 && BEGINS(counter, start, "https://"));
+}
+
+static size_t pass_word(struct counter *counter, size_t start)
+{
+	size_t end = start, more;
+
+	do {
+		while (class_at(counter, end) == WORD)
+			end++;
+		more = apostrophe(counter, end);
+		end += more;
+	} while (more);
+	if (is_link(counter, start, end)) {
+		end = to_space(counter, end);
+		count(counter, COUNT_LINKS, start, end);
+		return end;
+	}
+	counter->out->latin_words++;
+	if (DIGIT(counter->data[start]))
+		count(counter, COUNT_NUMBERS, start, end);
+	count_person(counter, start, end);
+	count_case(counter, start, end);
+	return end;
+}
+
+/* ---- Tags and handles ---- */
+
+/* Letters of a tag or handle, of any script. */
+static size_t to_name_end(const struct counter *counter, size_t at)
+{
+	while (at < counter->size &&
+	       (classes[counter->data[at]] == WORD ||
+		(counter->data[at] >= 0x80 && !BEGINS(counter, at, "\xE3\x80\x82") &&
+		 counter->data[at] != 0xEF)))
+		at++;
+	return at;
+}
+
+/* "#tag", or "#a tag#" as some platforms have it. */
+static size_t pass_tag(struct counter *counter, size_t start, size_t sign)
+{
+	size_t from = start + sign, end = to_name_end(counter, from), close;
+
+	if (end == from)
+		return from;
+	for (close = end; close < counter->size && close - start < LONGEST_TAG; close++)
+		if (counter->data[close] == '#' || counter->data[close] == '\n')
+			break;
+	if (close < counter->size && counter->data[close] == '#' &&
+	    class_at(counter, close + 1) != WORD && class_at(counter, close - 1) != SPACE)
+		end = close + 1;
+	count(counter, COUNT_HASHTAGS, start, end);
+	return end;
+}
+
+static size_t pass_handle(struct counter *counter, size_t start, size_t sign)
+{
+	size_t from = start + sign, end = to_name_end(counter, from);
+
+	if (end > from && (!start || class_at(counter, start - 1) != WORD))
+		count(counter, COUNT_MENTIONS, start, end);
+	return end > from ? end : from;
+}
+
+/* An emoticon in brackets: some Han characters and nothing else. */
+static size_t pass_bracket(struct counter *counter, size_t start)
+{
+	size_t at = start + 1;
+
+	while (class_at(counter, at) == HAN && at - start <= LONGEST_EMOTICON)
+		at += 3;
+	if (at == start + 1 || at >= counter->size || counter->data[at] != ']')
+		return start + 1;
+	count(counter, COUNT_EMOJI, start, at + 1);
+	return at + 1;
+}
+
+static size_t pass_mark(struct counter *counter, size_t start)
+{
+	count(counter, counter->data[start] == '!' ? COUNT_EXCLAMATIONS : COUNT_QUESTIONS,
+	      start, start + 1);
+	return start + 1;
+}
+
+/* ---- Han and symbols ---- */
+
+struct character {
+	const char *text;
+	int kind;
+};
+
+static const struct character characters[] = {
+	{ "我", COUNT_FIRST_PERSON },  { "咱", COUNT_WE },        { "你", COUNT_SECOND_PERSON },
+	{ "您", COUNT_SECOND_PERSON }, { "吧", COUNT_PARTICLES }, { "吗", COUNT_PARTICLES },
+	{ "呢", COUNT_PARTICLES },     { "啊", COUNT_PARTICLES }, { "呀", COUNT_PARTICLES },
+	{ "嘛", COUNT_PARTICLES },     { "哦", COUNT_PARTICLES }, { "啦", COUNT_PARTICLES },
+};
+
+static uint32_t three(const unsigned char *p)
+{
+	return (uint32_t)p[0] << 16 | (uint32_t)p[1] << 8 | p[2];
+}
+
+static int han_kind(uint32_t bytes)
+{
+	for (size_t i = 0; i < sizeof(characters) / sizeof(*characters); i++)
+		if (three((const unsigned char *)characters[i].text) == bytes)
+			return characters[i].kind;
+	return COUNT_NONE;
+}
+
+static size_t pass_han(struct counter *counter, size_t start)
+{
+	const unsigned char *p = counter->data + start;
+	size_t end = start + 3;
+	int kind;
+
+	if (counter->size - start < 3)
+		return counter->size;
+	counter->out->han++;
+	/* Bytes that begin one of the table's characters. */
+	if (p[0] > 0xE6)
+		return end;
+	kind = han_kind(three(p));
+	if (kind == COUNT_FIRST_PERSON && BEGINS(counter, end, "们")) {
+		kind = COUNT_WE;
+		end += 3;
+	}
+	if (kind != COUNT_NONE)
+		count(counter, (enum count_kind)kind, start, end);
+	return end;
+}
+
+/* Ranges of three-byte characters, by their bytes. */
+static const struct {
+	uint32_t first, last;
+	enum count_kind kind;
+} symbols[] = {
+	{ 0xE28690, 0xE287BF, COUNT_SYMBOLS }, /* arrows */
+	{ 0xE29480, 0xE297BF, COUNT_SYMBOLS }, /* boxes, blocks, shapes */
+	{ 0xE29885, 0xE29886, COUNT_SYMBOLS }, /* stars */
+	{ 0xE29880, 0xE29EBF, COUNT_EMOJI },   /* U+2600 to U+27BF */
+	{ 0xE2AD90, 0xE2AD95, COUNT_EMOJI },   /* star, circle */
+	{ 0xE38090, 0xE38091, COUNT_SYMBOLS }, /* lenticular brackets */
+	{ 0xEFBC81, 0xEFBC81, COUNT_EXCLAMATIONS }, { 0xEFBC9F, 0xEFBC9F, COUNT_QUESTIONS },
+};
+
+static size_t pass_wide(struct counter *counter, size_t start)
+{
+	uint32_t bytes;
+
+	if (counter->size - start < 3)
+		return counter->size;
+	bytes = three(counter->data + start);
+	if (bytes == 0xEFBC83)
+		return pass_tag(counter, start, 3);
+	if (bytes == 0xEFBCA0)
+		return pass_handle(counter, start, 3);
+	for (size_t i = 0; i < sizeof(symbols) / sizeof(*symbols); i++)
+		if (bytes >= symbols[i].first && bytes <= symbols[i].last) {
+			count(counter, symbols[i].kind, start, start + 3);
+			break;
+		}
+	return start + 3;
+}
+
+/* U+1F000 to U+1FFFF but the skin tones, which change the pictograph before them. */
+static size_t pass_astral(struct counter *counter, size_t start)
+{
+	const unsigned char *p = counter->data + start;
+
+	if (counter->size - start < 4)
+		return counter->size;
+	if (p[1] == 0x9F && !(p[2] == 0x8F && p[3] >= 0xBB))
+		count(counter, COUNT_EMOJI, start, start + 4);
+	return start + 4;
+}
+
+static size_t pass(struct counter *counter, size_t at)
+{
+	switch (classes[counter->data[at]]) {
+	case WORD:
+		return pass_word(counter, at);
+	case MARK:
+		return pass_mark(counter, at);
+	case HASH:
+		return pass_tag(counter, at, 1);
+	case AT:
+		return pass_handle(counter, at, 1);
+	case BRACKET:
+		return pass_bracket(counter, at);
+	case HAN:
+		return pass_han(counter, at);
+	case WIDE:
+		return pass_wide(counter, at);
+	case ASTRAL:
+		return pass_astral(counter, at);
+	default:
+		return at + 1;
+	}
+}
+
+void count_text(struct counts *out, candor_str value)
+{
+	struct counter counter = { out, (const unsigned char *)value.data, value.size, 0 };
+
+	memset(out, 0, sizeof(*out));
+	while (counter.at < counter.size)
+		counter.at = pass(&counter, counter.at);
+}
