@@ -425,6 +425,55 @@ CANDOR_API void candor_summary_text(const candor_summary *summary, const candor_
 				    candor_buffer *out);
 CANDOR_API void candor_summary_free(candor_summary *summary);
 
+/* ---- Fitting weights to labelled posts ---- */
+
+/* Labelled results, and the weights that suit them; docs/fit.md. A set is what one file holds:
+ * all sets count the same, whatever their size. Belongs to one thread at a time. */
+typedef struct candor_fit candor_fit;
+
+typedef struct candor_fit_options {
+	double ridge;   /* pull towards the authored weights; 0: the default */
+	unsigned folds; /* of authors, for validation; 0: the default; 1: none */
+	uint64_t seed;  /* of the folds */
+} candor_fit_options;
+
+/* `options` may be NULL. */
+CANDOR_API int candor_fit_new(candor_fit **out, const candor_fit_options *options,
+			      candor_err *err);
+/* Announces a set. Its labels mean promotion or payment (1) or none (0); with `by_position`
+ * they mean the brand's side (1) or the consumer's (0). Returns the set's number, from 0. */
+CANDOR_API int candor_fit_set(candor_fit *fit, const char *name, int by_position,
+			      candor_err *err);
+/* Adds a post of a set. Posts of one `group` (the author) are held out together. */
+CANDOR_API int candor_fit_add(candor_fit *fit, size_t set, candor_str group, int label,
+			      const candor_result *result);
+/* Moves the posts of `part`, which needs no sets of its own, to the end of `fit`. */
+CANDOR_API int candor_fit_merge(candor_fit *fit, candor_fit *part);
+/* Fits to all posts, once. All results must come from `ruleset`, which must outlive the fit.
+ * CANDOR_EUSAGE when no set has both labels. */
+CANDOR_API int candor_fit_run(candor_fit *fit, const candor_ruleset *ruleset, candor_err *err);
+/* Fits again without each fold of authors and without each set; after candor_fit_run. */
+CANDOR_API int candor_fit_validate(candor_fit *fit, candor_err *err);
+
+/* What was fitted, as a lexicon of overrides. */
+CANDOR_API void candor_fit_lexicon(const candor_fit *fit, candor_buffer *out);
+/* For people: what changed; how well each set is ranked before and after. */
+CANDOR_API void candor_fit_changes(const candor_fit *fit, candor_buffer *out);
+CANDOR_API void candor_fit_figures(const candor_fit *fit, candor_buffer *out);
+/* Both for machines: JSON, an object a line, schema "candor.fit/1". */
+CANDOR_API void candor_fit_json(const candor_fit *fit, candor_buffer *out);
+
+/* Whose weights a figure is about. */
+typedef enum candor_fit_view {
+	CANDOR_FIT_PRESENT, /* those of the ruleset */
+	CANDOR_FIT_FITTED,  /* fitted to all posts */
+	CANDOR_FIT_FOLDS,   /* fitted without the posts of the author's fold */
+	CANDOR_FIT_WITHOUT, /* fitted without the posts of the set */
+	CANDOR_FIT_VIEWS
+} candor_fit_view;
+
+CANDOR_API void candor_fit_free(candor_fit *fit);
+
 /* Appends `text` so that a terminal shows it and nothing else happens: control, bidirectional
  * and other invisible characters become visible escapes, bad UTF-8 becomes U+FFFD. */
 CANDOR_API void candor_append_safe(candor_buffer *out, candor_str text);
