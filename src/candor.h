@@ -425,6 +425,53 @@ CANDOR_API void candor_summary_text(const candor_summary *summary, const candor_
 				    candor_buffer *out);
 CANDOR_API void candor_summary_free(candor_summary *summary);
 
+/* ---- Evaluation: scores against labels ---- */
+
+/* What rows are ranked by. */
+typedef enum candor_eval_rank {
+	CANDOR_EVAL_RANK_COMMERCIAL,
+	CANDOR_EVAL_RANK_POSITION /* -position; as a probability (1 - position) / 2 */
+} candor_eval_rank;
+
+/* Figures are told for each value of it, and for all rows. */
+typedef enum candor_eval_by {
+	CANDOR_EVAL_BY_FILE,
+	CANDOR_EVAL_BY_AUTHOR,
+	CANDOR_EVAL_BY_PLATFORM,
+	CANDOR_EVAL_BY_LANG
+} candor_eval_by;
+
+typedef struct candor_eval_options {
+	candor_eval_rank rank;
+	candor_eval_by by;
+	double threshold; /* rows at or above it are taken for positive */
+	size_t worst;     /* misses, and false alarms, that are kept and shown */
+	size_t resamples; /* draws of the bootstrap; 0: no intervals */
+} candor_eval_options;
+
+/* Scores of labelled rows; definitions are in docs/eval.md. Like a summary it is made of parts,
+ * merged in input order, and a part needs the memory of its rows' scores, not of their texts.
+ */
+typedef struct candor_eval candor_eval;
+CANDOR_API int candor_eval_new(candor_eval **out, const candor_eval_options *options,
+			       candor_err *err);
+/* A post whose label is 0 or 1 becomes a row; others are only counted. The result's ruleset
+ * must outlive `eval`. CANDOR_OK or CANDOR_ENOMEM. */
+CANDOR_API int candor_eval_add(candor_eval *eval, const candor_post *post,
+			       const candor_result *result);
+/* Moves the rows of `part`, which has the same options, into `eval`. CANDOR_OK or
+ * CANDOR_ENOMEM.
+ */
+CANDOR_API int candor_eval_merge(candor_eval *eval, candor_eval *part);
+CANDOR_API uint64_t candor_eval_rows(const candor_eval *eval);
+CANDOR_API uint64_t candor_eval_unlabelled(const candor_eval *eval);
+/* Figures for people; `style` may be NULL. */
+CANDOR_API void candor_eval_text(candor_eval *eval, const candor_style *style,
+				 candor_buffer *out);
+/* JSON, an object a line, schema "candor.eval/1". */
+CANDOR_API void candor_eval_json(candor_eval *eval, candor_buffer *out);
+CANDOR_API void candor_eval_free(candor_eval *eval);
+
 /* ---- Fitting weights to labelled posts ---- */
 
 /* Labelled results, and the weights that suit them; docs/fit.md. A set is what one file holds:

@@ -4,13 +4,14 @@
 
 #include "cli/options.h"
 
-extern const struct option *const scan_options[], *const explain_options[],
-							  *const stats_options[];
+extern const struct option *const scan_options[],
+	*const explain_options[], *const stats_options[], *const eval_options[];
 extern const struct command lexicon_commands[]; /* up to a NULL name */
 
 /* All return the exit status. */
 int scan_run(const struct options *options);
 int explain_run(const struct options *options);
 int stats_run(const struct options *options);
+int eval_run(const struct options *options);
 
 #endif

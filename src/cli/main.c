@@ -21,6 +21,10 @@ static const struct command commands[] = {
 	{ "explain", "[OPTION...] [TEXT...]", "show how one post's score comes about",
 	  "The post is TEXT, or standard input where there is none, or a post of --file.",
 	  explain_options, NULL, explain_run },
+	{ "eval", "[OPTION...] [FILE...]", "measure scores against labels",
+	  "Rows are posts with a field label that is 0 or 1; others are counted and left\n"
+	  "out. Exit status: 0; 2 without such a row, or when records were rejected.",
+	  eval_options, NULL, eval_run },
 	{ "lexicon", "COMMAND [OPTION...]", "check, test, list and format rules",
 	  "candor lexicon COMMAND --help tells more.", no_options, lexicon_commands, NULL },
 	{ NULL, NULL, NULL, NULL, NULL, NULL, NULL },

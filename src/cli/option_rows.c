@@ -7,6 +7,10 @@
 	}
 
 ROW(bio, bio, "bio", 0, "TEXT", OPTION_WORD, NULL, "the author's profile text");
+ROW(bootstrap, bootstrap, "bootstrap", 0, "N", OPTION_WORD, NULL,
+    "draws for the intervals (default 200; 0: none)");
+ROW(by, by, "by", 0, "WHAT", OPTION_WORD, "file|author|platform|lang",
+    "figures for each file (default), author, platform or\nlang, besides those of all rows");
 ROW(check, check, "check", 0, NULL, OPTION_SWITCH, NULL,
     "change nothing; exit 1 if a file is not canonical");
 ROW(color, color, "color", 0, "WHEN", OPTION_WORD, "auto|always|never",
@@ -22,6 +26,12 @@ ROW(format, format, "format", 0, "NAME", OPTION_WORD, "auto|jsonl|json|csv|tsv|t
     "auto (default), jsonl, json, csv, tsv or text");
 ROW(help, help, "help", 'h', NULL, OPTION_SWITCH, NULL, "print this help");
 ROW(id, id, "id", 0, "ID", OPTION_WORD, NULL, "which post of --file: its id, or FILE:LINE");
+ROW(ignore, ignored, "ignore", 0, "FIELD", OPTION_WORDS,
+    "title|text|hashtags|author_name|bio|mentions|urls",
+    "score as if the posts had no FIELD: title, text,\nhashtags, author_name, bio, mentions or "
+    "urls; repeatable");
+ROW(label_field, label_field, "label-field", 0, "NAME", OPTION_WORD, NULL,
+    "the field that holds the label (default: label)");
 ROW(lexicon, lexicons, "lexicon", 0, "PATH", OPTION_WORDS, NULL,
     "add a .lex file or a directory of them; repeatable");
 ROW(map, map, "map", 0, "PAIRS", OPTION_WORD, NULL,
@@ -36,8 +46,12 @@ ROW(output, outputs, "output", 'o', "FORMAT[:FILE]", OPTION_WORDS, NULL,
     "text (default), jsonl or csv, to standard output or\nFILE; repeatable");
 ROW(output_one, outputs, "output", 'o', "FORMAT", OPTION_WORDS, NULL,
     "text (default) or jsonl");
+ROW(output_eval, outputs, "output", 'o', "FORMAT", OPTION_WORDS, "text|json",
+    "text (default) or json");
 ROW(quiet, quiet, "quiet", 'q', NULL, OPTION_SWITCH, NULL,
     "no summary unless asked for, no progress, no notes");
+ROW(rank, rank, "rank", 0, "SCORE", OPTION_WORD, "commercial|position",
+    "rank rows by commercial (default) or by -position");
 ROW(recursive, recursive, "recursive", 'r', NULL, OPTION_SWITCH, NULL,
     "enter directories; reads .jsonl .ndjson .json .csv\n.tsv .txt, each also with .gz");
 ROW(strict, strict, "strict", 0, NULL, OPTION_SWITCH, NULL,
@@ -45,6 +59,10 @@ ROW(strict, strict, "strict", 0, NULL, OPTION_SWITCH, NULL,
 ROW(strict_lexicon, strict, "strict", 0, NULL, OPTION_SWITCH, NULL, "warnings are errors");
 ROW(threads, threads, "threads", 'j', "N", OPTION_COUNT, NULL,
     "threads to use (default: one a processor)");
+ROW(threshold, threshold, "threshold", 0, "P", OPTION_WORD, NULL,
+    "take rows scored P or more for positive (default 0.5;\n0.2 for -position)");
 ROW(title, title, "title", 0, "TEXT", OPTION_WORD, NULL, "the post's title");
 ROW(whole, whole, "whole", 0, NULL, OPTION_SWITCH, NULL,
     "plain text: each file is one post, not each line");
+ROW(worst, worst, "worst", 0, "N", OPTION_WORD, NULL,
+    "show the N worst misses and false alarms (default 5)");

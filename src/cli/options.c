@@ -36,6 +36,7 @@ void options_free(struct options *options)
 	free(options->lexicons.items);
 	free(options->outputs.items);
 	free(options->fail_on.items);
+	free(options->ignored.items);
 	free(options->operands.items);
 }
 

@@ -29,6 +29,9 @@ struct options {
 	size_t threads; /* 0: as many as processors */
 	/* explain */
 	const char *file, *id, *title, *bio;
+	/* eval */
+	const char *by, *rank, *label_field, *threshold, *worst, *bootstrap;
+	struct words ignored;
 	/* lexicon fmt */
 	int check;
 
@@ -65,11 +68,12 @@ struct command {
 };
 
 /* Rows that commands share. */
-extern const struct option option_bio, option_check, option_color, option_engine,
-	option_fail_on, option_file, option_format, option_help, option_id, option_lexicon,
-	option_map, option_max_ratio, option_max_record, option_no_builtin, option_output,
-	option_output_one, option_quiet, option_recursive, option_strict, option_strict_lexicon,
-	option_threads, option_title, option_whole;
+extern const struct option option_bio, option_bootstrap, option_by, option_check, option_color,
+	option_engine, option_ignore, option_label_field, option_output_eval, option_rank,
+	option_threshold, option_worst, option_fail_on, option_file, option_format, option_help,
+	option_id, option_lexicon, option_map, option_max_ratio, option_max_record,
+	option_no_builtin, option_output, option_output_one, option_quiet, option_recursive,
+	option_strict, option_strict_lexicon, option_threads, option_title, option_whole;
 
 /* Reads `count` words into *options (zeroed before). 0, or EXIT_TROUBLE after a message. The
  * words must outlive the options. */

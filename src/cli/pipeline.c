@@ -33,6 +33,7 @@ struct pipeline {
 	const struct pipeline_job *job;
 	struct pipeline_result *result;
 	struct progress progress;
+	unsigned ignored; /* fields that are emptied before a post is scored, as bits */
 
 	/* Blocks are numbered; block n is in slot n % slot_count. */
 	struct slot *slots;
@@ -128,6 +129,25 @@ static int scan_batch(struct pipeline *pipeline, struct slot *slot, candor_scann
 	return 1;
 }
 
+/* The fields of --ignore, as bits. */
+static unsigned ignored_fields(const struct words *names)
+{
+	unsigned fields = 0;
+
+	for (size_t i = 0; i < names->count; i++)
+		for (candor_field field = 0; field < CANDOR_FIELD_COUNT; field++)
+			if (!strcmp(names->items[i], candor_field_name(field)))
+				fields |= 1u << field;
+	return fields;
+}
+
+static void empty_fields(candor_post *post, unsigned fields)
+{
+	for (candor_field field = 0; fields >> field; field++)
+		if (fields & 1u << field)
+			post->field[field] = (candor_str){ NULL, 0 };
+}
+
 /* Reads one record into the batch. 1: more may follow; 0: done with the block. */
 static int read_next(struct pipeline *pipeline, struct slot *slot, struct batch *batch)
 {
@@ -135,6 +155,7 @@ static int read_next(struct pipeline *pipeline, struct slot *slot, struct batch 
 	int got = candor_block_next(slot->block, &batch->posts[batch->count], NULL, &err);
 
 	if (got > 0) {
+		empty_fields(&batch->posts[batch->count], pipeline->ignored);
 		batch->count++;
 		return 1;
 	}
@@ -491,6 +512,7 @@ void pipeline_run(struct pipeline_result *result, const struct pipeline_job *job
 	size_t threads = thread_count(job->options);
 
 	*result = (struct pipeline_result){ 0 };
+	pipeline.ignored = ignored_fields(&job->options->ignored);
 	/* One thread needs one slot. Several need some in work and some read ahead. */
 	pipeline.slot_count = threads == 1 ? 1 : 2 * threads + 4;
 	pthread_mutex_init(&pipeline.lock, NULL);

@@ -1,0 +1,243 @@
+/* candor eval: what the scores of labelled posts are worth. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/cmd.h"
+#include "cli/pipeline.h"
+#include "cli/report.h"
+#include "cli/walk.h"
+
+const struct option *const eval_options[] = { &option_by,
+					      &option_rank,
+					      &option_threshold,
+					      &option_bootstrap,
+					      &option_worst,
+					      &option_ignore,
+					      &option_label_field,
+					      &option_output_eval,
+					      &option_recursive,
+					      &option_format,
+					      &option_map,
+					      &option_whole,
+					      &option_strict,
+					      &option_lexicon,
+					      &option_no_builtin,
+					      &option_engine,
+					      &option_threads,
+					      &option_quiet,
+					      &option_color,
+					      &option_max_record,
+					      &option_max_ratio,
+					      &option_help,
+					      NULL };
+
+#define WORST_DEFAULT     5
+#define WORST_MOST        1000 /* each takes some 2 KiB, in every block that is in work */
+#define BOOTSTRAP_DEFAULT 200
+#define BOOTSTRAP_MOST    100000
+
+/* ---- Options ---- */
+
+/* 0 to `most`; `fallback` where the option was not given. */
+static int read_number(size_t *out, const char *name, const char *text, const size_t range[2])
+{
+	size_t fallback = range[0], most = range[1], value = 0;
+
+	*out = fallback;
+	if (!text)
+		return EXIT_FINE;
+	for (const char *at = text; *at; at++) {
+		if (*at < '0' || *at > '9' || value > most)
+			return complain("--%s takes a number from 0 to %zu, not \"%s\"", name,
+					most, text);
+		value = 10 * value + (size_t)(*at - '0');
+	}
+	if (!*text || value > most)
+		return complain("--%s takes a number from 0 to %zu, not \"%s\"", name, most,
+				text);
+	*out = value;
+	return EXIT_FINE;
+}
+
+static int read_threshold(double *out, const char *text, candor_eval_rank rank)
+{
+	double low = rank == CANDOR_EVAL_RANK_POSITION ? -1 : 0;
+	char *end;
+
+	*out = rank == CANDOR_EVAL_RANK_POSITION ? 0.2 : 0.5;
+	if (!text)
+		return EXIT_FINE;
+	*out = strtod(text, &end);
+	if (end == text || *end || !(*out >= low && *out <= 1))
+		return complain("--threshold takes a score from %.0f to 1, not \"%s\"", low,
+				text);
+	return EXIT_FINE;
+}
+
+static candor_eval_by read_by(const char *word)
+{
+	switch (word ? word[0] : 'f') {
+	case 'a':
+		return CANDOR_EVAL_BY_AUTHOR;
+	case 'p':
+		return CANDOR_EVAL_BY_PLATFORM;
+	case 'l':
+		return CANDOR_EVAL_BY_LANG;
+	default:
+		return CANDOR_EVAL_BY_FILE;
+	}
+}
+
+static int read_options(candor_eval_options *out, const struct options *options)
+{
+	static const size_t worst[] = { WORST_DEFAULT, WORST_MOST };
+	static const size_t draws[] = { BOOTSTRAP_DEFAULT, BOOTSTRAP_MOST };
+
+	out->by = read_by(options->by);
+	out->rank = options->rank && options->rank[0] == 'p' ? CANDOR_EVAL_RANK_POSITION
+							     : CANDOR_EVAL_RANK_COMMERCIAL;
+	if (read_threshold(&out->threshold, options->threshold, out->rank) ||
+	    read_number(&out->worst, "worst", options->worst, worst))
+		return EXIT_TROUBLE;
+	return read_number(&out->resamples, "bootstrap", options->bootstrap, draws);
+}
+
+/* ---- The sink ---- */
+
+struct eval {
+	candor_eval_options options;
+	candor_eval *rows;
+};
+
+struct eval_part {
+	candor_eval *rows;
+	int failed;
+};
+
+static void part_free(void *data)
+{
+	struct eval_part *part = data;
+
+	candor_eval_free(part->rows);
+	free(part);
+}
+
+static void *part_new(void *data)
+{
+	const struct eval *eval = data;
+	struct eval_part *part = calloc(1, sizeof(*part));
+
+	if (part && candor_eval_new(&part->rows, &eval->options, NULL)) {
+		free(part);
+		return NULL;
+	}
+	return part;
+}
+
+static void part_post(void *data, const candor_post *post, const candor_result *result)
+{
+	struct eval_part *part = data;
+
+	if (candor_eval_add(part->rows, post, result))
+		part->failed = 1;
+}
+
+static void part_reject(void *data, const candor_err *err)
+{
+	(void)data;
+	(void)err;
+}
+
+static int part_commit(void *data, void *part_data)
+{
+	struct eval *eval = data;
+	struct eval_part *part = part_data;
+
+	if (part->failed || candor_eval_merge(eval->rows, part->rows))
+		return complain("out of memory");
+	return EXIT_FINE;
+}
+
+static const struct sink eval_sink = { part_new, part_free, part_post, part_reject,
+				       part_commit };
+
+/* ---- The end ---- */
+
+static int print_eval(struct eval *eval, const struct options *options)
+{
+	candor_style style = output_style(options->color);
+	candor_buffer out = { 0 };
+	size_t outputs = options->outputs.count;
+
+	if (!candor_eval_rows(eval->rows))
+		return complain("no row has a label of 0 or 1 (--label-field names the field)");
+	if (outputs && options->outputs.items[outputs - 1][0] == 'j')
+		candor_eval_json(eval->rows, &out);
+	else
+		candor_eval_text(eval->rows, &style, &out);
+	return print_buffer(&out);
+}
+
+static int eval_files(struct eval *eval, const struct options *options, const struct walk *walk)
+{
+	struct pipeline_job job = { options, &walk->files, &eval_sink, eval };
+	struct pipeline_result result;
+
+	pipeline_run(&result, &job);
+	if (!result.stopped && !result.interrupted && print_eval(eval, options))
+		result.status = EXIT_TROUBLE;
+	candor_ruleset_free(result.ruleset);
+	if (result.interrupted)
+		return 128 + result.interrupted;
+	return walk->skipped ? EXIT_TROUBLE : result.status;
+}
+
+static int walk_and_eval(struct eval *eval, const struct options *options)
+{
+	struct walk walk;
+	int status;
+
+	if (pipeline_check(options))
+		return EXIT_TROUBLE;
+	if (candor_eval_new(&eval->rows, &eval->options, NULL))
+		return complain("out of memory");
+	status = walk_operands(&walk, options);
+	if (!status)
+		status = eval_files(eval, options, &walk);
+	walk_free(&walk);
+	candor_eval_free(eval->rows);
+	return status;
+}
+
+/* --map with the label's own name in front; NULL when out of memory. */
+static char *map_with_label(const struct options *options)
+{
+	const char *map = options->map ? options->map : "";
+	size_t size = strlen(options->label_field) + strlen(map) + sizeof("label=,");
+	char *out = malloc(size);
+
+	if (out)
+		snprintf(out, size, "label=%s%s%s", options->label_field, *map ? "," : "", map);
+	return out;
+}
+
+int eval_run(const struct options *given)
+{
+	struct options options = *given;
+	struct eval eval = { 0 };
+	char *map = NULL;
+	int status;
+
+	if (read_options(&eval.options, given))
+		return EXIT_TROUBLE;
+	if (given->label_field) {
+		map = map_with_label(given);
+		if (!map)
+			return complain("out of memory");
+		options.map = map;
+	}
+	status = walk_and_eval(&eval, &options);
+	free(map);
+	return status;
+}
