@@ -521,6 +521,68 @@ typedef enum candor_fit_view {
 
 CANDOR_API void candor_fit_free(candor_fit *fit);
 
+/* ---- Mining phrases ---- */
+
+/* What distinguishes two piles of posts; docs/mine.md. Belongs to one thread at a time. */
+typedef struct candor_miner candor_miner;
+
+typedef struct candor_miner_options {
+	candor_field field; /* text, title, bio or hashtags */
+	candor_axis side;   /* whose phrases are proposed; CANDOR_NEUTRAL: of both */
+	size_t min_posts;   /* a phrase needs on its side; 0: the default, 5 */
+	size_t top;         /* proposals a side; 0: the default, 50 */
+	size_t words;       /* of the longest phrases, or half their Han characters; 0: 3 */
+	size_t examples;    /* snippets of posts a phrase */
+	int show_covered;   /* phrases that rules hit already get entries, too */
+} candor_miner_options;
+
+typedef struct candor_miner_counts {
+	uint64_t posts[2];   /* compared: brand, consumer */
+	uint64_t authors[2]; /* posts without an author count as one each */
+	uint64_t left_out;   /* beyond the limit of all text */
+	uint64_t phrases;    /* that occur in min_posts of a side */
+	int truncated;       /* a limit was reached: words or phrases may be missing */
+} candor_miner_counts;
+
+/* A rule that hits a phrase, in how many posts: all of it, or a part. */
+typedef struct candor_mined_rule {
+	const candor_rule *rule;
+	size_t whole, partly;
+} candor_mined_rule;
+
+typedef struct candor_mined {
+	candor_str phrase; /* comparable text */
+	candor_axis side;
+	double z;          /* how sure: log_odds in standard deviations; above 0 */
+	double log_odds;   /* nats, shrunk: how telling */
+	size_t posts[2];   /* with the phrase: brand, consumer */
+	size_t authors[2]; /* of these */
+	int covered;       /* a rule hits all of it in at least half of its posts */
+	const candor_mined_rule *rules; /* by whole, partly, id */
+	size_t rule_count;
+	const candor_str *examples; /* the value around the phrase, from its side */
+	size_t example_count;
+} candor_mined;
+
+/* All results must come from `ruleset`, which must outlive the miner; NULL: nothing is covered.
+ * CANDOR_EUSAGE: an option makes no sense. */
+CANDOR_API int candor_miner_new(candor_miner **out, const candor_ruleset *ruleset,
+				const candor_miner_options *options, candor_err *err);
+/* `side` is CANDOR_BRAND or CANDOR_CONSUMER. The post is copied; `result` may be NULL. */
+CANDOR_API int candor_miner_add(candor_miner *miner, candor_axis side, const candor_post *post,
+				const candor_result *result, candor_err *err);
+/* Compares, once, after the last post. CANDOR_EUSAGE: a side has no posts. */
+CANDOR_API int candor_miner_run(candor_miner *miner, candor_err *err);
+CANDOR_API candor_miner_counts candor_miner_count(const candor_miner *miner);
+/* Phrases by falling z, proposed and covered ones; NULL past the end. */
+CANDOR_API const candor_mined *candor_miner_phrase(const candor_miner *miner, size_t index);
+/* The proposals as a draft lexicon, as a table for people, and as JSON, an object a line,
+ * schema "candor.mined/1". */
+CANDOR_API void candor_miner_lexicon(const candor_miner *miner, candor_buffer *out);
+CANDOR_API void candor_miner_text(const candor_miner *miner, candor_buffer *out);
+CANDOR_API void candor_miner_json(const candor_miner *miner, candor_buffer *out);
+CANDOR_API void candor_miner_free(candor_miner *miner);
+
 /* Appends `text` so that a terminal shows it and nothing else happens: control, bidirectional
  * and other invisible characters become visible escapes, bad UTF-8 becomes U+FFFD. */
 CANDOR_API void candor_append_safe(candor_buffer *out, candor_str text);

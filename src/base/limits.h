@@ -64,6 +64,17 @@
 /* Findings kept for one post; more set the flag `limit`. */
 #define LIMIT_POST_FINDINGS 512
 
+/* ---- Mining ---- */
+
+/* All posts of one run, in words and Han characters; 100 MB of English, at 8 bytes each. */
+#define LIMIT_MINE_TOKENS ((size_t)32 << 20)
+/* Different words, and different phrases that are counted at a time, at about 100 bytes. */
+#define LIMIT_MINE_WORDS   ((size_t)1 << 20)
+#define LIMIT_MINE_PHRASES ((size_t)4 << 20)
+/* Text kept to quote examples from. */
+#define LIMIT_MINE_EXAMPLE_BYTES ((size_t)256 << 20)
+#define LIMIT_MINE_EXAMPLES      10
+
 /* ---- Program ---- */
 
 #define LIMIT_THREADS 256
