@@ -491,8 +491,9 @@ CANDOR_API int candor_fit_new(candor_fit **out, const candor_fit_options *option
  * they mean the brand's side (1) or the consumer's (0). Returns the set's number, from 0. */
 CANDOR_API int candor_fit_set(candor_fit *fit, const char *name, int by_position,
 			      candor_err *err);
-/* Adds a post of a set. Posts of one `group` (the author) are held out together. */
-CANDOR_API int candor_fit_add(candor_fit *fit, size_t set, candor_str group, int label,
+/* Adds a post of a set. Posts of one author are held out together. 1: added; 0: it has no label
+ * of 0 or 1 and is only counted; CANDOR_ENOMEM. */
+CANDOR_API int candor_fit_add(candor_fit *fit, size_t set, const candor_post *post,
 			      const candor_result *result);
 /* Moves the posts of `part`, which needs no sets of its own, to the end of `fit`. */
 CANDOR_API int candor_fit_merge(candor_fit *fit, candor_fit *part);
