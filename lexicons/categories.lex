@@ -36,7 +36,7 @@ Summary: Works for, owns or is related to the seller
 
 Category: denial
 Axis: consumer
-Cap: 0.25
+Cap: 0.22
 Discloses: denied
 Negation: keep
 Summary: Says it is no advertisement
@@ -156,7 +156,7 @@ Summary: Own measurement or test
 
 Category: informal
 Axis: consumer
-Cap: 0.3
+Cap: 0.2
 Density: yes
 Negation: keep
 Summary: Casual wording
@@ -176,8 +176,8 @@ Summary: Offers work, bets, loans, accounts or services to strangers
 
 Category: form
 Axis: brand
-Cap: 1.5
-Commercial: 0.5
+Cap: 0.3
+Commercial: 4.0
 Style: yes
 Summary: Built like a promotion: links, tags, handles, figures
 
@@ -188,6 +188,13 @@ Commercial: -0.5
 Density: yes
 Negation: keep
 Summary: A private person speaks: first person, family, feelings
+
+Category: conversation
+Axis: consumer
+Cap: 0.15
+Commercial: -4.0
+Negation: keep
+Summary: Built like talk: first person, questions, particles
 
 Category: advertising-talk
 Axis: neutral

@@ -8,7 +8,7 @@ License: MIT
 
 Rule: any.form.links
 Category: form
-Weight: 0.8
+Weight: 0.2
 Summary: Links in the text
 Count: links
 Full: 2
@@ -19,7 +19,7 @@ Source: Observed in development sets, 2026-11; links mark promotion in most of t
 
 Rule: any.form.hashtags
 Category: form
-Weight: 0.5
+Weight: 0.1
 Summary: Hashtags
 Count: hashtags
 Full: 8
@@ -30,7 +30,7 @@ Source: Observed in development sets, 2026-11
 
 Rule: any.form.mentions
 Category: form
-Weight: 0.5
+Weight: 0.1
 Summary: Handles of other accounts
 Count: mentions
 Full: 4
@@ -41,20 +41,22 @@ Source: Observed in development sets, 2026-11
 
 Rule: any.form.exclamations
 Category: form
-Weight: 0.35
+Weight: 0.1
 Summary: Exclamation marks
 Count: exclamations
+From: 1
 Full: 5
-Match: It is here!
-Match: 来了！
-No-Match: It is here.
+Match: It is here! Now! Today!
+Match: 来了！来了！
+No-Match: It is here!
 Source: Observed in development sets, 2026-11
 
 Rule: any.form.numbers
 Category: form
-Weight: 0.5
+Weight: 0.1
 Summary: Figures
 Count: numbers
+From: 1
 Full: 8
 Match: Doors at 8, from 12 on
 Match: 3月8日上午9点
@@ -63,7 +65,7 @@ Source: Observed in development sets, 2026-11
 
 Rule: any.form.symbols
 Category: form
-Weight: 0.5
+Weight: 0.1
 Summary: Decorative symbols, rules and brackets
 Count: symbols
 Full: 4
@@ -74,30 +76,20 @@ Source: Observed in development sets, 2026-11
 
 Rule: any.form.capitalized
 Category: form
-Weight: 0.5
+Weight: 0.1
 Summary: Many Capitalized Words, as in headlines and names
 Count: capitalized
 Per: words
-Full: 60
+From: 20
+Full: 80
 Match: Council Approves New Library
 Match: New Menu Of The Week
-No-Match: council approves new library
-Source: Observed in development sets, 2026-11
-
-Rule: any.form.shouted
-Category: form
-Weight: 0.35
-Summary: Words in CAPITALS
-Count: shouted
-Full: 4
-Match: THIS WEEK ONLY
-Match: See you in BERLIN
-No-Match: This week in the UK
+No-Match: Council approves new library
 Source: Observed in development sets, 2026-11
 
 Rule: any.form.we
 Category: form
-Weight: 0.35
+Weight: 0.05
 Summary: Speaks as "we"
 Count: we
 Per: words
@@ -109,7 +101,7 @@ Source: Organizations speak in the first person plural; observed in development 
 
 Rule: any.form.second-person
 Category: form
-Weight: 0.35
+Weight: 0.05
 Summary: Speaks to the reader
 Count: second-person
 Per: words
@@ -119,9 +111,9 @@ Match: 您的尺码都有
 No-Match: She found her size
 Source: Direct address in advertising; observed in development sets, 2026-11
 
-Rule: any.person.first-person
-Category: person
-Weight: 0.8
+Rule: any.conversation.first-person
+Category: conversation
+Weight: 0.2
 Summary: Speaks as "I"
 Count: first-person
 Per: words
@@ -132,9 +124,9 @@ No-Match: Keys lost and found
 No-Match: 我们照常营业
 Source: Private persons speak in the first person singular; observed in development sets, 2026-11
 
-Rule: any.person.questions
-Category: person
-Weight: 0.35
+Rule: any.conversation.questions
+Category: conversation
+Weight: 0.1
 Summary: Asks
 Count: questions
 Full: 4
@@ -143,24 +135,26 @@ Match: 吃了没？
 No-Match: He is coming.
 Source: Observed in development sets, 2026-11
 
-Rule: any.person.particles
-Category: person
-Weight: 0.5
+Rule: any.conversation.particles
+Category: conversation
+Weight: 0.1
 Summary: Particles of spoken Chinese
 Count: particles
 Per: words
 Full: 15
 Match: 走吧，饿了呢
+Match: 又下雨啦
 No-Match: 走了，饿了
 Source: Observed in development sets, 2026-11
 
-Rule: any.informal.emoji
-Category: informal
-Weight: 0.35
+Rule: any.conversation.emoji
+Category: conversation
+Weight: 0.1
 Summary: Emoji and emoticons
 Count: emoji
+From: 2
 Full: 6
-Match: so cute 🐶
-Match: 好可爱[心]
-No-Match: so cute
+Match: so cute 🐶🐶🐶
+Match: 好可爱[心][心][心]
+No-Match: so cute 🐶
 Source: Observed in development sets, 2026-11

@@ -31,7 +31,11 @@ static double share_of(const struct counting *counting, unsigned count, double w
 
 	if (counting->per_words)
 		value *= 100 / (words > LEAST_WORDS ? words : LEAST_WORDS);
-	return value >= counting->full ? 1 : log1p(value) / log1p(counting->full);
+	if (value <= counting->from)
+		return 0;
+	if (value >= counting->full)
+		return 1;
+	return log1p(value - counting->from) / log1p(counting->full - counting->from);
 }
 
 /* What `rule` counted in its fields; a count of 0 is no hit. */
@@ -55,26 +59,28 @@ static struct hit hit_of(const struct rule *rule, const struct post_counts *post
 }
 
 static int add_count(struct hits *out, const struct candor_ruleset *ruleset, uint32_t index,
-		     const struct post_counts *post)
+		     const struct text *text, const struct post_counts *post)
 {
 	struct hit hit = hit_of(&ruleset->rules[index], post);
 
-	if (!hit.count)
-		return CANDOR_OK;
-	if (mem_grow(&out->items, &out->capacity, out->count + 1, sizeof(*out->items)))
-		return CANDOR_ENOMEM;
 	hit.rule = index;
 	hit.share = share_of(&ruleset->rules[index].counting, hit.count, post->words);
+	if (!hit.count || hit.share <= 0)
+		return CANDOR_OK;
+	text_source(text, hit.start, hit.end, &hit.start, &hit.end);
+	if (mem_grow(&out->items, &out->capacity, out->count + 1, sizeof(*out->items)))
+		return CANDOR_ENOMEM;
 	out->items[out->count++] = hit;
 	return CANDOR_OK;
 }
 
-static void count_field(struct post_counts *post, const struct subject *subject)
+static void count_field(struct post_counts *post, const struct query *query,
+			const struct subject *subject)
 {
 	struct field_counts *field = &post->fields[post->count++];
 
 	field->field = subject->field;
-	count_text(&field->counts, subject->raw);
+	count_text(&field->counts, query->text, subject->start, subject->end, subject->raw);
 	if (subject->field <= CANDOR_FIELD_HASHTAGS)
 		post->words += (double)field->counts.latin_words +
 			       (double)field->counts.han / HAN_PER_WORD;
@@ -88,8 +94,8 @@ int hits_count(struct hits *out, const struct candor_ruleset *ruleset,
 
 	for (size_t i = 0; i < query->subject_count && post.count < MOST_FIELDS; i++)
 		if (ruleset->counting_scope & (1u << query->subjects[i].field))
-			count_field(&post, &query->subjects[i]);
+			count_field(&post, query, &query->subjects[i]);
 	for (size_t i = 0; i < ruleset->counting_count && !status; i++)
-		status = add_count(out, ruleset, ruleset->counting[i], &post);
+		status = add_count(out, ruleset, ruleset->counting[i], query->text, &post);
 	return status;
 }

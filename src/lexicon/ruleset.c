@@ -222,10 +222,15 @@ static int compile_pattern(struct candor_ruleset *ruleset, struct pattern *patte
 	return keep_literals(ruleset, pattern, rule->raw) ? err_memory(err) : CANDOR_OK;
 }
 
+/* Commercial logit without any evidence, where no lexicon has a `Model`. */
+#define DEFAULT_BIAS -1.5
+
 int ruleset_freeze(struct candor_ruleset *ruleset, candor_err *err)
 {
 	int status = index_rules(ruleset, err);
 
+	if (ruleset->model.scale <= 0)
+		ruleset->model = (candor_model){ .bias = DEFAULT_BIAS, .scale = 1 };
 	if (!status)
 		status = finish_rules(ruleset, err);
 	for (size_t i = 0; i < ruleset->pattern_count && !status; i++)
@@ -236,9 +241,6 @@ int ruleset_freeze(struct candor_ruleset *ruleset, candor_err *err)
 }
 
 /* ---- Public functions ---- */
-
-/* Commercial logit without any evidence, where no lexicon has a `Model`. */
-#define DEFAULT_BIAS -1.5
 
 static int add_builtin(struct candor_ruleset *ruleset, candor_err *err)
 {
@@ -282,7 +284,6 @@ int candor_ruleset_new(candor_ruleset **out, const candor_ruleset_options *optio
 		return err_memory(err);
 	options = options ? options : &defaults;
 	ruleset->engine = options->engine;
-	ruleset->model = (candor_model){ .bias = DEFAULT_BIAS, .scale = 1 };
 	ruleset->matcher = engines[candor_has_engine(options->engine) ? options->engine
 								      : CANDOR_ENGINE_FAST];
 	status = candor_has_engine(options->engine)

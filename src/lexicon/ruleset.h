@@ -26,7 +26,8 @@ struct category {
 struct counting {
 	int kind;      /* enum count_kind, or COUNT_NONE */
 	int per_words; /* value is per 100 words */
-	double full;   /* value from which the whole weight counts */
+	double from;   /* value up to which nothing counts */
+	double full;   /* value from which the whole weight counts; above `from` */
 };
 
 /* An example or another value with its place, for messages. */

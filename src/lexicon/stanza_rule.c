@@ -127,6 +127,12 @@ static int rule_full(struct loader *loader, void *object, const struct stanza_fi
 			  1000);
 }
 
+static int rule_from(struct loader *loader, void *object, const struct stanza_field *field)
+{
+	return set_number(loader, &((struct rule *)object)->counting.from, field->value, 0,
+			  1000);
+}
+
 static int rule_rare(struct loader *loader, void *object, const struct stanza_field *field)
 {
 	return set_yes(loader, &((struct rule *)object)->public.is_rare, field->value);
@@ -225,6 +231,7 @@ static const struct stanza_key rule_keys[] = {
 	{ "Rare", 0, rule_rare },
 	{ "Count", 0, rule_count },
 	{ "Per", 0, rule_per },
+	{ "From", 0, rule_from },
 	{ "Full", 0, rule_full },
 	{ "Phrase", KEY_LIST, rule_phrase },
 	{ "Pattern", KEY_LIST, rule_pattern },
@@ -285,6 +292,8 @@ static int load_rule(struct loader *loader, const struct stanza *stanza,
 	if (rule.pattern_count && rule.counting.kind != COUNT_NONE)
 		return err_set(loader->err, CANDOR_ESYNTAX,
 			       "rule counts and has patterns; make it two rules");
+	if (rule.counting.full <= rule.counting.from)
+		return err_set(loader->err, CANDOR_ESYNTAX, "`Full` must be above `From`");
 	return finish_rule(loader, &rule, stanza);
 }
 

@@ -1,6 +1,7 @@
 #include "text/count.h"
 
 #include <string.h>
+#include <utf8proc.h>
 
 const char *const count_names[COUNT_KINDS] = {
 	[COUNT_LINKS] = "links",
@@ -14,7 +15,6 @@ const char *const count_names[COUNT_KINDS] = {
 	[COUNT_WE] = "we",
 	[COUNT_SECOND_PERSON] = "second-person",
 	[COUNT_CAPITALIZED] = "capitalized",
-	[COUNT_SHOUTED] = "shouted",
 	[COUNT_SYMBOLS] = "symbols",
 	[COUNT_PARTICLES] = "particles",
 };
@@ -23,7 +23,7 @@ const char *const count_names[COUNT_KINDS] = {
 enum byte_class {
 	OTHER,
 	SPACE,
-	WORD,    /* a-z A-Z 0-9 _ */
+	WORD,    /* a-z 0-9 _ */
 	MARK,    /* ! ? */
 	HASH,    /* # */
 	AT,      /* @ */
@@ -35,7 +35,6 @@ enum byte_class {
 
 enum { LONGEST_TAG = 120, LONGEST_EMOTICON = 15, LONGEST_PERSON = 9 };
 
-#define UPPER(c) ((c) >= 'A' && (c) <= 'Z')
 #define DIGIT(c) ((c) >= '0' && (c) <= '9')
 
 static const unsigned char classes[256] = {
@@ -44,17 +43,12 @@ static const unsigned char classes[256] = {
 
 	['0'] = WORD,   ['1'] = WORD,   ['2'] = WORD,   ['3'] = WORD,    ['4'] = WORD,
 	['5'] = WORD,   ['6'] = WORD,   ['7'] = WORD,   ['8'] = WORD,    ['9'] = WORD,
-	['A'] = WORD,   ['B'] = WORD,   ['C'] = WORD,   ['D'] = WORD,    ['E'] = WORD,
-	['F'] = WORD,   ['G'] = WORD,   ['H'] = WORD,   ['I'] = WORD,    ['J'] = WORD,
-	['K'] = WORD,   ['L'] = WORD,   ['M'] = WORD,   ['N'] = WORD,    ['O'] = WORD,
-	['P'] = WORD,   ['Q'] = WORD,   ['R'] = WORD,   ['S'] = WORD,    ['T'] = WORD,
-	['U'] = WORD,   ['V'] = WORD,   ['W'] = WORD,   ['X'] = WORD,    ['Y'] = WORD,
-	['Z'] = WORD,   ['_'] = WORD,   ['a'] = WORD,   ['b'] = WORD,    ['c'] = WORD,
-	['d'] = WORD,   ['e'] = WORD,   ['f'] = WORD,   ['g'] = WORD,    ['h'] = WORD,
-	['i'] = WORD,   ['j'] = WORD,   ['k'] = WORD,   ['l'] = WORD,    ['m'] = WORD,
-	['n'] = WORD,   ['o'] = WORD,   ['p'] = WORD,   ['q'] = WORD,    ['r'] = WORD,
-	['s'] = WORD,   ['t'] = WORD,   ['u'] = WORD,   ['v'] = WORD,    ['w'] = WORD,
-	['x'] = WORD,   ['y'] = WORD,   ['z'] = WORD,
+	['a'] = WORD,   ['b'] = WORD,   ['c'] = WORD,   ['d'] = WORD,    ['e'] = WORD,
+	['f'] = WORD,   ['g'] = WORD,   ['h'] = WORD,   ['i'] = WORD,    ['j'] = WORD,
+	['k'] = WORD,   ['l'] = WORD,   ['m'] = WORD,   ['n'] = WORD,    ['o'] = WORD,
+	['p'] = WORD,   ['q'] = WORD,   ['r'] = WORD,   ['s'] = WORD,    ['t'] = WORD,
+	['u'] = WORD,   ['v'] = WORD,   ['w'] = WORD,   ['x'] = WORD,    ['y'] = WORD,
+	['z'] = WORD,   ['_'] = WORD,
 
 	[0xE2] = WIDE,  [0xE3] = WIDE,  [0xE4] = HAN,   [0xE5] = HAN,    [0xE6] = HAN,
 	[0xE7] = HAN,   [0xE8] = HAN,   [0xE9] = HAN,   [0xEF] = WIDE,   [0xF0] = ASTRAL,
@@ -62,8 +56,11 @@ static const unsigned char classes[256] = {
 
 struct counter {
 	struct counts *out;
-	const unsigned char *data;
-	size_t size, at;
+	const struct text *text;
+	const unsigned char *data; /* of the whole text, so that offsets are its own */
+	size_t size;               /* end of the range */
+	candor_str source;
+	size_t run; /* the run that holds the word looked at last */
 };
 
 static void count(struct counter *counter, enum count_kind kind, size_t start, size_t end)
@@ -87,6 +84,45 @@ static int begins(const struct counter *counter, size_t at, const char *text, si
 }
 
 #define BEGINS(counter, at, text) begins(counter, at, text, sizeof(text) - 1)
+
+/* ---- Capitals ---- */
+
+/* The source of the comparable byte at `at`, NULL when it is not the first of what was
+ * rewritten. Asked with growing offsets. */
+static const unsigned char *source_of(struct counter *counter, size_t at)
+{
+	const struct text *text = counter->text;
+	const struct text_run *run;
+	size_t offset;
+
+	while (counter->run + 1 < text->run_count && text->runs[counter->run + 1].start <= at)
+		counter->run++;
+	run = &text->runs[counter->run];
+	offset = at - run->start;
+	if (run->source_size && offset)
+		return NULL;
+	offset += run->source;
+	return offset < counter->source.size
+		       ? (const unsigned char *)counter->source.data + offset
+		       : NULL;
+}
+
+static int is_capital(struct counter *counter, size_t at)
+{
+	const unsigned char *source = source_of(counter, at);
+	utf8proc_int32_t code_point;
+	size_t left;
+
+	if (!source)
+		return 0;
+	if (*source < 0x80)
+		return *source >= 'A' && *source <= 'Z';
+	left = counter->source.size -
+	       (size_t)(source - (const unsigned char *)counter->source.data);
+	return utf8proc_iterate(source, (utf8proc_ssize_t)(left < 4 ? left : 4), &code_point) >
+		       0 &&
+	       utf8proc_category(code_point) == UTF8PROC_CATEGORY_LU;
+}
 
 /* ---- Latin words ---- */
 
@@ -125,70 +161,33 @@ static const struct person persons[] = {
 	{ "yourself", COUNT_SECOND_PERSON },
 };
 
-/* The word in lower case and with straight apostrophes; its size, 0 if it is too long. */
-static size_t fold_word(const struct counter *counter, size_t start, size_t end,
-			char word[LONGEST_PERSON + 1])
-{
-	size_t n = 0;
-
-	for (size_t i = start; i < end; i++) {
-		unsigned char c = counter->data[i];
-
-		if (n == LONGEST_PERSON)
-			return 0;
-		if (c == 0xE2)
-			i += 2;
-		word[n++] = (char)(c == 0xE2 ? '\'' : c | 0x20);
-	}
-	word[n] = '\0';
-	return n;
-}
-
 static int starts_person(unsigned char c)
 {
-	c |= 0x20;
 	return c == 'i' || c == 'm' || c == 'w' || c == 'u' || c == 'o' || c == 'y';
 }
 
-static void count_person(struct counter *counter, size_t start, size_t end)
+static void count_person(struct counter *counter, size_t start, size_t end, int capital)
 {
-	char word[LONGEST_PERSON + 1];
+	size_t size = end - start;
 
+	if (!starts_person(counter->data[start]) || size > LONGEST_PERSON)
+		return;
 	/* "US" is a country. */
-	if (!starts_person(counter->data[start]) || BEGINS(counter, start, "US") ||
-	    !fold_word(counter, start, end, word))
+	if (capital && size == 2 && counter->data[start] == 'u')
 		return;
 	for (size_t i = 0; i < sizeof(persons) / sizeof(*persons); i++)
-		if (strcmp(word, persons[i].word) == 0) {
+		if (strlen(persons[i].word) == size &&
+		    memcmp(counter->data + start, persons[i].word, size) == 0) {
 			count(counter, persons[i].kind, start, end);
 			return;
 		}
 }
 
-/* Bytes of an apostrophe with a letter behind it, 0 for none. */
-static size_t apostrophe(const struct counter *counter, size_t at)
+/* An apostrophe with a letter behind it. */
+static int is_apostrophe(const struct counter *counter, size_t at)
 {
-	size_t n = 0;
-
-	if (at < counter->size && counter->data[at] == '\'')
-		n = 1;
-	else if (at < counter->size && counter->data[at] == 0xE2 && BEGINS(counter, at, "’"))
-		n = 3;
-	return n && class_at(counter, at + n) == WORD ? n : 0;
-}
-
-static void count_case(struct counter *counter, size_t start, size_t end)
-{
-	size_t capitals = 0;
-
-	if (!UPPER(counter->data[start]) || end - start < 2)
-		return;
-	for (size_t i = start; i < end; i++)
-		capitals += UPPER(counter->data[i]);
-	if (capitals == end - start && capitals > 2)
-		count(counter, COUNT_SHOUTED, start, end);
-	else if (capitals < end - start)
-		count(counter, COUNT_CAPITALIZED, start, end);
+	return at < counter->size && counter->data[at] == '\'' &&
+	       class_at(counter, at + 1) == WORD;
 }
 
 static size_t to_space(const struct counter *counter, size_t at)
@@ -210,24 +209,25 @@ static int is_link(const struct counter *counter, size_t start, size_t end)
 
 static size_t pass_word(struct counter *counter, size_t start)
 {
-	size_t end = start, more;
+	size_t end = start;
+	int capital;
 
-	do {
-		while (class_at(counter, end) == WORD)
-			end++;
-		more = apostrophe(counter, end);
-		end += more;
-	} while (more);
+	while (class_at(counter, end) == WORD || is_apostrophe(counter, end))
+		end++;
 	if (is_link(counter, start, end)) {
 		end = to_space(counter, end);
 		count(counter, COUNT_LINKS, start, end);
 		return end;
 	}
 	counter->out->latin_words++;
-	if (DIGIT(counter->data[start]))
+	if (DIGIT(counter->data[start])) {
 		count(counter, COUNT_NUMBERS, start, end);
-	count_person(counter, start, end);
-	count_case(counter, start, end);
+		return end;
+	}
+	capital = is_capital(counter, start);
+	count_person(counter, start, end, capital);
+	if (capital && end - start > 1)
+		count(counter, COUNT_CAPITALIZED, start, end);
 	return end;
 }
 
@@ -238,16 +238,15 @@ static size_t to_name_end(const struct counter *counter, size_t at)
 {
 	while (at < counter->size &&
 	       (classes[counter->data[at]] == WORD ||
-		(counter->data[at] >= 0x80 && !BEGINS(counter, at, "\xE3\x80\x82") &&
-		 counter->data[at] != 0xEF)))
+		(counter->data[at] >= 0x80 && !BEGINS(counter, at, "。"))))
 		at++;
 	return at;
 }
 
 /* "#tag", or "#a tag#" as some platforms have it. */
-static size_t pass_tag(struct counter *counter, size_t start, size_t sign)
+static size_t pass_tag(struct counter *counter, size_t start)
 {
-	size_t from = start + sign, end = to_name_end(counter, from), close;
+	size_t from = start + 1, end = to_name_end(counter, from), close;
 
 	if (end == from)
 		return from;
@@ -261,11 +260,11 @@ static size_t pass_tag(struct counter *counter, size_t start, size_t sign)
 	return end;
 }
 
-static size_t pass_handle(struct counter *counter, size_t start, size_t sign)
+static size_t pass_handle(struct counter *counter, size_t start, size_t begin)
 {
-	size_t from = start + sign, end = to_name_end(counter, from);
+	size_t from = start + 1, end = to_name_end(counter, from);
 
-	if (end > from && (!start || class_at(counter, start - 1) != WORD))
+	if (end > from && (start == begin || class_at(counter, start - 1) != WORD))
 		count(counter, COUNT_MENTIONS, start, end);
 	return end > from ? end : from;
 }
@@ -360,10 +359,6 @@ static size_t pass_wide(struct counter *counter, size_t start)
 	if (counter->size - start < 3)
 		return counter->size;
 	bytes = three(counter->data + start);
-	if (bytes == 0xEFBC83)
-		return pass_tag(counter, start, 3);
-	if (bytes == 0xEFBCA0)
-		return pass_handle(counter, start, 3);
 	for (size_t i = 0; i < sizeof(symbols) / sizeof(*symbols); i++)
 		if (bytes >= symbols[i].first && bytes <= symbols[i].last) {
 			count(counter, symbols[i].kind, start, start + 3);
@@ -384,7 +379,7 @@ static size_t pass_astral(struct counter *counter, size_t start)
 	return start + 4;
 }
 
-static size_t pass(struct counter *counter, size_t at)
+static size_t pass(struct counter *counter, size_t at, size_t begin)
 {
 	switch (classes[counter->data[at]]) {
 	case WORD:
@@ -392,9 +387,9 @@ static size_t pass(struct counter *counter, size_t at)
 	case MARK:
 		return pass_mark(counter, at);
 	case HASH:
-		return pass_tag(counter, at, 1);
+		return pass_tag(counter, at);
 	case AT:
-		return pass_handle(counter, at, 1);
+		return pass_handle(counter, at, begin);
 	case BRACKET:
 		return pass_bracket(counter, at);
 	case HAN:
@@ -408,11 +403,35 @@ static size_t pass(struct counter *counter, size_t at)
 	}
 }
 
-void count_text(struct counts *out, candor_str value)
+/* The run that holds the comparable offset `at`. */
+static size_t run_at(const struct text *text, size_t at)
 {
-	struct counter counter = { out, (const unsigned char *)value.data, value.size, 0 };
+	size_t low = 0, high = text->run_count;
+
+	while (high - low > 1) {
+		size_t middle = low + (high - low) / 2;
+
+		if (text->runs[middle].start <= at)
+			low = middle;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+void count_text(struct counts *out, const struct text *text, size_t start, size_t end,
+		candor_str source)
+{
+	struct counter counter = {
+		.out = out,
+		.text = text,
+		.data = (const unsigned char *)text->data,
+		.size = end,
+		.source = source,
+		.run = run_at(text, start),
+	};
 
 	memset(out, 0, sizeof(*out));
-	while (counter.at < counter.size)
-		counter.at = pass(&counter, counter.at);
+	for (size_t at = start; at < end;)
+		at = pass(&counter, at, start);
 }

@@ -1,32 +1,31 @@
 /*
- * What a text is made of: links, tags, handles, persons, marks. Counted on the value as typed,
- * since comparable text has no capitals and few marks.
+ * What a text is made of: links, tags, handles, persons, marks. Counted on comparable text, so
+ * that fancy letters change nothing; capitals are looked up in the source.
  */
 #ifndef CANDOR_TEXT_COUNT_H
 #define CANDOR_TEXT_COUNT_H
 
-#include "candor.h"
+#include "text/text.h"
 
 enum count_kind {
 	COUNT_LINKS,         /* http://, https://, www. */
 	COUNT_HASHTAGS,      /* #tag, #标签# */
 	COUNT_MENTIONS,      /* @name, but no e-mail address */
 	COUNT_EMOJI,         /* pictographs, and emoticons like [心] */
-	COUNT_EXCLAMATIONS,  /* ! and its full-width form, each */
-	COUNT_QUESTIONS,     /* ? and its full-width form, each */
+	COUNT_EXCLAMATIONS,  /* !, each */
+	COUNT_QUESTIONS,     /* ?, each */
 	COUNT_NUMBERS,       /* runs of digits */
 	COUNT_FIRST_PERSON,  /* I, my, me ..., 我 */
 	COUNT_WE,            /* we, our ..., 我们, 咱 */
 	COUNT_SECOND_PERSON, /* you, your ..., 你, 您 */
-	COUNT_CAPITALIZED,   /* words like Word */
-	COUNT_SHOUTED,       /* words like WORD, of three letters and more */
+	COUNT_CAPITALIZED,   /* words of two letters and more that begin with a capital */
 	COUNT_SYMBOLS,       /* box drawing, arrows, stars, lenticular brackets */
 	COUNT_PARTICLES,     /* 吧 吗 呢 啊 呀 嘛 哦 啦 */
 	COUNT_KINDS,
 	COUNT_NONE = -1
 };
 
-/* One kind in one value; `start` and `end` are the place of the first, in bytes. */
+/* One kind in one value; `start` and `end` are the place of the first in comparable text. */
 struct counted {
 	unsigned count;
 	size_t start, end;
@@ -40,7 +39,8 @@ struct counts {
 /* Names as lexicons have them ("first-person"), in the order of the kinds. */
 extern const char *const count_names[COUNT_KINDS];
 
-/* Counts in `value`, any bytes, in one pass. */
-void count_text(struct counts *out, candor_str value);
+/* Counts in the comparable range [start, end), which is the form of `source`. One pass. */
+void count_text(struct counts *out, const struct text *text, size_t start, size_t end,
+		candor_str source);
 
 #endif

@@ -371,7 +371,7 @@ static void disguises_are_flagged(void **state)
 		    CANDOR_FLAG_OBFUSCATED);
 	assert_false(scan_text("sponsored")->flags & CANDOR_FLAG_OBFUSCATED);
 	assert_int_equal(scan_text("ＵＳＥ ＣＯＤＥ ＡＢＣ１５")->finding_count,
-			 scan_text("use code abc15")->finding_count);
+			 scan_text("USE CODE ABC15")->finding_count);
 }
 
 /* ---- Disguises ---- */

@@ -144,7 +144,7 @@ static void jsonl_has_the_promised_fields_in_order(void **state)
 					 .text = STR("code MIA20"),
 					 .weight = 2,
 					 .applied = -1.5 };
-	const candor_adjustment adjustment = { "any.x", "summary", -2 };
+	const candor_adjustment adjustment = { "any.x", "summary", -2, 0 };
 	candor_result result = result_of(&finding, 1, &adjustment);
 
 	(void)state;
