@@ -156,7 +156,7 @@ Summary: Own measurement or test
 
 Category: informal
 Axis: consumer
-Cap: 0.2
+Cap: 0.15
 Density: yes
 Negation: keep
 Summary: Casual wording

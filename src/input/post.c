@@ -12,9 +12,10 @@ static const uint32_t lists =
 	BIT(CANDOR_FIELD_HASHTAGS) | BIT(CANDOR_FIELD_MENTIONS) | BIT(CANDOR_FIELD_URLS);
 
 /* Read by the text module, which counts their bad UTF-8. */
-static const uint32_t counted_elsewhere = BIT(CANDOR_FIELD_TITLE) | BIT(CANDOR_FIELD_TEXT) |
-					  BIT(CANDOR_FIELD_HASHTAGS) |
-					  BIT(CANDOR_FIELD_AUTHOR_NAME) | BIT(CANDOR_FIELD_BIO);
+static const uint32_t counted_elsewhere =
+	BIT(CANDOR_FIELD_TITLE) | BIT(CANDOR_FIELD_TEXT) | BIT(CANDOR_FIELD_HASHTAGS) |
+	BIT(CANDOR_FIELD_AUTHOR_NAME) | BIT(CANDOR_FIELD_BIO) | BIT(CANDOR_FIELD_URLS) |
+	BIT(CANDOR_FIELD_PAID_PARTNERSHIP);
 
 void draft_begin(struct draft *draft, candor_post *post, const struct field_map *fields)
 {

@@ -57,6 +57,8 @@ static int rule_scope(struct loader *loader, void *object, const struct stanza_f
 		{ "hashtags", CANDOR_FIELD_HASHTAGS },
 		{ "bio", CANDOR_FIELD_BIO },
 		{ "author_name", CANDOR_FIELD_AUTHOR_NAME },
+		{ "urls", CANDOR_FIELD_URLS },
+		{ "paid_partnership", CANDOR_FIELD_PAID_PARTNERSHIP },
 		{ NULL, 0 },
 	};
 	struct rule *rule = object;
@@ -69,7 +71,8 @@ static int rule_scope(struct loader *loader, void *object, const struct stanza_f
 		int value = 0;
 
 		if (set_word(loader, &value, name, words,
-			     "fields from: title text hashtags bio author_name"))
+			     "fields from: title text hashtags bio author_name urls "
+			     "paid_partnership"))
 			return CANDOR_ESYNTAX;
 		rule->scope |= 1u << value;
 		p += name.size + (space != NULL);

@@ -34,9 +34,13 @@ static int rule_found(const candor_result *result, const candor_rule *rule)
 /* An example of a rule that reads the bio only is a bio. */
 static candor_field example_field(const struct rule *rule)
 {
-	static const candor_field order[] = { CANDOR_FIELD_TEXT, CANDOR_FIELD_TITLE,
-					      CANDOR_FIELD_HASHTAGS, CANDOR_FIELD_BIO,
-					      CANDOR_FIELD_AUTHOR_NAME };
+	static const candor_field order[] = { CANDOR_FIELD_TEXT,
+					      CANDOR_FIELD_TITLE,
+					      CANDOR_FIELD_HASHTAGS,
+					      CANDOR_FIELD_BIO,
+					      CANDOR_FIELD_AUTHOR_NAME,
+					      CANDOR_FIELD_URLS,
+					      CANDOR_FIELD_PAID_PARTNERSHIP };
 
 	for (size_t i = 0; i < sizeof(order) / sizeof(*order); i++)
 		if (rule->scope & (1u << order[i]))

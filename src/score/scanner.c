@@ -8,8 +8,13 @@
 
 /* Fields rules can look at, in the order in which findings are read. */
 static const candor_field scanned_fields[] = {
-	CANDOR_FIELD_TITLE,       CANDOR_FIELD_TEXT, CANDOR_FIELD_HASHTAGS,
-	CANDOR_FIELD_AUTHOR_NAME, CANDOR_FIELD_BIO,
+	CANDOR_FIELD_TITLE,
+	CANDOR_FIELD_TEXT,
+	CANDOR_FIELD_HASHTAGS,
+	CANDOR_FIELD_AUTHOR_NAME,
+	CANDOR_FIELD_BIO,
+	CANDOR_FIELD_URLS,
+	CANDOR_FIELD_PAID_PARTNERSHIP,
 };
 
 enum { SCANNED_FIELDS = sizeof(scanned_fields) / sizeof(*scanned_fields) };

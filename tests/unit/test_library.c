@@ -181,7 +181,7 @@ static void results_last_until_the_next_scan(void **state)
 	kept = scan(first, &post, text);
 	assert_true(kept->finding_count > 0);
 	for (int i = 0; i < 50; i++) {
-		other = scan(second, &another, i % 2 ? "#ad new" : "");
+		other = scan(second, &another, i % 2 ? "(ad) new" : "");
 		assert_int_equal(other->finding_count, i % 2);
 	}
 	for (size_t i = 0; i < kept->finding_count; i++) {

@@ -93,7 +93,7 @@ static const struct mistake {
 	{ "Override: nobody\nWeight: 1\n", 1, 1, "nothing named `nobody` to override" },
 	{ CATEGORY "Override: c\nWeight: 1\n", 6, 1, "a category has no `Weight`" },
 	{ CATEGORY RULE("a", "Phrase: x\n") "Override: a\nCap: 1\n", 15, 1,
-	  "a rule has no `Cap` or `Commercial`" },
+	  "a rule has no `Cap`; its category has" },
 	{ "Include: other.lex\n", 1, 1, "`Include` works in lexicon files only" },
 	{ "Include: ../other.lex\n", 1, 10, "expected a file below the directory" },
 	{ "Include: /etc/passwd\n", 1, 10, "expected a file below the directory" },
