@@ -538,11 +538,11 @@ typedef struct candor_miner_options {
 } candor_miner_options;
 
 typedef struct candor_miner_counts {
-	uint64_t posts[2];   /* compared: brand, consumer */
-	uint64_t authors[2]; /* posts without an author count as one each */
-	uint64_t left_out;   /* beyond the limit of all text */
-	uint64_t phrases;    /* that occur in min_posts of a side */
-	int truncated;       /* a limit was reached: words or phrases may be missing */
+	uint64_t posts[2];             /* compared: brand, consumer */
+	uint64_t authors[2];           /* posts without an author count as one each */
+	uint64_t unlabelled, left_out; /* no label; beyond the limit of all text */
+	uint64_t phrases;              /* that occur in min_posts of a side */
+	int truncated;                 /* too many: some were not counted */
 } candor_miner_counts;
 
 /* A rule that hits a phrase, in how many posts: all of it, or a part. */
@@ -569,7 +569,8 @@ typedef struct candor_mined {
  * CANDOR_EUSAGE: an option makes no sense. */
 CANDOR_API int candor_miner_new(candor_miner **out, const candor_ruleset *ruleset,
 				const candor_miner_options *options, candor_err *err);
-/* `side` is CANDOR_BRAND or CANDOR_CONSUMER. The post is copied; `result` may be NULL. */
+/* The post is copied; `result` may be NULL. CANDOR_NEUTRAL: its label tells the side, 1 brand,
+ * 0 consumer. */
 CANDOR_API int candor_miner_add(candor_miner *miner, candor_axis side, const candor_post *post,
 				const candor_result *result, candor_err *err);
 /* Compares, once, after the last post. CANDOR_EUSAGE: a side has no posts. */
