@@ -174,3 +174,97 @@ Match: So many of you asked about the rug
 No-Match: The guys said hey
 No-Match: You asked forty questions
 Source: common usage of influencer accounts
+
+Rule: en.account-cue.like-subscribe
+Category: account-cue
+Weight: 2.0
+Summary: Asks viewers to like, share, subscribe, ring the bell
+Max-Hits: 2
+Phrase: get subscribed
+Phrase: like button
+Phrase: subscribe button
+Phrase: notification bell
+Phrase: ring the bell
+Phrase: click the bell
+Phrase: turn on notifications
+Phrase: don't forget to like
+Phrase: don't forget to subscribe
+Phrase: be sure to subscribe
+Phrase: make sure to subscribe
+Phrase: make sure you subscribe
+Phrase: remember to like
+Phrase: please subscribe
+Phrase: also subscribe
+Phrase: consider subscribing
+Phrase: subscribe to my
+Phrase: subscribe to our
+Phrase: subscribe to this channel
+Phrase: subscribe to the channel
+Phrase: subscribe for more
+Phrase: subscribe so you don't
+Phrase: leave a like
+Phrase: give it a thumbs up
+Phrase: if you liked this video
+Phrase: if you enjoyed this video
+Phrase: rate and review
+Phrase: leave us a review
+Phrase: five star review
+Pattern: %<(?:like|share|comment|follow|rate|review)[ ,]{1,3}(?:and |& )?(?:share[ ,]{1,3}|comment[ ,]{1,3})?(?:and |& )?subscribe%>
+Except: ring the bell at
+Match: If you enjoyed this video, ring the bell
+Match: Like, share and subscribe for the next one
+No-Match: Many people subscribe to the paper
+No-Match: The button of my coat, like a bell
+Source: common usage of creators; observed in development sets, 2026-11
+
+Rule: en.account-cue.sign-off
+Category: account-cue
+Weight: 1.0
+Summary: A creator's sign-off
+Max-Hits: 2
+Phrase: thanks for watching
+Phrase: thank you for watching
+Phrase: see you next time
+Phrase: see you guys next time
+Phrase: until next time
+Phrase: see you in the next
+Phrase: catch you in the next
+Phrase: enjoyed this episode
+Phrase: liked this video
+Phrase: let me know in the comments
+Phrase: let us know in the comments
+Phrase: in the comments below
+Phrase: comment below
+Match: Thanks for watching, see you next time
+Match: Let me know in the comments which lamp you want
+No-Match: He thanked the watchman
+No-Match: I will see you next Tuesday
+Source: common usage of creators; observed in development sets, 2026-11
+
+Rule: en.account-cue.channel-support
+Category: account-cue
+Weight: 1.0
+Summary: Promotes the own merch, Patreon, channel or other videos
+Max-Hits: 2
+Phrase: patreon
+Phrase: become a patron
+Phrase: merch
+Phrase: merchandise
+Phrase: discord server
+Phrase: second channel
+Phrase: on my channel
+Phrase: follow me on
+Phrase: support the channel
+Phrase: support the show
+Phrase: support the podcast
+Phrase: my newsletter
+Phrase: my podcast
+Phrase: buy me a coffee
+Pattern: %<(?:enjoyed|liked?|disliked?) (?:this|the|today's) (?:video|episode|one)%>
+Pattern: %<(?:check out|visit|in|is|join|to) (?:our|my) (?:merch(?:andise)?|community|forum|discord|gear|shirt)%>
+Pattern: %<check out (?:my|our|the|his|her|their) (?:[a-z]{3,9} )?(?:last|latest|other|newest|previous|second|recent|youtube|new) (?:[a-z]{3,9} )?(?:videos?|channel|podcast|episode|reviews?|upload|vlog)%>
+Match: Get the shirt in our merch store
+Match: Check out my other channel, and thanks to everyone on Patreon
+No-Match: The channel between the islands is deep
+No-Match: A merchant of tea
+Source: common usage of creators; observed in development sets, 2026-11

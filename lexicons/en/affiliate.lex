@@ -79,6 +79,10 @@ Summary: Offers a referral link or code
 Phrase: my referral link
 Phrase: my referral code
 Phrase: my referral
+Phrase: referral link
+Phrase: referral links
+Phrase: referral code
+Phrase: referral codes
 Phrase: use my link
 Phrase: using my link
 Phrase: through my link
@@ -183,8 +187,6 @@ Phrase: links below
 Phrase: link in the comments
 Phrase: link in comments
 Phrase: link in first comment
-Phrase: link in the description
-Phrase: links in the description
 Phrase: link in my story
 Phrase: link in stories
 Match: More pictures, links below
@@ -378,3 +380,138 @@ Match: here: bit.ly/3example
 No-Match: A rabbit.ly is no rabbit
 No-Match: Two beacons on the hill
 Source: AdIntuition affiliate link patterns (Mathur et al. 2018); public link lists
+
+Rule: en.affiliate.spoken-path
+Category: affiliate
+Weight: 2.0
+Summary: A spoken web address with a path: dot com slash name
+Max-Hits: 2
+Phrase: forward slash
+Pattern: %<dot[ .,]{1,3}(?:com|org|net|co|io|tv|fm|gov|edu|me|app|uk)[ ,.]{1,3}(?:forward )?slash [a-z0-9]
+Pattern: (?:%<comm?|%<calm|\.com|\.org|\.net|%<org|dot com) (?:forward )?(?:slash|/|-) [a-z0-9]
+Except: a forward slash
+Except: the forward slash
+Match: Go to larkspur dot com slash garden for the offer
+Match: That is larkspur comm slash garden
+No-Match: Slash the com port in half
+No-Match: Type a forward slash in the shell
+Source: Observed in development sets, 2026-11
+
+Rule: en.affiliate.vanity-address
+Category: affiliate
+Weight: 1.0
+Summary: Sends hearers to a short path of a firm's address
+Pattern: %<(?:at|visit|to|on|using|try) (?:https?://)?(?:www\.)?(?!instagram|facebook|twitter|youtube|reddit|github|wikipedia|medium|imgur|x\.|linkedin)[a-z0-9-]{2,30}\.(?:com|org|io|tv|sh|gg|co|net)/[a-z0-9_-]{2,25}(?:[ .,;!?)]|$)
+Match: Start a page at larkspur.com/garden today
+Match: Visit www.dunelamps.io/night.
+No-Match: Read it on wikipedia.org/wiki
+No-Match: The file is at disk/com/example
+Source: Observed in development sets, 2026-11
+
+Rule: en.affiliate.link-in-description
+Category: affiliate
+Weight: 1.0
+Summary: Links in a video's description, show notes or down below
+Max-Hits: 2
+Phrase: linked down below
+Phrase: at the link below
+Phrase: in the show notes
+Phrase: in the video description
+Phrase: in the description below
+Phrase: description box
+Phrase: pinned comment
+Phrase: use the link
+Phrase: using the link
+Phrase: first link in
+Pattern: %<(?:links?|codes?)(?: to (?:them|it|that|this)| for (?:them|it|that|this))?(?: is| are|'s)?(?: down| right| up| all| also)? (?:in|at|on) (?:the|my|our) description%>
+Match: The link is in the description
+Match: Everything is in the show notes, or use the link
+No-Match: The police gave a description of the car
+No-Match: A link of the chain broke down below deck
+Source: Observed in development sets, 2026-11
+
+Rule: en.affiliate.network-host-more
+Category: affiliate
+Weight: 2.0
+Summary: More addresses of affiliate networks and partner parameters
+Max-Hits: 2
+Phrase: flexoffers.com/
+Phrase: linksynergy.com/
+Phrase: go.hotmart.com/
+Phrase: hotmart.net.br/
+Phrase: search.hotellook.com/
+Phrase: s.aliexpress.com/
+Phrase: a.aliexpress.com/
+Phrase: digistore24.com/redir/
+Phrase: goto.walmart.com/
+Phrase: goto.target.com/
+Phrase: ebay.us/
+Pattern: (?:themeforest|codecanyon|videohive|graphicriver|audiojungle)\.net/[^\s]{0,200}[?&]ref=[a-z0-9]
+Pattern: (?:itunes|apps|music|tv)\.apple\.com/[^\s]{0,200}[?&](?:at|afid)=[a-z0-9]
+Pattern: banggood\.com/[^\s]{0,200}[?&]p=[a-z0-9]
+Pattern: (?:tatacliq|zaful|bookdepository|flipkart)\.com/[^\s]{0,200}[?&](?:cid=af:|lkid=|a_aid=|affid=)
+Match: The mixer https://goto.walmart.com/c/123/example
+Match: Theme https://themeforest.net/item/x/1?ref=larkspur
+No-Match: https://themeforest.net/item/x/1
+No-Match: a partner stack of plates
+Source: AdIntuition affiliate link patterns (Mathur et al. 2018); networks' public documentation
+Note: rare
+
+Rule: en.affiliate.parameter-more
+Category: affiliate
+Weight: 0.35
+Summary: Referral parameters of web addresses
+Phrase: ?ref=
+Phrase: &ref=
+Phrase: ?refid=
+Phrase: &refid=
+Phrase: ?via=
+Phrase: &via=
+Phrase: &a_bid=
+Phrase: ?a_bid=
+Phrase: &linkcode=
+Phrase: &ranmid=
+Except: &ref=src_twsrc
+Match: https://example.shop/boots?ref=garden
+Match: https://example.shop/app?via=lena
+No-Match: the ref= of the game
+No-Match: https://example.shop/boots?size=9
+Source: AdIntuition affiliate link patterns (Mathur et al. 2018)
+
+Rule: en.affiliate.link-hub
+Category: affiliate
+Weight: 0.35
+Summary: Link hubs and shorteners, second list
+Scope: title text hashtags bio
+Phrase: linkin.bio/
+Phrase: bio.site/
+Phrase: allmylinks.com/
+Phrase: taplink.cc/
+Phrase: goo.gl/
+Phrase: is.gd/
+Phrase: t.ly/
+Phrase: lnk.to/
+Phrase: buff.ly/
+Match: All of it: https://bio.site/lena
+Match: song: lnk.to/evening
+No-Match: An excellent.lyric sheet
+No-Match: A solo tour of the lake
+Source: common usage of creators' profiles
+
+Rule: en.affiliate.storefront-tag
+Category: affiliate
+Weight: 1.0
+Summary: Tags of commission shops and finds
+Phrase: #founditonamazon
+Phrase: #amazonfinds
+Phrase: #amazoninfluencer
+Phrase: #tiktokshop
+Phrase: #rstyle
+Phrase: #shopmy
+Phrase: tiktok shop
+Pattern: #ltk(?:[a-z]{3,14}|under\d{2,3})%>(?<!#ltkfind|#ltkhome|#ltkbeauty)
+Match: Kitchen haul #amazonfinds
+Match: Autumn coat #ltkunder50
+No-Match: I found it on a hill
+No-Match: A tick tock shop clock
+Source: AdIntuition affiliate link patterns (Mathur et al. 2018); common usage of creators

@@ -281,3 +281,26 @@ No-Match: My opinions are not my own on school nights
 No-Match: All the opinions are mixed on this one
 Source: common usage
 Note: Stands beside paid posts more often than beside unpaid ones
+
+Rule: en.ambiguous-disclosure.show-supported-by
+Category: ambiguous-disclosure
+Weight: 1.0
+Summary: A show is supported by a firm, which regulators call unclear
+Pattern: %<(?:show|radio|podcast|studios?|network|program|programme|series|magazine|news|daily|friday|newsletter)(?: is| are| was|,| ,)(?: also| again| in part| partly)? (?:supported|funded|underwritten) (?:in part )?by (?!my |evidence|the data|our (?:listeners|readers|members))
+Pattern: %<support (?:also )?(?:for [^.!?\n]{2,50} |also )comes? from [a-z0-9]
+Match: Harbor Radio is supported by Larkspur Bank
+Match: Support for Night Garden comes from Fernhill Tea
+No-Match: The claim is supported by evidence
+No-Match: The show was supported by my mother
+Source: ASA and CAP, Influencers' guide (2023): supported by, funded by are not enough
+
+Rule: en.ambiguous-disclosure.friends-at
+Category: ambiguous-disclosure
+Weight: 1.0
+Summary: Our friends over at a firm
+Pattern: %<(?:my|our|the) (?:good |fine |great |lovely |amazing |kind )?(?:friends|folks|people|guys|gang) over at%> (?!my |our |the (?:bar|table|park|lake|church|beach)|his |her |their |school|church|work)
+Match: The link comes from our friends over at Pinehill
+Match: The fine folks over at Dune made this lamp
+No-Match: My friends over at the lake caught a cold
+No-Match: Two people came over at night
+Source: Observed in development sets, 2026-11

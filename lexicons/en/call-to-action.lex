@@ -273,3 +273,147 @@ Match: Treat yourself to a slow morning
 No-Match: I check the oven twice
 No-Match: He treats himself badly
 Source: common usage of advertising copy
+
+Rule: en.call-to-action.spoken-address
+Category: call-to-action
+Weight: 1.0
+Summary: A spoken web address: name dot com
+Max-Hits: 3
+Pattern: %<dot[ .-]{1,3}(?:com|org|net|co|io|tv|fm|gov|edu)%>(?! (?:bubble|boom|bust|crash|era|compan|stock|days|startup|guy|million|thing|craze))
+Match: You find them at larkspur dot com
+Match: The map is on harbor dot org
+No-Match: The dot com bubble took his savings
+No-Match: Put a dot on the i
+Source: Observed in development sets, 2026-11
+
+Rule: en.call-to-action.learn-more
+Category: call-to-action
+Weight: 1.0
+Summary: Learn or find out more at a place
+Max-Hits: 2
+Phrase: for more information
+Phrase: for more details
+Phrase: for full details
+Phrase: to learn more
+Phrase: to find out more
+Phrase: and learn more
+Phrase: check out the details
+Phrase: see if you qualify
+Phrase: see for yourself
+Phrase: ask your doctor about
+Except: wanted to learn more
+Except: wants to learn more
+Except: trying to find out more
+Match: To learn more, see the page of the clinic
+Match: For more information ring the desk
+No-Match: I wanted to learn more of the piano
+No-Match: There is more to learn about bees
+Source: Observed in development sets, 2026-11
+
+Rule: en.call-to-action.start-today
+Category: call-to-action
+Weight: 1.0
+Summary: Sign up, get started, try it free, today
+Max-Hits: 2
+Phrase: sign up at
+Phrase: sign up for free
+Phrase: sign up for your
+Phrase: sign up using
+Phrase: get started today
+Phrase: to get started
+Phrase: start your
+Phrase: book online
+Phrase: apply now
+Phrase: join now
+Phrase: join today
+Phrase: try it for free
+Phrase: try it free
+Phrase: download for free
+Phrase: build your website
+Pattern: %<try [a-z0-9' ]{2,25} (?:for free|risk free|out for free|for yourself|today)%>
+Pattern: %<(?:if you (?:want|would like|'d like) to|go ahead and|you can|feel free to|want to) give [a-z0-9 ]{2,30} a (?:try|shot|look|listen)%>
+Except: before you start your
+Except: when you start your
+Except: start your day
+Except: start your car
+Match: Get started today and bake your first loaf
+Match: Try Larkspur for free at the desk
+No-Match: She started the car
+No-Match: We signed a card for the teacher
+Source: Observed in development sets, 2026-11
+
+Rule: en.call-to-action.go-to-site
+Category: call-to-action
+Weight: 1.0
+Summary: Go, head or stop by a place of offers
+Max-Hits: 2
+Phrase: just go to
+Phrase: head over to
+Phrase: head on over to
+Phrase: go check them out
+Phrase: check them out at
+Phrase: check it out at
+Phrase: check out the link
+Phrase: find a store near you
+Phrase: available at participating
+Phrase: call or text
+Phrase: text the word
+Pattern: %<call (?:us |now |today )?(?:at )?1?[- .]?8(?:00|44|55|66|77|88)[- .]
+Pattern: %<text [a-z]{3,12} to \d{3,6}%>
+Except: just go to bed
+Except: just go to sleep
+Except: just go to the
+Except: just go to work
+Except: just go to school
+Match: Just go to larkspur on the web
+Match: Text LAMP to 55555
+No-Match: I just go to bed at nine
+No-Match: A text came to the phone
+Source: Observed in development sets, 2026-11
+
+Rule: en.call-to-action.get-app
+Category: call-to-action
+Weight: 1.0
+Summary: Download the app from a store
+Phrase: app store
+Phrase: google play
+Phrase: free to download
+Phrase: get the app
+Phrase: available on ios
+Phrase: android and ios
+Phrase: ios and android
+Phrase: browser extension
+Except: app store policy
+Except: app store review
+Match: Get the app and sort your socks
+Match: On the App Store and Google Play
+No-Match: The store next to the apple stand
+No-Match: Children play with a googly eye
+Source: Observed in development sets, 2026-11
+
+Rule: en.call-to-action.podcast-subscribe
+Category: call-to-action
+Weight: 1.0
+Summary: Subscribe to or hear a show wherever you listen
+Max-Hits: 3
+Phrase: wherever you get your podcasts
+Phrase: wherever you get podcasts
+Phrase: wherever you listen
+Phrase: wherever you're listening
+Phrase: wherever you find your podcasts
+Phrase: on apple podcasts
+Phrase: podcast app
+Phrase: listen and subscribe
+Phrase: subscribe or listen
+Phrase: subscribe for free
+Phrase: listen for free
+Phrase: download the latest episode
+Phrase: get new episodes
+Phrase: new episodes every
+Phrase: another podcast
+Phrase: a new podcast
+Match: Find it wherever you get your podcasts
+Match: A new podcast about lamps, on Apple Podcasts
+No-Match: Wherever you go, take a coat
+No-Match: He is on an apple diet
+Source: Observed in development sets, 2026-11

@@ -179,9 +179,155 @@ Phrase: first month is free
 Phrase: first box free
 Phrase: first box is free
 Phrase: months free when you
-Pattern: %<(?:get|your|grab|start|claim|enjoy|first|a|with a) (?:[a-z0-9-]{1,8} )?free trial%>(?! (?:ran|ended|expired|was|is over))
+Pattern: (?<!my )(?<!his )(?<!her )%<free trial%>(?! (?:ran|ended|expired|was|is over))
 Match: Get a free trial and cook along
 Match: Your first month is free with them
 No-Match: My free trial expired and they charged me twice
 No-Match: He walked free; trial costs were paid
 Source: common usage
+
+Rule: en.coupon.spoken-percent
+Category: coupon
+Weight: 1.0
+Summary: A discount told in words: ten percent off
+Max-Hits: 2
+Pattern: %<(?:\d{1,2}|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|twenty[ -]five|half) ?(?:percent|per cent|dollars|bucks|pounds) off%>(?! (?:the mark|target|of my|in my))
+Pattern: %<save (?:up to |an extra |an additional |over )?(?:\d{1,2}|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|hundreds|thousands) ?(?:percent|per cent|dollars|bucks|of dollars|on)%>
+Pattern: %<\d{1,2} ?percent (?:cash ?back|discount)%>
+Match: You get fifteen percent off the lamp
+Match: Save up to 40 percent on ink
+No-Match: The count was ten percent of the vote
+No-Match: We save ten minutes on the bus
+Source: Observed in development sets, 2026-11
+
+Rule: en.coupon.spoken-code
+Category: coupon
+Weight: 2.0
+Summary: Gives an offer, promo or checkout code
+Max-Hits: 2
+Phrase: offer code
+Phrase: use the code
+Phrase: enter the code
+Phrase: code at checkout
+Phrase: affiliate code
+Phrase: creator code
+Pattern: %<(?:promo|offer|coupon|discount) code (?!field|for|is|that|on|at|in|to|and|or|from|box|you|every|which|sites?|works|code|below|with)[a-z0-9]{3,15}%>
+Pattern: %<enter [a-z0-9 ]{2,20} (?:at|when you) check ?out%>
+Except: use the code of
+Except: use the code base
+Except: enter the code on the door
+Except: enter the code from
+Match: Visit them and use offer code GARDEN
+Match: Enter lamp night at checkout for a mug
+No-Match: Please use the code of conduct
+No-Match: The code was hard to read
+Source: Observed in development sets, 2026-11
+
+Rule: en.coupon.risk-free
+Category: coupon
+Weight: 1.0
+Summary: Guarantees, trials and cancel-any-time
+Max-Hits: 3
+Phrase: risk free
+Phrase: risk-free
+Phrase: money back guarantee
+Phrase: money-back guarantee
+Phrase: your money back
+Phrase: no strings attached
+Phrase: no commitment
+Phrase: no contracts
+Phrase: no credit card required
+Phrase: cancel anytime
+Phrase: cancel any time
+Phrase: free of charge
+Phrase: free consultation
+Phrase: months free
+Phrase: off your first
+Phrase: annual subscription
+Phrase: first time users
+Phrase: first time buyer
+Phrase: for new customers
+Phrase: completely free
+Phrase: try for free
+Pattern: %<(?:\d{1,3}|one|two|three|seven|ten|fourteen|thirty|sixty|ninety|hundred)[- ](?:day|night|week|month)s?[- ](?:free )?(?:risk[- ]free )?(?:home )?(?:trial|guarantee|return|money)%>
+Pattern: %<(?:your|the) first (?:month|months|box|order|hour|year|purchase|week|two weeks|meal|class|lesson|shave|session|delivery|subscription|issue|[a-z]{3,9} months)(?: is| are)? (?:free|for free|on us|for just|covered|of)%>
+Pattern: %<(?:people|users|viewers|listeners) (?:to|who) (?:sign up|use (?:the|this|my) link|click (?:the|my) link|subscribe)%>
+Except: your money back from
+Match: A thirty day trial, cancel anytime
+Match: No strings attached and free of charge
+No-Match: The trial lasted a month
+No-Match: She cancelled the party
+Source: FTC guidance on free offers and negative options; observed in development sets, 2026-11
+
+Rule: en.coupon.fine-print
+Category: coupon
+Weight: 2.0
+Summary: Fine print read aloud: terms apply, restrictions apply
+Max-Hits: 2
+Phrase: terms apply
+Phrase: restrictions apply
+Phrase: credit approval required
+Phrase: see site for details
+Phrase: see store for details
+Phrase: equal housing lender
+Phrase: member fdic
+Phrase: not available in all
+Phrase: not available in some
+Phrase: data rates may apply
+Phrase: capable device required
+Phrase: results may vary
+Phrase: side effects may include
+Phrase: drink responsibly
+Phrase: gamble responsibly
+Phrase: while quantities last
+Match: Two months for one, terms apply
+Match: Please drink responsibly
+No-Match: The terms of the peace were harsh
+No-Match: Students apply in May
+Source: FTC guidance on advertising disclosures, .com Disclosures (2013)
+
+Rule: en.coupon.price-tease
+Category: coupon
+Weight: 0.35
+Summary: As low as, plans start at, a fraction of the price
+Max-Hits: 3
+Phrase: as low as
+Phrase: plans start
+Phrase: starting at just
+Phrase: fraction of the price
+Phrase: fraction of the cost
+Phrase: affordable
+Phrase: save money
+Phrase: save time
+Phrase: best deals
+Phrase: great deals
+Phrase: discounts
+Phrase: cash back
+Phrase: cashback
+Phrase: for free
+Phrase: any purchase
+Phrase: every purchase
+Pattern: %<(?:for |just |only ){1,2}[$£€] ?\d{1,4}(?:\.\d\d)?(?: a| per|/) ?(?:month|week|day|year|mo)%>
+Except: signing bonus
+Match: Plans start at four dollars a month
+Match: The same lamp for a fraction of the price
+No-Match: The tide is low as dawn breaks
+No-Match: A fraction of the group left
+Source: Observed in development sets, 2026-11
+
+Rule: en.coupon.review-incentive
+Category: coupon
+Weight: 2.0
+Summary: Offers a reward for a review, rating or post
+Phrase: gift card for your review
+Phrase: paypal refund
+Phrase: product testers needed
+Phrase: testers wanted
+Phrase: get paid to review
+Pattern: %<(?:leave|post|write|submit) (?:us )?(?:an? |your )(?:honest |5[- ]star |five[- ]star |positive |good |google |amazon ){0,2}review (?:and|to) (?:get|receive|we'll|we will|win|be entered|earn|claim)%>
+Match: Write a review and get a ten dollar gift card
+Match: Amazon reviewers needed, PayPal refund
+No-Match: I wrote a review and got an apology
+No-Match: The reviewer needed a nap
+Source: FTC Consumer Reviews and Testimonials Rule, 16 CFR 465
+Note: rare

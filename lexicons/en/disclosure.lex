@@ -246,8 +246,7 @@ Rule: en.disclosure.brought-to-you
 Category: disclosure
 Weight: 2.0
 Summary: This content is brought to you by a firm
-Pattern: %<(?:video|post|reel|episode|review|content|recipe|podcast|stream|segment|story|haul)(?: is| was|'s)? (?:[a-z]{3,12}ly )?brought to you by (?!my |the letter|the number|caffeine|coffee|insomnia|anxiety|boredom|procrast|wine|lack|too |three |two |a lack|adhd)[@#\p{L}]
-Pattern: %<brought to you by @[a-z]
+Pattern: %<brought to you (?:in part |today |also |once again |again )?by (?!my |the letter|the number|caffeine|coffee|insomnia|anxiety|boredom|procrast|wine|lack|too |three |two |a lack|adhd|mistake|the waiter|nobody|no one|my )[@#\p{L}\p{N}]
 Match: This episode is brought to you by Fernside Mattress
 Match: Brought to you by @cozyhaus, my Sunday reset
 No-Match: This post is brought to you by insomnia
@@ -336,3 +335,64 @@ No-Match: Happy birthday to my #lifepartner
 No-Match: Meeting the new #USAmbassador at the fair
 No-Match: Looking for a #gympartner in town
 Source: FTC Endorsement Guides, 16 CFR 255
+
+Rule: en.disclosure.support-comes-from
+Category: disclosure
+Weight: 2.0
+Summary: Spoken credit: support for this podcast, this message comes from
+Phrase: this message comes from
+Phrase: following message comes from
+Phrase: following message come from
+Pattern: %<(?:support|funding) (?:for|of) (?:this|today's|our|your|the) (?:[a-z]{2,14} ){0,3}(?:podcast|show|program|programme|episode|series|broadcast|newsletter|channel|coverage) (?:and [a-z ]{2,30} )?(?:is provided by|(?:also )?comes? from|is made possible)%>
+Match: Support for our daily program also comes from Larkspur Bank
+Match: This message comes from Dune Mattress, made for hot sleepers
+No-Match: Support for the programme of reforms comes and goes
+No-Match: This message came from my sister
+Source: Observed in development sets, 2026-11; underwriting credits of US public radio
+
+Rule: en.disclosure.show-sponsored-by
+Category: disclosure
+Weight: 2.0
+Summary: A named show, network or newsletter is sponsored by a firm
+Pattern: %<(?:show|radio|channel|studios?|network|newsletter|programme?|vlog|livestream|giveaway|issue|hour) (?:is|was|are)(?: also| again| proudly| kindly| partly| in part)? sponsored by (?!my |the state|nobody|no one)[\p{L}\p{N}]
+Match: Night Garden Radio is sponsored by Fernhill Tea
+Match: The newsletter is proudly sponsored by Harbor Notes
+No-Match: The club was sponsored by a bakery
+No-Match: The show is sponsored by nobody
+Source: FTC Endorsement Guides, 16 CFR 255; observed in development sets, 2026-11
+
+Rule: en.disclosure.sponsor-slot
+Category: disclosure
+Weight: 2.0
+Summary: Calls this part a sponsor spot, ad read or advertiser content
+Phrase: advertiser content
+Phrase: our sponsor today
+Phrase: from our sponsor
+Phrase: from our sponsors
+Phrase: the sponsor spot
+Phrase: paying for this video
+Phrase: paid for this video
+Pattern: %<for sponsoring (?:this |the |today's )(?:video|episode|bit|part|portion|build|podcast|section|livestream|playlist)%>
+Pattern: %<(?:from|by|with|is) (?:our|today's|this week's|this episode's|this video's) sponsors?%>(?!ship)
+Match: Back in a minute, first let us hear from our sponsors
+Match: Big thanks to Pinehill for sponsoring this bit of the build
+Match: Meet our sponsor today, a firm that sharpens knives
+No-Match: She found a sponsor for the marathon
+No-Match: Thank you for sponsoring the little league
+Source: FTC Disclosures 101 for Social Media Influencers; observed in development sets, 2026-11
+
+Rule: en.disclosure.paid-link
+Category: disclosure
+Weight: 2.0
+Summary: Marks a link or post as paid or earning commission
+Phrase: (paid link)
+Phrase: #paidlink
+Phrase: #commissionearned
+Phrase: #commissionsearned
+Phrase: (commissions earned)
+Match: The small kettle (paid link)
+Match: Sunday list #commissionsearned
+No-Match: He paid, linking arms with me
+No-Match: The commission earned praise
+Source: Amazon Associates operating wording; FTC Disclosures 101 for Social Media Influencers
+Note: rare

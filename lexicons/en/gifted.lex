@@ -278,3 +278,19 @@ Match: We got early access to their fall line
 No-Match: The game is still in early access
 No-Match: Members get early access to tickets
 Source: CAP Code section 2, ASA/CMA Influencers' guide (2023)
+
+Rule: en.gifted.sample-received
+Category: gifted
+Weight: 1.0
+Summary: Received a free sample, Vine and sampling boxes
+Phrase: received a free sample
+Phrase: received this sample
+Phrase: received a sample
+Phrase: vine review
+Phrase: free to review
+Pattern: %<(?:got|received|was sent|was given) (?:this|it|these|the|my|a) ?(?:[a-z]{2,12} ){0,3}(?:from|through|via|thanks to|courtesy of) (?:@?influenster|bzzagent|smiley ?360|pinchme|houseparty|crowdtap|tryazon|social nature|ripple street|home tester club|sampler|testing panel|vine)%>
+Match: I received a free sample of the lotion
+Match: This is a vine review of a lamp
+No-Match: The nurse took a sample
+No-Match: The vine reviewed its hold on the wall
+Source: FTC Endorsement Guides, 16 CFR 255; Amazon Vine programme wording

@@ -67,3 +67,26 @@ Match: The jury's still out on the sole
 No-Match: The jury left at noon
 No-Match: Mileage on this car is low
 Source: common usage
+
+Rule: en.hedge.weighing
+Category: hedge
+Weight: 0.35
+Summary: Weighs and explains: but, because, though, would have
+Max-Hits: 6
+Phrase: but
+Phrase: because
+Phrase: though
+Phrase: although
+Phrase: however
+Phrase: instead
+Phrase: actually
+Phrase: would have
+Phrase: could have
+Phrase: would be
+Phrase: rather than
+Phrase: on the other hand
+Match: It works, although it would be nicer in blue
+Match: Because it rained, but not much
+No-Match: A butter dish
+No-Match: The cause of the fire
+Source: Biber 1988, Variation across Speech and Writing: subordination and stance; observed in development sets, 2026-11

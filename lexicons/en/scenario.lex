@@ -144,3 +144,38 @@ Match: Caught in the rain with it
 No-Match: The gym opened at noon
 No-Match: He was on vacations committee duty
 Source: common usage
+
+Rule: en.scenario.told-past
+Category: scenario
+Weight: 0.35
+Summary: Events told in the past: he was, they had, there was
+Max-Hits: 8
+Phrase: he was
+Phrase: she was
+Phrase: they were
+Phrase: it was
+Phrase: there was
+Phrase: there were
+Phrase: that was
+Phrase: this was
+Phrase: he had
+Phrase: she had
+Phrase: they had
+Phrase: they didn't
+Phrase: he didn't
+Phrase: she didn't
+Phrase: it didn't
+Phrase: had been
+Phrase: used to
+Phrase: years ago
+Phrase: at the time
+Phrase: in the past
+Phrase: went to
+Phrase: turned out
+Phrase: ended up
+Phrase: and then
+Match: There was a fog and they had no lamp
+Match: It turned out he was a diver
+No-Match: Is the lamp new
+No-Match: We have tea
+Source: Observed in development sets, 2026-11

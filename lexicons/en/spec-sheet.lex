@@ -211,3 +211,76 @@ Match: Whether you're at the desk or on a trail, it fits
 No-Match: We came to say goodbye to grandma
 No-Match: Tell me whether you're home
 Source: common usage of product sheets
+
+Rule: en.spec-sheet.benefit-copy
+Category: spec-sheet
+Weight: 1.0
+Summary: Copy that promises ease: makes it easy to, all in one
+Max-Hits: 4
+Phrase: makes it easy to
+Phrase: makes it easier to
+Phrase: makes your life easier
+Phrase: easy to use
+Phrase: easy-to-use
+Phrase: simple to use
+Phrase: all in one
+Phrase: all-in-one
+Phrase: in just a few clicks
+Phrase: with just a few clicks
+Phrase: with one click
+Phrase: in minutes
+Phrase: never have to worry
+Phrase: don't have to worry
+Phrase: hassle-free
+Phrase: right from your
+Phrase: from the comfort of
+Phrase: to your door
+Phrase: to your inbox
+Phrase: industry-leading
+Phrase: best-in-class
+Phrase: top-rated
+Phrase: trusted by
+Phrase: is here to help
+Phrase: helps you
+Phrase: lets you
+Phrase: allows you to
+Phrase: so you can
+Phrase: whenever you want
+Phrase: whether you want
+Phrase: whether you need
+Phrase: no matter what you
+Phrase: 24/7
+Phrase: customizable
+Phrase: high quality
+Phrase: high-quality
+Phrase: premium quality
+Pattern: %<(?:over|more than|join|the|nearly) (?:the )?(?:over |more than )?(?:\d{1,3}(?:,\d{3})?|one|two|three|ten|a)? ?(?:million|thousand|hundred thousand|\d{5,9}) (?:of their |happy |active )?(?:people|users|customers|members|businesses|players|companies|subscribers|reviews|creators|students)%>
+Match: The planner makes it easy to sort bills, so you can sleep
+Match: Join over 2 million users of the lamp
+No-Match: It was not easy to leave
+No-Match: All of them in one boat
+Source: Observed in development sets, 2026-11
+
+Rule: en.spec-sheet.product-line
+Category: spec-sheet
+Weight: 0.35
+Summary: Wording of product descriptions read aloud
+Max-Hits: 4
+Phrase: features a
+Phrase: stylish
+Phrase: personalized
+Phrase: unlimited
+Phrase: exclusive
+Phrase: variety of
+Phrase: wide range of
+Phrase: solutions
+Phrase: you'll love
+Phrase: you'll also
+Phrase: you can even
+Phrase: all-new
+Phrase: all new
+Match: It features a stand and a variety of colours
+Match: The all-new lamp, you'll love it
+No-Match: The feature was long
+No-Match: I built a hut in the woods
+Source: Observed in development sets, 2026-11
