@@ -304,3 +304,28 @@ Match: The fine folks over at Dune made this lamp
 No-Match: My friends over at the lake caught a cold
 No-Match: Two people came over at night
 Source: Observed in development sets, 2026-11
+
+Rule: en.ambiguous-disclosure.thanks-to-handle
+Category: ambiguous-disclosure
+Weight: 0.35
+Summary: Thanks a handle for something
+Pattern: %<(?:thanks?|thank you|thank u|thx|shout ?out|s/o)(?: so much| again| a lot| as always)?(?: to)?(?: (?:my|our|the)(?: [a-z]{3,12}){1,3})? @[a-z0-9_.]{2,30} for%>(?! (?:following|the (?:follow|rt|retweet|mention|shout)|being|coming|your (?:love|support|friendship)|everything|all))
+Match: Thanks @examplebrand for the boots
+Match: Shout out to @examplefarm for the beef
+No-Match: Thanks @exa for being you
+No-Match: Thanks for nothing
+Source: Observed in development sets, 2026-11
+
+Rule: en.ambiguous-disclosure.tagged-item
+Category: ambiguous-disclosure
+Weight: 1.0
+Summary: Wears, uses or loves an item of a tagged brand
+Pattern: %<(?:my|this|these|the|new|using|wearing|loving|in|all|our) (?:new |favorite |go-to )?@[a-z0-9_.]{2,30} (?:[a-z-]{3,14} ){0,2}(?:bag|dress|shoes|sneakers|jacket|jeans|collection|shirt|hoodie|suit|hat|serum|cream|mask|lipstick|choker|necklace|ring|sunglasses|boots|camera|lens|bike|products?|kit|leggings|bra|swimsuit|bikini|tights|drink|shoot|campaign)%>
+Pattern: %<(?:with|for|from|by) (?:my|the|our) (?:new )?@[a-z0-9_.]{2,30} (?:fam|family|team|squad|collection|campaign|partners?)%>
+Pattern: %<(?:outfit|look|dress|shoes|bag|jacket|suit|jewelry|jewellery|makeup|gown|earrings|sunglasses|boots|hat|jeans|headband|shirt) (?:is |are |all )?(?:from|by) @[a-z0-9_]
+Match: Loving my new @examplebags crossbody bag
+Match: Dress by @examplegowns
+Match: With my @exampleshoes fam
+No-Match: My @exa is the best friend
+No-Match: I like the dress
+Source: Observed in development sets, 2026-11

@@ -294,3 +294,82 @@ Match: This is a vine review of a lamp
 No-Match: The nurse took a sample
 No-Match: The vine reviewed its hold on the wall
 Source: FTC Endorsement Guides, 16 CFR 255; Amazon Vine programme wording
+
+Rule: en.gifted.thanks-for-sending
+Category: gifted
+Weight: 2.0
+Summary: Thanks a brand for sending or giving the product
+Phrase: kind enough to send
+Phrase: kind enough to gift
+Phrase: generous enough to send
+Phrase: kind to send me
+Pattern: %<thank(?:s| you)(?: so much| again)?,? (?:to )?(?:the (?:team|people|folks|guys|crew|makers) (?:at|of|behind|from) [^.!?\n]{2,30}|the (?:brand|company|manufacturer|publisher)|@[a-z0-9_.]{2,30})(?: team)? for (?:kindly |generously )?(?:sending|gifting|shipping|mailing|supplying|providing) (?:me|us|this|these|it|them|the|my|our|a|over)%>(?! (?:me |us )?(?:love|hope|joy|strength|prayers|a (?:replacement|refund|message|smile)))
+Pattern: %<thank(?:s| you)(?: so much)? for sending (?:me|us|over) (?:this|these|the|your|some|a (?:sample|box|set|bottle|pair|pr)|one|samples|products?)%>
+Pattern: %<(?:was|were|been|got|kindly|generously|recently) sent (?:to (?:me|us) )?by (?:@[a-z0-9_]|the (?:brand|company|team at|folks at|makers?|publisher|manufacturer))
+Pattern: %<sent to (?:me|us) (?:by|from|c/o|courtesy of) (?:@[a-z0-9_]|the (?:brand|company|team at|folks at|makers?|publisher|manufacturer))
+Pattern: %<thank(?:s| you)(?: so much)?,? (?:to )?[a-z0-9&' ]{3,30} for (?:sending|gifting|providing) (?:me|us) (?:with )?(?:their|its|a sample|samples|this product|these products)%>
+Pattern: @[a-z0-9_.]{2,30} (?:was|were) (?:so |very )?(?:kind|sweet|nice|generous)(?: enough)? (?:to|and) (?:send|sent|gift|give)
+Except: kind enough to send me a replacement
+Except: kind enough to send a replacement
+Except: kind enough to send a refund
+Match: Thanks to the team at Larkmill for sending me this kettle
+Match: The lamp was sent to me by @examplelamps
+Match: @examplebags was so kind to send one for you
+No-Match: Thanks mom for sending cake
+No-Match: Sent by my sister
+No-Match: Thank you @exa for sending us a smile
+Source: FTC, Disclosures 101 for Social Media Influencers (2019): thanks that name the brand and the product
+
+Rule: en.gifted.swag
+Category: gifted
+Weight: 1.0
+Summary: Swag, goodies; a tagged brand hooked me up; item c/o a brand
+Pattern: @[a-z0-9_.]{2,30} (?:kindly |just |recently |also )?(?:gifted|hooked) (?:me|us|my|our)%>
+Pattern: %<(?:dress|shoes|bag|top|boots|watch|jeans|shirt|jacket|outfit|product|products|sunglasses|book|sample|hat|skirt|earrings) c/o:? ?[a-z]
+Pattern: %<thank(?:s| you)[^.!?\n]{1,40} for (?:the|my|our|all the) (?:[a-z]{3,10} )?(?:swag|goodies|gear|merch|freebies|samples|goodie bag|gift bag|care package|hook ?up)%>
+Pattern: @[a-z0-9_.]{2,30} sent (?:one|this|these|them|over|our|my)%>
+Match: @examplesocks hooked us up
+Match: Dress c/o examplegowns
+Match: Thanks @examplebaby for the sweet swag
+No-Match: @exa sent me a message
+No-Match: She gave us a lift
+Source: FTC, Disclosures 101 for Social Media Influencers (2019)
+
+Rule: en.gifted.free-for-review
+Category: gifted
+Weight: 2.0
+Summary: Got, was sent or was given it free to test or review
+Pattern: %<(?:i|we)(?:'ve)? (?:was|were|got|been|have been) (?:kindly |also |recently )?(?:sent|given|provided|supplied)(?: with)? (?!home|back|off|out|away)[^.!?\n]{2,50} (?:to (?:test|review|evaluate)|for (?:review|testing|evaluation)|(?:for|in exchange for|in return for) (?:my|an?|our) (?:[a-z]{3,9} )?(?:opinion|review|feedback))%>
+Pattern: %<(?:was|were|been|got) (?:kindly |also |recently )?(?:sent|given|provided|supplied)(?: with)? [^.!?\n]{0,40}(?:free|complimentary|samples?)%>[^.!?\n]{0,24} to (?:try|test|review|sample)%>
+Pattern: %<received (?:this|it|these|the|a|an|my|some)(?: [a-z]{2,12}){0,4} (?:free|complimentary|as a sample|free sample) (?:(?:to|for) (?:me to |us to )?(?:try|test|testing|review|reviewing|evaluate|sampling|sample)|(?:for|in exchange for|in return for) (?:my|an?|our) (?:[a-z]{3,9} )?(?:opinion|review|feedback))%>
+Pattern: (?<!i )(?<!we )(?<!i've )(?<!have )%<received (?:this|it|these|the|a|an|my|some)(?: [a-z]{2,12}){0,3} (?:for free|free of charge|at no (?:cost|charge)|complimentary)%>
+Pattern: %<(?:complimentary|free|free of charge|for free) (?:[a-z]{2,10} ){0,3}for testing purposes%>
+Pattern: %<(?:provided|given|sent|supplied) to (?:me|us) (?:for )?(?:free|free of charge|at no (?:cost|charge)|complimentary) (?:by|from|for|in exchange)%>
+Pattern: %<at no (?:cost|charge)(?: to me)? (?:in exchange|for (?:my|review|testing|an? (?:honest|unbiased)))%>
+Pattern: %<received at no (?:cost|charge)%>
+Pattern: %<received (?:this|these|the) (?:item|product|products|items|book) at no (?:cost|charge)%>
+Pattern: %<(?:from|by) the (?:manufacturer|company|brand|seller|author|publisher) (?:(?:to|for) (?:me to |us to )?(?:try|test|testing|review|reviewing|evaluate|sampling|sample)|(?:for|in exchange for|in return for) (?:my|an?|our) (?:[a-z]{3,9} )?(?:opinion|review|feedback))%>
+Match: Was sent this brush for free to review
+Match: Received this cream complimentary
+Match: The lamp was provided to me free by the maker
+Match: Got it from the manufacturer for review
+No-Match: I was given a week to try the bike
+No-Match: Received it late
+No-Match: My sister sent it free of stains
+Source: 16 CFR 255.5 and 16 CFR 465; wording of retailers for incentivized reviews
+
+Rule: en.gifted.incentive-program
+Category: gifted
+Weight: 1.0
+Summary: Testing panels, sweepstakes for reviews, sample packs, free coupons
+Pattern: %<(?:received|sent|tried|tested|collected|written|posted|reviewed|reviewing) [^.!?\n]{0,40}as part of (?:a|an|the|their|my) (?:[a-z]{2,14} ){0,2}(?:product test|test panel|testing|sampling|review|tester|sweepstakes|promotion|campaign)%>
+Pattern: %<(?:product|consumer|tester|testing|sampling|sample) (?:testing |test )?(?:panel|club|program|programme|community)%>(?! (?:meeting|director))
+Pattern: %<(?:entered|entry|entries) (?:in |into )?(?:a |the |their )?(?:sweepstakes|drawing|giveaway|contest) (?:by|for|in exchange for) (?:writing|leaving|posting|submitting|my|this|a|reviewing)%>
+Pattern: %<(?:sent|given|received|got|with|by) (?:a |me a |us a |my )(?:free )?(?:coupon|voucher) (?:to try|for a free|for a full[- ]size)
+Pattern: %<(?:received|got|sent me|given) (?:a|my|the|some) (?:free )?(?:sample pack|sample box|trial pack|free bottle|free sample|free full[- ]size)%>
+Match: I tried it as part of a product test
+Match: We got a coupon to try the big one
+Match: Thanks to the sampling club
+No-Match: I bought it as part of a bundle
+No-Match: Received a coupon, lost a coupon
+Source: 16 CFR 465; terms of sampling panels and retailers
