@@ -27,9 +27,10 @@ ROW(format, format, "format", 0, "NAME", OPTION_WORD, "auto|jsonl|json|csv|tsv|t
 ROW(help, help, "help", 'h', NULL, OPTION_SWITCH, NULL, "print this help");
 ROW(id, id, "id", 0, "ID", OPTION_WORD, NULL, "which post of --file: its id, or FILE:LINE");
 ROW(ignore, ignored, "ignore", 0, "FIELD", OPTION_WORDS,
-    "title|text|hashtags|author_name|bio|mentions|urls",
-    "score as if the posts had no FIELD: title, text,\nhashtags, author_name, bio, mentions or "
-    "urls; repeatable");
+    "title|text|hashtags|author_name|bio|mentions|urls|paid_partnership",
+    "score as if the posts had no FIELD: title, text,\nhashtags, author_name, bio, mentions, "
+    "urls or\n"
+    "paid_partnership; repeatable");
 ROW(label_field, label_field, "label-field", 0, "NAME", OPTION_WORD, NULL,
     "the field that holds the label (default: label)");
 ROW(lexicon, lexicons, "lexicon", 0, "PATH", OPTION_WORDS, NULL,

@@ -92,8 +92,8 @@ static void calibration(candor_buffer *out, const struct metrics *metrics)
 		put_text(out, i ? ",{\"from\":" : "[{\"from\":");
 		put_fixed(out, i, 1);
 		count(out, "rows", (uint64_t)bin->rows);
-		number(out, "mean", bin->probability / bin->rows);
-		number(out, "positive", bin->positives / bin->rows);
+		number(out, "mean", bin->rows > 0 ? bin->probability / bin->rows : NAN);
+		number(out, "positive", bin->rows > 0 ? bin->positives / bin->rows : NAN);
 		put_byte(out, '}');
 	}
 	put_byte(out, ']');

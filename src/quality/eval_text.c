@@ -195,18 +195,19 @@ static void headline(const struct target *target, const struct eval_report *repo
 	double positives = report->metrics.positives;
 
 	put_title(&target->page, "Pooled");
-	put_text(out, "  ranked by ");
-	put_text(out, target->eval->options.rank == CANDOR_EVAL_RANK_POSITION ? "-position"
-									      : "commercial");
-	put_text(out, "; ");
+	put_text(out, "  ");
 	put_grouped(out, report->rows);
-	put_text(out, " labelled rows of ");
+	put_text(out, report->rows == 1 ? " labelled row of " : " labelled rows of ");
 	put_grouped(out, report->groups);
 	put_text(out, report->groups == 1 ? " group, " : " groups, ");
 	put_grouped(out, (uint64_t)positives);
 	put_text(out, " positive; ");
 	put_grouped(out, target->eval->unlabelled);
-	put_text(out, " rows without label\n");
+	put_text(out, " unlabelled; ranked by ");
+	put_text(out, target->eval->options.rank == CANDOR_EVAL_RANK_POSITION ? "-position\n"
+									      : "commercial\n");
+	if (!target->eval->options.resamples)
+		return;
 	put_fill(out, ' ', 2 + TITLE_COLUMNS + FIGURE_COLUMNS);
 	put_painted(&target->page, PAINT_DIM, "   90 % interval");
 	put_byte(out, '\n');
