@@ -392,13 +392,14 @@ static int make_room(struct tally *tally, struct arena *arena)
 
 int score_post(candor_result *result, struct arena *arena, const struct score_input *input)
 {
+	size_t categories = input->ruleset->category_count;
 	struct tally tally;
 
 	tally.input = input;
 	tally.result = result;
-	memset(tally.weight, 0, sizeof(tally.weight));
-	memset(tally.authored, 0, sizeof(tally.authored));
-	memset(tally.worded, 0, sizeof(tally.worded));
+	memset(tally.weight, 0, categories * sizeof(*tally.weight));
+	memset(tally.authored, 0, categories * sizeof(*tally.authored));
+	memset(tally.worded, 0, categories * sizeof(*tally.worded));
 	*result = (candor_result){ 0 };
 	if (make_room(&tally, arena))
 		return CANDOR_ENOMEM;

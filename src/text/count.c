@@ -58,7 +58,7 @@ struct counter {
 	struct counts *out;
 	const struct text *text;
 	const unsigned char *data; /* of the whole text, so that offsets are its own */
-	size_t size;               /* end of the range */
+	size_t size;               /* end of the range; comparable text is valid UTF-8 */
 	candor_str source;
 	size_t run; /* the run that holds the word looked at last */
 };
@@ -291,51 +291,55 @@ static size_t pass_mark(struct counter *counter, size_t start)
 
 /* ---- Han and symbols ---- */
 
-struct character {
-	const char *text;
-	int kind;
-};
-
-static const struct character characters[] = {
-	{ "我", COUNT_FIRST_PERSON },  { "咱", COUNT_WE },        { "你", COUNT_SECOND_PERSON },
-	{ "您", COUNT_SECOND_PERSON }, { "吧", COUNT_PARTICLES }, { "吗", COUNT_PARTICLES },
-	{ "呢", COUNT_PARTICLES },     { "啊", COUNT_PARTICLES }, { "呀", COUNT_PARTICLES },
-	{ "嘛", COUNT_PARTICLES },     { "哦", COUNT_PARTICLES }, { "啦", COUNT_PARTICLES },
-};
-
 static uint32_t three(const unsigned char *p)
 {
 	return (uint32_t)p[0] << 16 | (uint32_t)p[1] << 8 | p[2];
 }
 
+/* The kind of a Han character, by its bytes. */
 static int han_kind(uint32_t bytes)
 {
-	for (size_t i = 0; i < sizeof(characters) / sizeof(*characters); i++)
-		if (three((const unsigned char *)characters[i].text) == bytes)
-			return characters[i].kind;
-	return COUNT_NONE;
+	switch (bytes) {
+	case 0xE68891: /* 我 */
+		return COUNT_FIRST_PERSON;
+	case 0xE592B1: /* 咱 */
+		return COUNT_WE;
+	case 0xE4BDA0: /* 你 */
+	case 0xE682A8: /* 您 */
+		return COUNT_SECOND_PERSON;
+	case 0xE590A7: /* 吧 */
+	case 0xE59097: /* 吗 */
+	case 0xE591A2: /* 呢 */
+	case 0xE5958A: /* 啊 */
+	case 0xE59180: /* 呀 */
+	case 0xE5989B: /* 嘛 */
+	case 0xE593A6: /* 哦 */
+	case 0xE595A6: /* 啦 */
+		return COUNT_PARTICLES;
+	default:
+		return COUNT_NONE;
+	}
 }
 
-static size_t pass_han(struct counter *counter, size_t start)
+/* A row of Han characters, the greater part of Chinese text. */
+static size_t pass_han(struct counter *counter, size_t at)
 {
-	const unsigned char *p = counter->data + start;
-	size_t end = start + 3;
-	int kind;
+	size_t han = 0;
 
-	if (counter->size - start < 3)
-		return counter->size;
-	counter->out->han++;
-	/* Bytes that begin one of the table's characters. */
-	if (p[0] > 0xE6)
-		return end;
-	kind = han_kind(three(p));
-	if (kind == COUNT_FIRST_PERSON && BEGINS(counter, end, "们")) {
-		kind = COUNT_WE;
-		end += 3;
+	for (; at < counter->size && classes[counter->data[at]] == HAN; at += 3, han++) {
+		int kind = han_kind(three(counter->data + at));
+		size_t end = at + 3;
+
+		if (kind == COUNT_NONE)
+			continue;
+		if (kind == COUNT_FIRST_PERSON && BEGINS(counter, end, "们")) {
+			count(counter, COUNT_WE, at, end + 3);
+			continue;
+		}
+		count(counter, (enum count_kind)kind, at, end);
 	}
-	if (kind != COUNT_NONE)
-		count(counter, (enum count_kind)kind, start, end);
-	return end;
+	counter->out->han += han;
+	return at;
 }
 
 /* Ranges of three-byte characters, by their bytes. */
@@ -354,11 +358,8 @@ static const struct {
 
 static size_t pass_wide(struct counter *counter, size_t start)
 {
-	uint32_t bytes;
+	uint32_t bytes = three(counter->data + start);
 
-	if (counter->size - start < 3)
-		return counter->size;
-	bytes = three(counter->data + start);
 	for (size_t i = 0; i < sizeof(symbols) / sizeof(*symbols); i++)
 		if (bytes >= symbols[i].first && bytes <= symbols[i].last) {
 			count(counter, symbols[i].kind, start, start + 3);
@@ -372,8 +373,6 @@ static size_t pass_astral(struct counter *counter, size_t start)
 {
 	const unsigned char *p = counter->data + start;
 
-	if (counter->size - start < 4)
-		return counter->size;
 	if (p[1] == 0x9F && !(p[2] == 0x8F && p[3] >= 0xBB))
 		count(counter, COUNT_EMOJI, start, start + 4);
 	return start + 4;
@@ -399,7 +398,10 @@ static size_t pass(struct counter *counter, size_t at, size_t begin)
 	case ASTRAL:
 		return pass_astral(counter, at);
 	default:
-		return at + 1;
+		do {
+			at++;
+		} while (class_at(counter, at) == OTHER);
+		return at;
 	}
 }
 
