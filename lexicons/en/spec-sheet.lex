@@ -303,3 +303,22 @@ Match: Just five minutes from the pier
 No-Match: My guess is no
 No-Match: I walked ten minutes
 Source: common usage of property advertisements
+
+Rule: en.spec-sheet.pain-point
+Category: spec-sheet
+Weight: 0.35
+Summary: Names a trouble that a product is about to end
+Phrase: tired of dealing with
+Phrase: are you tired of
+Phrase: struggling with
+Phrase: struggle with
+Phrase: fed up with
+Phrase: ever wish you
+Phrase: have you ever wished
+Phrase: no more struggling
+Phrase: suffer from
+Phrase: suffering from
+Match: Are you tired of tangled cords? Then this is for you.
+Match: Struggling with dry ends?
+No-Match: I am tired, good night.
+Source: Problem and solution copy, a routine of advertorials; docs/scoring.md, "Composites"

@@ -253,3 +253,139 @@ Match: 不仅是一盏灯，更是一种生活
 No-Match: 无论如何我还是想去看看海
 No-Match: 不仅下雨，还刮风
 Source: common usage of press texts
+
+Rule: zh.spec-sheet.spoken-product
+Category: spec-sheet
+Weight: 0.35
+Summary: Presents goods: 这款, 升级款, 套装, 这牌子, 认证
+Max-Hits: 4
+Phrase: 这款
+Phrase: 一款
+Phrase: 那款
+Phrase: 升级款
+Phrase: 升级版
+Phrase: 新品
+Phrase: 新功能
+Phrase: 首发
+Phrase: 品牌方
+Phrase: 这牌子
+Phrase: 他们家
+Phrase: 大厂
+Phrase: 专利技术
+Phrase: 认证标准
+Phrase: 系列产品
+Phrase: 好产品
+Phrase: 产品本身
+Phrase: 三件套
+Phrase: 套装
+Phrase: 老朋友
+Except: 老朋友见面
+Except: 一款式
+Except: 大厂房
+Except: 那款式
+Match: 这款耳机是升级版，通过认证
+Match: 他们家新品，一套三件
+No-Match: 村里来了个老人
+Source: Spoken adverts in video transcripts, observed 2026-11
+
+Rule: zh.spec-sheet.spoken-benefit
+Category: spec-sheet
+Weight: 1.0
+Summary: Names what goods are made of and do for the user: 亲肤, 成分, 改善
+Max-Hits: 6
+Phrase: 透气
+Phrase: 清爽
+Phrase: 保湿
+Phrase: 毛囊
+Phrase: 掉发
+Phrase: 脱发
+Phrase: 皮肤
+Phrase: 洁面
+Phrase: 玻尿酸
+Phrase: 氨基酸
+Phrase: 维生素
+Phrase: 鱼油
+Phrase: 成分
+Phrase: 配方
+Phrase: 植萃
+Phrase: 纯度
+Phrase: 蔗糖
+Phrase: 保质期
+Phrase: 口感
+Phrase: 奶香
+Phrase: 口味
+Phrase: 涂装
+Phrase: 按摩
+Phrase: 冲牙
+Phrase: 操作简单
+Pattern: 有效(?:的|地)?(?:改善|降低|缓解|抑制|延缓|减少|去除|预防|提升|清洁)
+Pattern: 第?[一二三四五六七八九十两\d]{1,3}(?:周|个月)[^,.。\n]{0,8}(?:改善|见效|下降|提升|减少|恢复|透亮|提亮)
+Pattern: (?:浓度|含量|剥脱率|渗透率|密度|效率)[^,.。\n]{0,8}(?:高达|提高|百分之)
+Pattern: (?:采用|添加|搭载|运用)了?[^,.。\n]{1,16}(?:成分|配方|工艺|面料|材质|涂装|科技)
+Pattern: 每天只(?:需|要|用)[^,.。\n]{0,3}(?:分钟|粒|片|次|颗)
+Pattern: (?:临床|双盲|真人)(?:试验|实验|实测|实色)
+Except: 政治成分
+Except: 阶级成分
+Except: 家庭成分
+Except: 成分股
+Except: 皮肤癌
+Except: 皮肤科
+Except: 游戏皮肤
+Except: 枪械皮肤
+Except: 皮肤黑
+Except: 皮肤白
+Except: 临床试验阶段
+Except: 临床实验阶段
+Except: 按摩店
+Match: 面料亲肤透气，独立包装
+Match: 四周掉发减少，配方温和
+No-Match: 房地产市场还在下行
+No-Match: 政治成分一栏填贫农
+Source: Spoken adverts in video transcripts, observed 2026-11
+
+Rule: zh.spec-sheet.pain-point
+Category: spec-sheet
+Weight: 0.35
+Summary: Names a trouble that a product is about to end
+Phrase: 熬夜脸
+Phrase: 毛孔粗大
+Phrase: 皮肤暗沉
+Phrase: 脱发困扰
+Phrase: 困扰着
+Phrase: 的困扰
+Phrase: 的烦恼
+Phrase: 还在为
+Phrase: 你是不是也
+Phrase: 有没有跟我一样
+Phrase: 有没有和我一样
+Phrase: 痛点
+Match: 还在为毛孔粗大烦心吗
+Match: 有没有跟我一样一熬夜就垮脸的
+No-Match: 昨晚熬夜看球
+Source: Hook and pain point, a routine of seeded notes; docs/scoring.md, "Composites"
+
+Rule: zh.spec-sheet.care-copy
+Category: spec-sheet
+Weight: 1.0
+Summary: Cosmetics and food copy: 补水保湿, 淡斑提亮, 酥脆爽口
+Max-Hits: 3
+Phrase: 补水
+Phrase: 水润
+Phrase: 淡斑
+Phrase: 提亮
+Phrase: 肌肤
+Phrase: 底妆
+Phrase: 完美融合
+Phrase: 抗老
+Phrase: 独立包装
+Phrase: 甜而不腻
+Phrase: 酥脆爽口
+Phrase: 香味十足
+Except: 肌肤之亲
+Except: 肌肤相亲
+Except: 抗老师
+Match: 水润保湿，提亮肤色
+Match: 独立包装，甜而不腻
+No-Match: 皮肤干得起皮
+No-Match: 面包硬得咬不动
+Source: LEXICON_FACTS P1
