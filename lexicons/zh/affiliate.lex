@@ -559,3 +559,178 @@ Match: 周五截单，群接龙报数
 No-Match: 托代购带的面霜过期了
 No-Match: 晚会上玩成语接龙
 Source: common usage
+
+Rule: zh.affiliate.spoken-where
+Category: affiliate
+Weight: 2.0
+Summary: Tells listeners where to buy: comments, pinned link, own code or voucher
+Max-Hits: 3
+Phrase: 评论区下单
+Phrase: 评论区领
+Phrase: 置顶领
+Phrase: 放在置顶
+Phrase: 智顶链接
+Phrase: 我的专属链接
+Phrase: 专属优惠券
+Phrase: 粉丝券
+Phrase: 福利券
+Phrase: 领我的券
+Phrase: 领张券
+Phrase: 领券购买
+Pattern: (?:感兴趣|有需要|想要|想试|想入手|心动|有兴趣|有需求|需求)的(?:各位|小?伙伴|朋友|同学|家人|兄弟|姐妹|观众|粉丝|老铁)?们?[^。\n]{0,16}(?:评论区|置顶|链接|下单|领券|领取|冲一|试试|看看|入手|带走|抢购|赶紧|购买|了解)
+Pattern: (?:帮|给|替|为)(?:大家|你们|粉丝|各位|观众)(?:们|朋友)?[^,.。\n]{0,4}(?:申请|争取|谈|要|准备|抢|送|求)(?:来|到|下|好)?了?[^,.。\n]{0,8}(?:福利|优惠|券|折扣|价|专属码|赠品|名额)
+Pattern: (?:点击|戳|点开|去|在|到)(?:我的|我|我们)?(?:评论区?|置顶|下方|简介)(?:的)?(?:置顶|链接|第一条)?[^,.。\n]{0,8}(?:下单|购买|领|入手|抢购|下载|拿下)
+Pattern: (?:激活|登录|兑换|注册|下单)(?:页面|时|的时候)?(?:输入|填写|填)[^,.。\n]{0,12}(?:码|就能|即可|vip|可以|立减)
+Except: 专属码头
+Match: 感兴趣的朋友点击置顶链接领券
+Match: 给大家争取了粉丝专属福利
+No-Match: 需要的材料去窗口领
+No-Match: 我在评论区看到有人吵架
+Source: Spoken adverts in video transcripts, observed 2026-11
+
+Rule: zh.affiliate.cps-link
+Category: affiliate
+Weight: 2.0
+Summary: A bare short link or parameter of a Chinese shop commission
+Pattern: (?<![a-z0-9.\-])tb\.cn/[a-z0-9]
+Pattern: (?<![a-z0-9.\-])3\.cn/[a-z0-9]
+Pattern: [?&]pid=mm_\d
+Pattern: duoduo_uid=\d
+Match: https://3.cn/1aBcD-e
+Match: item?id=1&pid=mm_11_22_33
+No-Match: https://www.cctb.cn/news
+No-Match: v3.cn/intro 是旧站
+Source: LEXICON_FACTS 3.1
+
+Rule: zh.affiliate.taobao-code-more
+Category: affiliate
+Weight: 2.0
+Summary: A Taobao share code between other signs, as people disguise it
+Pattern: \$\s?(?=[a-z]{0,11}\d)(?=\d{0,11}[a-z])[a-z0-9]{11}\s?\$
+Pattern: \((?=[a-z]{0,11}\d)(?=\d{0,11}[a-z])[a-z0-9]{11}\)/
+Pattern: 《(?=[a-z]{0,11}\d)(?=\d{0,11}[a-z])[a-z0-9]{11}《
+Pattern: ₳\s?(?=[a-z]{0,11}\d)(?=\d{0,11}[a-z])[a-z0-9]{11}\s?₳
+Pattern: ₴\s?(?=[a-z]{0,11}\d)(?=\d{0,11}[a-z])[a-z0-9]{11}\s?₴
+Match: $k3Tq8ZpLm2x$ 打开就有
+Match: 5.0 (uVW12abXyz9)/ 连衣裙
+No-Match: 套餐$1234567890$含税
+No-Match: 函数 f(abcdefghijk)/2
+Source: LEXICON_FACTS 3.2 (TKL)
+
+Rule: zh.affiliate.nickname-of-platform
+Category: affiliate
+Weight: 1.0
+Summary: Names a shop or app by a nickname and sends readers there
+Pattern: (?:🍠|小红薯|某红书|大红书|某音|抖in|公众号|绿泡泡)\s?(?:账?号)?(?:同名|同号|同id|搜我|搜索|找我|主页)
+Pattern: (?:拼夕夕|狗东|🐶东|某多|某东|某猫|某橙|掏宝|萄宝|桃宝|🍑宝)(?:上|里|直接|搜|同款|店铺|旗舰|自营|有售|链接|下单)
+Match: 🍠同名，每天更新
+Match: 狗东自营有售
+No-Match: 公众号后台又改版了
+No-Match: 舅舅在拼多多买过一次手机
+Source: LEXICON_FACTS 6, row 22
+
+Rule: zh.affiliate.group-sound-alike
+Category: affiliate
+Weight: 2.0
+Summary: Calls into a group in sound-alike characters (裙, 君羊, 峮) or by number
+Max-Hits: 2
+Pattern: (?:加|进|入|扣|➕|\+)(?:裙|峮|君羊|羣)(?=[^\p{Han}]|领|抢|看|聊|$)
+Pattern: (?:裙|峮|君羊|群聊|交流群|粉丝群|福利群|学习群|q群)(?:号码?)?[^a-z0-9\p{Han}\n]{0,3}\d{6,11}
+Match: 进裙领券，名额不多
+Match: 福利群：223344556
+No-Match: 入裙摆的风凉凉的
+No-Match: 业主群里有500人
+Source: LEXICON_FACTS 6, row 22
+
+Rule: zh.affiliate.pinyin-mixed
+Category: affiliate
+Weight: 2.0
+Summary: Trade words half in pinyin, as filters are dodged
+Phrase: 优hui券
+Phrase: 优惠quan
+Phrase: 链jie
+Phrase: 佣jin
+Phrase: 返li
+Phrase: 淘bao
+Phrase: 微xin
+Phrase: 加wei
+Phrase: 私xin
+Phrase: 下dan
+Phrase: 免fei
+Phrase: 赚qian
+Phrase: 推guang
+Phrase: tui广
+Phrase: zhu播
+Phrase: 返xian
+Phrase: 扣qun
+Phrase: 进qun
+Phrase: 加qun
+Phrase: 抽jiang
+Phrase: 红bao
+Match: 优惠quan放主页了
+Match: 想要的私xin，免fei
+No-Match: 拼音作业：hui yi 两个字
+Source: LEXICON_FACTS 6, row 24
+
+Rule: zh.affiliate.weak-words
+Category: affiliate
+Weight: 0.35
+Summary: Words of diversion without a number or an id: 进群, 扫码, 佣金
+Phrase: 进群
+Phrase: 扫码
+Phrase: 佣金
+Phrase: 暗号
+Phrase: 加微信
+Phrase: 点击链接
+Phrase: 加个微
+Phrase: 加我微
+Phrase: 私聊
+Phrase: 私信
+Phrase: 丝信
+Phrase: 公众号
+Except: 别进群
+Except: 不进群
+Except: 扫码支付
+Except: 扫码付款
+Except: 扫码点餐
+Except: 扫码点单
+Except: 扫码骑
+Except: 别点击链接
+Except: 勿点击链接
+Except: 不明私信
+Except: 骚扰私信
+Except: 健康码
+Except: 中介佣金
+Except: 退佣金
+Except: 扫码枪
+Except: 对暗号吗
+Match: 想学的进群
+Match: 扫码看完整版
+No-Match: 食堂扫码支付总断网
+No-Match: 别点击链接，是骗子
+Source: LEXICON_FACTS ZH-A1
+
+Rule: zh.affiliate.order-note
+Category: affiliate
+Weight: 2.0
+Summary: Tells what to note with an order to get more
+Pattern: (?:下单|拍下|付款)(?:时|的时候|后)?(?:请|记得)?备注(?=[^.。\n]{0,8}(?:送|减|享|领|博主|粉丝|即可|名字|优惠|有礼|赠))
+Match: 下单备注小满，送试用装
+Match: 拍下备注粉丝，优惠十块
+No-Match: 下单备注不要香菜，还是放了
+No-Match: 备注里写了送到门口
+Source: LEXICON_FACTS ZH-A1
+
+Rule: zh.affiliate.shop-window
+Category: affiliate
+Weight: 2.0
+Summary: Product window of a microblog, code or emoji name of a shop app
+Phrase: 微博橱窗
+Phrase: 上🍑搜
+Phrase: 🍑宝
+Match: #微博橱窗# 手缝笔袋两只
+Match: 上🍑搜店名就有
+Match: 店名在🍑宝都有
+No-Match: 桃子🍑熟了
+No-Match: 橱窗里有一只猫
+Source: Taobao share codes (淘口令); Observed in development sets, 2026-11

@@ -334,3 +334,153 @@ Match: 周末去哪儿，评论区聊聊
 No-Match: 在评论区见到了小学同桌
 No-Match: 评论区太吵，关了
 Source: common usage
+
+Rule: zh.call-to-action.spoken
+Category: call-to-action
+Weight: 1.0
+Summary: Urges listeners: 赶紧入手, 囤起来, 冲一波, 不妨试试
+Max-Hits: 3
+Phrase: 赶紧来
+Phrase: 赶紧点击
+Phrase: 抓紧试试
+Phrase: 快抓紧
+Phrase: 囤起来
+Phrase: 囤一波
+Phrase: 狠狠冲
+Phrase: 冲一波
+Phrase: 一起拿下
+Phrase: 直接入手
+Phrase: 不妨试试
+Phrase: 不妨去看看
+Phrase: 等你来体验
+Phrase: 解锁体验
+Phrase: 搬回家
+Phrase: 下单支持
+Phrase: 欢迎大家在评论区
+Phrase: 欢迎去评论区
+Phrase: 已经开售
+Phrase: 已经上线
+Pattern: (?:给|为|跟|向)(?:大家|你们|各位|诸位)(?:强烈|真心|隆重)?(?:推荐|安利|介绍|带来|分享|种草)(?:一下|一款|一个|的|我|几)
+Pattern: [快赶](?:来|去|紧|快)[^,.。\n]{0,6}(?:试试|体验|下单|入手|看看吧|囤|领取|购买|安排)
+Pattern: (?:打开|登录|搜索)[^,.。\n]{1,10}(?:app|就能|追踪|开始|体验)(?:你|体验|下载|领|吧|使用)
+Match: 这个价格赶紧入手囤起来
+Match: 给大家推荐一款洗发水
+No-Match: 摔伤了赶紧去医院
+No-Match: 把流浪猫带回家乡养
+Source: Spoken adverts in video transcripts, observed 2026-11
+
+Rule: zh.call-to-action.come
+Category: call-to-action
+Weight: 1.0
+Summary: Come and play, join, grab: 快来玩, 快来围观
+Max-Hits: 2
+Pattern: (?:快|速|赶紧|赶快|抓紧|都)(?:来|去)(?:看看|看|玩|抢|加入|报名|参加|参与|试试手气|试试看|试一试|试试吧|帮|追|围观|花|约|一起|和我|跟我|猜|测|点赞|给|投票|体验|关注|下载|升级|戳|扫|收|找我|支持|打卡|挑战|预约|晒|get|认领)
+Pattern: 快来吧|速来(?=[,!~。\s]|冲|抢|围观|报名)
+Except: 快来看我笑话
+Except: 都去看
+Except: 都来看
+Except: 都去找我
+Except: 都来找我
+Except: 都来给
+Except: 都去给
+Match: 新版上线，快来体验
+Match: 周六亲子场还有位置，快来报名
+No-Match: 你快来接我，雨太大了
+No-Match: 月底了，月经快来了
+Source: common usage of promotions
+
+Rule: zh.call-to-action.join-in
+Category: call-to-action
+Weight: 1.0
+Summary: Draws readers in: 你也来试试, 一起来玩
+Phrase: 一起来玩
+Phrase: 都来玩
+Phrase: 快加入
+Phrase: 你也来
+Phrase: 你们也来
+Phrase: 也来试试
+Phrase: 试试手气
+Phrase: 跟我一起
+Phrase: 一起嗨
+Phrase: 一起抢
+Phrase: 加入我们
+Phrase: 邀你
+Phrase: 心动了
+Phrase: 推荐大家
+Phrase: 记得领
+Except: 他心动了
+Except: 她心动了
+Except: 我心动了
+Except: 心动了一下
+Except: 也快来表态
+Except: 想加入我们
+Match: 全新地图开放，你也来闯一闯
+Match: 心动了就带上家人加入我们
+No-Match: 他们俩一起来的，又各走各的
+No-Match: 我心动了一下又忍住了
+Source: common usage of promotions; Observed in development sets, 2026-11
+
+Rule: zh.call-to-action.do-not-miss
+Category: call-to-action
+Weight: 1.0
+Summary: Do not miss it, places are few
+Phrase: 不要错过
+Phrase: 别错过
+Phrase: 不容错过
+Phrase: 名额有限
+Phrase: 把握机会
+Phrase: 机不可失
+Phrase: 即日起
+Match: 国庆专场，名额有限
+Match: 喜欢手账的别错过这场市集
+No-Match: 我错过了末班车
+No-Match: 不想错过他的每场比赛
+Source: common usage of promotions
+
+Rule: zh.call-to-action.details
+Category: call-to-action
+Weight: 1.0
+Summary: Points to details: 戳这里, 详情请戳, 点我查看
+Max-Hits: 2
+Phrase: 戳这里
+Phrase: 请戳
+Phrase: 猛戳
+Phrase: 戳→
+Phrase: 点我查看
+Phrase: 点击查看
+Phrase: 查看详情
+Phrase: 更多详情
+Phrase: 详情请
+Phrase: 详询
+Phrase: 了解更多
+Phrase: 更多>>
+Phrase: 下载地址
+Phrase: 客户端下载
+Match: 观看短片，了解更多
+Match: 详情请戳→ 报名表在里面
+No-Match: 她那句话戳到我了
+No-Match: 想了解你更多一点
+Source: common usage of promotions
+
+Rule: zh.call-to-action.repost
+Category: call-to-action
+Weight: 1.0
+Summary: Asks for reposts, comments and tags in return
+Phrase: 转发此微博
+Phrase: 转发微博
+Phrase: 转评赞
+Phrase: 继续转发
+Phrase: 立刻转发
+Phrase: 转发留下
+Phrase: 转发收藏
+Phrase: 带话题
+Phrase: 关注博主
+Phrase: 投我一票
+Phrase: 有奖
+Pattern: (?:@|艾特|邀请|召集)\s?(?:[一两二三四五1-9])\s?(?:位|名|个)?(?:小伙伴|好友|朋友)
+Except: 艾特一个朋友来看我
+Match: 带话题晒图，抽一位送外套
+Match: 转发此微博并@三位好友
+No-Match: 他转发了我的那条吐槽
+No-Match: 三个好友一起去露营
+Source: common usage of promotions; 规范促销行为暂行规定 (2020) on prize sales

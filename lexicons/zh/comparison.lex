@@ -107,3 +107,14 @@ Match: 这款是那支的贵替
 No-Match: 裁判要公平，替补也要上
 No-Match: 喝代餐粉的第三天
 Source: common usage
+
+Rule: zh.comparison.against-the-last
+Category: comparison
+Weight: 1.0
+Summary: Compares with the last one, the former one, another one
+Pattern: (?:跟|和|与|比起)(?:之前|以前|上一|旧|前一|老款|另一|别家|那款|上次|其他|我的旧|从前)[^,.。\n]{0,8}(?:比|差|一样|不同|差不多)
+Pattern: (?:从|由)[^,.。\n]{1,10}换成了?(?=[^,.。\n]{1,12}(?:之后|以后|,|。|感觉|明显))
+Match: 跟上一瓶比，这瓶稀很多
+Match: 从铁壶换成玻璃壶之后，水快多了
+No-Match: 中奖号码请与其他资料核对
+Source: LEXICON_FACTS ZH-X1

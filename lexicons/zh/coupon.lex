@@ -373,3 +373,211 @@ Match: 充值送一百，周末有效
 No-Match: 注册商标送审被退回
 No-Match: 话费充值，送达要半小时
 Source: common usage
+
+Rule: zh.coupon.spoken-price
+Category: coupon
+Weight: 1.0
+Summary: Spoken price talk: 券后, 保价, 赠品, 史低, 免费换新
+Max-Hits: 3
+Phrase: 券后
+Phrase: 大促价
+Phrase: 保价
+Phrase: 全年最低
+Phrase: 优惠力度
+Phrase: 活动力度
+Phrase: 力度很大
+Phrase: 力度拉满
+Phrase: 特惠期
+Phrase: 首发特惠
+Phrase: 开服福利
+Phrase: 赠品
+Phrase: 免费换新
+Phrase: 半价换新
+Phrase: 买贵
+Phrase: 退差价
+Phrase: 年的质保
+Phrase: 免费额度
+Phrase: 比单买
+Phrase: 算下来一
+Phrase: 更划算
+Phrase: 划算多了
+Phrase: 包邮到家
+Phrase: 新人福利
+Pattern: (?:到手|券后|现在|只要|仅需|不到|低至)(?:价|只要|不到|仅|才|只需)?[零一二三四五六七八九十百千两]{1,6}(?:点[零一二三四五六七八九]{1,2})?(?:元|块)
+Pattern: 到手(?:价)?(?:是|只要|不到|仅需|才)?(?:\d{2,4}|[一二两三四五六七八九十]{1,3}(?:个|位|件|瓶|包|盒))(?!岁|年|天)
+Pattern: (?:不到)?一(?:顿|杯|盒)[^,.。\n]{1,4}钱
+Pattern: (?:两|三|十)[年件][^,.。\n]{0,6}(?:免费换|质保|到手)
+Except: 赠品牌
+Except: 保价护航
+Except: 保价格
+Match: 券后十九块九，到手十包
+Match: 两年质保，坏了免费换新
+No-Match: 他到手了一张旧唱片
+No-Match: 政府免费送医送药下乡
+Source: Spoken adverts in video transcripts, observed 2026-11
+
+Rule: zh.coupon.red-packet-won
+Category: coupon
+Weight: 2.0
+Summary: Won a red packet, voucher or gift pack in a campaign and says so
+Phrase: 现金红包
+Pattern: (?<!年会上|公司里)(?:抽到|抽中|抢到|领到|领了|领取|获得|拆出|开出|瓜分)(?!(?:爸|妈|爷|奶|外公|外婆|叔|舅|姑|姨|老公|老婆|男朋友|女朋友|长辈|领导|老板))[^。!?\n]{0,24}?(?:红包|礼包|大礼|好礼|代金券|现金券|兑换券|购物卡|f码|豪礼|财神卡|奖金)
+Except: 领现金红包
+Match: 我在新春活动中领到了68元代金券，手气不错
+Match: 瓜分现金红包，第七天翻倍
+No-Match: 除夕夜领到奶奶给的红包
+No-Match: 抢到了回家的车票
+Source: common templates of Chinese apps; Observed in development sets, 2026-11
+
+Rule: zh.coupon.red-packet
+Category: coupon
+Weight: 0.35
+Summary: Speaks of red packets, prizes, gift packs
+Max-Hits: 2
+Phrase: 红包
+Phrase: 礼包
+Phrase: 好礼
+Phrase: 豪礼
+Phrase: 抽奖
+Phrase: 奖品
+Phrase: 大奖
+Phrase: 好运
+Phrase: 财神
+Except: 包红包
+Except: 家族群红包
+Except: 压岁红包
+Except: 给我发红包
+Except: 发红包给我
+Except: 抽奖送
+Except: 转发抽奖
+Except: 互动抽奖
+Except: 现金红包
+Except: 任务红包
+Except: 新人红包
+Except: 新人礼包
+Except: 让红包飞
+Except: 领现金红包
+Except: 抽奖详情
+Except: 抽奖平台
+Except: 抽奖机会
+Except: 赢大奖
+Match: 开卡送好礼，到店即拿
+Match: 今天的红包已经开了
+No-Match: 姨妈包红包给表弟
+No-Match: 打包行李到半夜
+Source: Observed in development sets, 2026-11
+
+Rule: zh.coupon.prize-chance
+Category: coupon
+Weight: 1.0
+Summary: A chance to win: 有机会获得, 幸运粉丝, 放大招
+Max-Hits: 2
+Phrase: 赢取
+Phrase: 幸运粉丝
+Phrase: 抽奖详情
+Phrase: 抽奖平台
+Phrase: 抽奖机会
+Phrase: 中奖机会
+Phrase: 大放送
+Phrase: 放大招
+Phrase: 送福利
+Phrase: 送惊喜
+Pattern: 有(?:机会|望)(?:获得|赢|得到|领取|抽|成为|拿)
+Pattern: 等你(?:拿|领|抢|赢|瓜分|解锁)(?!回家|证)
+Match: 参与话题就有机会赢新款耳机
+Match: 周年庆送福利，三百份等你领
+No-Match: 机会来得太突然，我没准备好
+No-Match: 等你领证那天我来
+Source: common usage of promotions; Observed in development sets, 2026-11
+
+Rule: zh.coupon.deal-line
+Category: coupon
+Weight: 2.0
+Summary: Deal list line: a bare price in heavy brackets, 拍3件
+Max-Hits: 2
+Phrase: 拍2件
+Phrase: 拍3件
+Phrase: 拍5件
+Phrase: 领津贴
+Phrase: 领了券
+Phrase: 折上折
+Pattern: 【\s?-?(?:拍\s?\d{1,2}\s?件)?\s?¥?\d{1,5}(?:\.\d{1,2})?\s?(?:元|块)?\s?】
+Match: 【19.9元】拖把替换头四片装
+Match: 拍3件，记得先领津贴
+No-Match: 【通知】明早八点停水
+No-Match: 拍三张照片发群里
+Source: common usage of deal accounts
+
+Rule: zh.coupon.price-from
+Category: coupon
+Weight: 1.0
+Summary: Price as bait: 仅售, 99元起, 全场5折, 只需15秒
+Max-Hits: 2
+Phrase: 优惠价
+Phrase: 特惠
+Phrase: 折起
+Pattern: (?:仅需|仅售|才卖|现价|优惠价|只需要?|只要)\s?¥?\d{1,6}(?:\.\d{1,2})?\s?(?:元|块|秒|分钟|步|起)
+Pattern: 价格?\s?¥?\d{1,6}(?:\.\d{1,2})?元起
+Pattern: 全场[^,.!?;。\n]{0,6}(?:折|包邮|半价|免单|优惠)
+Except: 限时特惠
+Match: 亲子套餐现价99元，双人可用
+Match: 全场五折，只到周日
+No-Match: 全场起立鼓掌了三分钟
+No-Match: 只要你开心就好
+Source: common usage of shops
+
+Rule: zh.coupon.shop-festival
+Category: coupon
+Weight: 0.35
+Summary: Festival of a shop or platform: 店庆, 购物节, 双11
+Max-Hits: 2
+Phrase: 周年庆
+Phrase: 店庆
+Phrase: 大促
+Phrase: 双11
+Phrase: 双十一
+Phrase: 618
+Pattern: (?:粉|粉丝|会员|年货|购物|女神|家装|囤货|好物|好房|焕新|狂欢)节
+Except: 双11囤的
+Except: 双11买的
+Except: 双十一囤的
+Except: 双十一买的
+Except: 618囤的
+Except: 618买的
+Except: 大促销员
+Except: 啤酒狂欢节
+Match: 年货节开门红，满额就送
+Match: 十周年店庆，三天狂欢
+No-Match: 双十一买的被子还没到
+No-Match: 啤酒狂欢节人太多
+Source: Observed in development sets, 2026-11
+
+Rule: zh.coupon.scarce
+Category: coupon
+Weight: 1.0
+Summary: Nearly gone: 仅剩, 即将售罄, 马上没了
+Phrase: 马上没了
+Phrase: 最后一天
+Phrase: 即将售罄
+Phrase: 库存不多
+Pattern: (?:只有|仅剩|只剩|还剩|限量)\s?(?:最后)?\s?[一二两三五六八十百千万\d]{1,5}\s?(?:件|份|套|单|席|盒|箱|个名额|名额)
+Except: 快没了力气
+Except: 电快没了
+Except: 假期最后一天
+Except: 最后一天班
+Except: 上班最后一天
+Match: 加热坐垫仅剩20件
+Match: 优惠最后一天，别等涨价
+No-Match: 手机电快没了
+No-Match: 冰箱里只剩两个鸡蛋
+Source: common usage of sellers
+
+Rule: zh.coupon.pay-app-code
+Category: coupon
+Weight: 2.0
+Summary: Tells readers to enter a number in a payment app
+Pattern: (?:支付宝|支fu宝|支付bao|zfb)[^。\n]{0,16}?(?:搜|输入|首页)[^。\n]{0,10}?\d{6,10}
+Match: 打开支付宝首页搜索 62018455 领红包
+Match: 支付宝搜 90817263，每天一次
+No-Match: 支付宝转账六百块给房东
+Source: common templates of Chinese apps

@@ -410,3 +410,21 @@ Match: 新買的烤盤好好用 #葉佩雯
 No-Match: 葉佩雯又來了
 No-Match: 叶佩雯同学今天请假
 Source: common usage in Taiwan
+
+Rule: zh.disclosure.spoken-sponsor
+Category: disclosure
+Weight: 2.0
+Summary: Says aloud that this stretch is an advert or names its payer
+Max-Hits: 2
+Phrase: 今天的小广告
+Phrase: 老甲方
+Phrase: 广告放片尾
+Pattern: (?:本期|这期|本集|今天的?)(?:视频|节目|内容)?由[^,.。\n]{1,16}(?:赞助|支持|提供|冠名|独家)
+Pattern: 感谢[^,.。\n]{1,16}(?:对本期|对本频道|对我们频道|对节目|对视频|对本集)[^,.。\n]{0,6}(?:支持|赞助)
+Pattern: (?:特别感谢|感谢)[^,.。\n]{1,14}(?:赞助|冠名)(?:本|这|了|播出|支持)
+Pattern: [和跟向](?:品牌方|甲方|金主)[^,.。\n]{0,4}(?:申请|要来?了|争取|谈)
+Match: 本期节目由松果输入法赞助播出
+Match: 老甲方又来了，广告放片尾
+No-Match: 楼道里贴满了街头小广告
+No-Match: 感谢大家对我的支持
+Source: 互联网广告管理办法 (2023) art. 9; spoken adverts, observed 2026-11

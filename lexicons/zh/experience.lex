@@ -352,3 +352,35 @@ Match: 送餐员态度好，汤没洒
 No-Match: 跑了半小时才停
 No-Match: 平台给配货车加装定位
 Source: common usage in delivery reviews
+
+Rule: zh.experience.arrival-and-after
+Category: experience
+Weight: 1.0
+Summary: Just arrived, or told again later on
+Imitable: yes
+Phrase: 刚到货
+Phrase: 刚收货
+Phrase: 后续更新
+Phrase: 过段时间再来
+Phrase: 一个月后再来
+Phrase: 用一阵再来
+Phrase: 先用着
+Phrase: 用几天再来
+Phrase: 二刷来
+Except: 货刚到货架
+Match: 刚到货，先试了一下，声音有点大
+Match: 后续更新：第三天开始掉漆
+No-Match: 新品到货通知
+Source: LEXICON_FACTS ZH-E1
+
+Rule: zh.experience.body-measures
+Category: experience
+Weight: 1.0
+Summary: Own height and weight with the fit
+Imitable: yes
+Pattern: 身高?\s?(?:1[4-9]\d|1\.\d{1,2}|一米)[^,.。\n]{0,5}[, ]?\s?体?重\s?\d{2,3}
+Pattern: (?<!\d)1[4-9]\d\s?(?:cm)?[/,， ]\s?\d{2,3}\s?斤
+Match: 身高163体重108，m码肩膀紧
+Match: 158/96斤，裤脚拖地
+No-Match: 限重150斤
+Source: LEXICON_FACTS ZH-E1

@@ -403,3 +403,135 @@ Match: 家人们今天聊聊拖鞋
 No-Match: 乡亲们修好了村口的桥
 No-Match: 几位母亲们在门口等孩子
 Source: common usage
+
+Rule: zh.hype.spoken-pain-point
+Category: hype
+Weight: 0.35
+Summary: Builds up a need and soothes it: 一不小心就, 上班族, 再也不用
+Max-Hits: 4
+Phrase: 一不小心就
+Phrase: 上班族
+Phrase: 拯救
+Phrase: 再也不用
+Phrase: 省钱
+Phrase: 诚意满满
+Phrase: 不玩虚
+Phrase: 好吃不贵
+Phrase: 睡眠质量
+Phrase: 惊喜
+Pattern: (?:经常|每天|平时|长期|总是|免不了|除了少|一旦|时|要|都|上)熬夜
+Except: 惊喜欢
+Match: 上班族久坐，一不小心就腰酸
+Match: 平时熬夜，睡眠质量差
+No-Match: 他昨晚通宵看球
+Source: Spoken adverts in video transcripts, observed 2026-11
+
+Rule: zh.hype.scripted-endorsement
+Category: hype
+Weight: 1.0
+Summary: A host vouches for the goods: 自从有了它, 同事都抢着用
+Max-Hits: 3
+Phrase: 有了它
+Phrase: 用了它
+Phrase: 自从用了
+Phrase: 我自己用的
+Phrase: 我自己体验下来
+Phrase: 实测之后
+Phrase: 都抢着用
+Phrase: 还得是
+Phrase: 早用上
+Phrase: 效果这么好
+Phrase: 用过以来
+Phrase: 第二次推荐
+Phrase: 推荐过几次
+Phrase: 之前给大家
+Phrase: 我推荐产品
+Phrase: 爱吃,他们反馈
+Pattern: (?:同事|编辑|员工|办公室|工作室)[^,.。\n]{0,6}(?:都|抢着)[^,.。\n]{0,4}(?:用|吃|喝|穿|爱)
+Except: 有了它们
+Except: 用了它们
+Match: 自从有了它，午睡再也没醒过早
+Match: 办公室同事都抢着用
+No-Match: 有了它们的帮助，小狗活了下来
+Source: Spoken adverts in video transcripts, observed 2026-11
+
+Rule: zh.hype.copy-words
+Category: hype
+Weight: 0.35
+Summary: Copywriter words: 打造, 开启, 体验, 全新, 轻松, 超值
+Max-Hits: 3
+Phrase: 打造
+Phrase: 呈现
+Phrase: 开启
+Phrase: 见证
+Phrase: 邂逅
+Phrase: 解锁
+Phrase: 全新
+Phrase: 焕新
+Phrase: 体验
+Phrase: 轻松
+Phrase: 时尚
+Phrase: 潮流
+Phrase: 人气
+Phrase: 必备
+Phrase: 超值
+Phrase: 盛宴
+Phrase: 狂欢
+Phrase: 震撼
+Phrase: 与众不同
+Phrase: 爱不释手
+Phrase: 每一口
+Phrase: 全面升级
+Except: 全新推出
+Except: 全新上市
+Except: 狂欢节
+Except: 狂欢周
+Except: 体验课
+Except: 体验店
+Except: 体验很差
+Except: 体验极差
+Except: 体验感差
+Except: 体验下来
+Except: 没体验
+Except: 超值优惠
+Except: 轻松搞定
+Except: 轻松拥有
+Except: 轻松get
+Except: 人气榜第一
+Except: 人手必备
+Except: 为您打造
+Except: 匠心打造
+Except: 倾心打造
+Except: 全新的一天
+Except: 压力不轻松
+Except: 不轻松
+Match: 全新空间，轻松打造阅读角
+Match: 开启夏日邂逅
+No-Match: 地板又旧又响
+No-Match: 不轻松的一周
+Source: LEXICON_FACTS H1; Observed in development sets, 2026-11
+
+Rule: zh.hype.address-readers
+Category: hype
+Weight: 0.35
+Summary: Addresses readers as companions: 小伙伴们, 宝贝们
+Max-Hits: 2
+Phrase: 小伙伴
+Phrase: 宝贝们
+Phrase: 小天使
+Phrase: 朋友们
+Phrase: 姑娘们
+Except: 我的小伙伴
+Except: 和小伙伴
+Except: 跟小伙伴
+Except: 小伙伴结婚
+Except: 朋友们都
+Except: 我的朋友们
+Except: 和朋友们
+Except: 跟朋友们
+Except: 同事和朋友们
+Match: 爱种花的小伙伴看过来
+Match: 朋友们，周末市集见
+No-Match: 和小伙伴去爬山
+No-Match: 我的朋友们都胖了
+Source: Observed in development sets, 2026-11

@@ -191,3 +191,26 @@ Match: 结账267元，没送菜
 No-Match: 人均寿命提高到78岁
 No-Match: 一共45页，背不完
 Source: common usage in restaurant reviews
+
+Rule: zh.purchase.saved-up-receipt
+Category: purchase
+Weight: 1.0
+Summary: Saved up for it, kept the receipt, asked the money back
+Phrase: 小票
+Phrase: 退了款
+Phrase: 退货退款
+Phrase: 运费我出
+Pattern: 攒了?(?:\d|[一两二三四五六七八九十半几])\S{0,3}(?:个月|年|天)(?:的?工资|的?钱|才|买)?
+Except: 小票友
+Except: 支持退货退款
+Except: 支持退款
+Except: 极速退款
+Except: 晚到退款
+Except: 退款服务
+Except: 7天退货退款
+Except: 退货退款服务
+Except: 小票根
+Match: 攒了三个月才买的
+Match: 小票还在，柜台不认
+No-Match: 本店支持退货退款
+Source: LEXICON_FACTS ZH-M1

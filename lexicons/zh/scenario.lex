@@ -88,3 +88,30 @@ Match: 加班到十点，空调房里待一天
 No-Match: 陪同事项请见附件
 No-Match: 舒适的卧室，友好的邻居
 Source: common usage
+
+Rule: zh.scenario.tech-talk
+Category: scenario
+Weight: 0.35
+Summary: Talk of networks and devices that somebody uses
+Max-Hits: 3
+Phrase: 安卓
+Phrase: 路由
+Phrase: 带宽
+Phrase: 网速
+Phrase: 浏览器
+Phrase: 节点
+Phrase: 笔记本
+Phrase: 登陆
+Phrase: 测速
+Except: 安卓包
+Except: 时间节点
+Except: 重要节点
+Except: 历史节点
+Except: 关键节点
+Except: 节点出售
+Except: 登陆作战
+Except: 登陆战
+Match: 安卓要换节点才行
+Match: 带宽不够，卡
+No-Match: 电信诈骗预警短信
+Source: Observed in development sets, 2026-11

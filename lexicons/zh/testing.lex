@@ -100,3 +100,13 @@ Match: 左边无滤镜，右边上了一层
 No-Match: 相机滤镜选哪个好看
 No-Match: 屋里开着空调，没开灯
 Source: common usage of seeded Xiaohongshu notes
+
+Rule: zh.testing.timed
+Category: testing
+Weight: 1.0
+Summary: Timed it by clock
+Pattern: (?:掐表|计时|秒表|卡着表|看着表)[^,.。\n]{0,10}\d+\s?(?:分|秒|小时|min|s%>)
+Match: 掐表煮了8分钟，芯还是生的
+Match: 计时烧开一壶用了4分半
+No-Match: 倒计时最后3天
+Source: LEXICON_FACTS ZH-Q1
