@@ -565,16 +565,20 @@ typedef struct candor_mined {
 	size_t example_count;
 } candor_mined;
 
-/* All results must come from `ruleset`, which must outlive the miner; NULL: nothing is covered.
- * CANDOR_EUSAGE: an option makes no sense. */
-CANDOR_API int candor_miner_new(candor_miner **out, const candor_ruleset *ruleset,
-				const candor_miner_options *options, candor_err *err);
+/* CANDOR_EUSAGE: an option makes no sense. */
+CANDOR_API int candor_miner_new(candor_miner **out, const candor_miner_options *options,
+				candor_err *err);
 /* The post is copied; `result` may be NULL. CANDOR_NEUTRAL: its label tells the side, 1 brand,
- * 0 consumer. */
+ * 0 consumer. CANDOR_OK or CANDOR_ENOMEM. */
 CANDOR_API int candor_miner_add(candor_miner *miner, candor_axis side, const candor_post *post,
-				const candor_result *result, candor_err *err);
-/* Compares, once, after the last post. CANDOR_EUSAGE: a side has no posts. */
-CANDOR_API int candor_miner_run(candor_miner *miner, candor_err *err);
+				const candor_result *result);
+/* Moves the posts of `part`, which has the same options, into `miner`. CANDOR_OK or
+ * CANDOR_ENOMEM. */
+CANDOR_API int candor_miner_merge(candor_miner *miner, candor_miner *part);
+/* Compares, once, after the last post. All results must come from `ruleset`, which must outlive
+ * the miner; NULL: there were none. CANDOR_EUSAGE: a side has no posts. */
+CANDOR_API int candor_miner_run(candor_miner *miner, const candor_ruleset *ruleset,
+				candor_err *err);
 CANDOR_API candor_miner_counts candor_miner_count(const candor_miner *miner);
 /* Phrases by falling z, proposed and covered ones; NULL past the end. */
 CANDOR_API const candor_mined *candor_miner_phrase(const candor_miner *miner, size_t index);

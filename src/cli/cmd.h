@@ -5,13 +5,18 @@
 #include "cli/options.h"
 
 extern const struct option *const scan_options[],
-	*const explain_options[], *const stats_options[], *const eval_options[];
+	*const explain_options[], *const stats_options[], *const eval_options[],
+								  *const fit_options[];
 extern const struct command lexicon_commands[]; /* up to a NULL name */
+
+extern const struct option *const mine_options[];
 
 /* All return the exit status. */
 int scan_run(const struct options *options);
 int explain_run(const struct options *options);
 int stats_run(const struct options *options);
+int mine_run(const struct options *options);
 int eval_run(const struct options *options);
+int fit_run(const struct options *options);
 
 #endif

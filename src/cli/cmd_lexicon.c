@@ -329,5 +329,10 @@ const struct command lexicon_commands[] = {
 	  fmt_options, NULL, fmt_run },
 	{ "lexicon stats", "[OPTION...] [FILE...]", "count the posts each rule hits",
 	  "FILE is an archive of posts as for candor scan.", stats_options, NULL, stats_run },
+	{ "lexicon mine", "[OPTION...] [FILE...]", "propose phrases that distinguish posts",
+	  "FILE is an archive of posts with a field label: 1 for promotional ones, 0 for "
+	  "others.\n"
+	  "With --against labels are not needed. Writes a draft lexicon to be worked on.",
+	  mine_options, NULL, mine_run },
 	{ NULL, NULL, NULL, NULL, NULL, NULL, NULL },
 };

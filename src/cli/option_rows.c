@@ -6,11 +6,17 @@
 		name, letter, value, kind, offsetof(struct options, member), choices, help \
 	}
 
+ROW(against, against, "against", 0, "FILE", OPTION_WORDS, NULL,
+    "posts of the other side; those of the operands are then\npromotional whatever their "
+    "labels; "
+    "repeatable");
 ROW(bio, bio, "bio", 0, "TEXT", OPTION_WORD, NULL, "the author's profile text");
 ROW(bootstrap, bootstrap, "bootstrap", 0, "N", OPTION_WORD, NULL,
     "draws for the intervals (default 200; 0: none)");
 ROW(by, by, "by", 0, "WHAT", OPTION_WORD, "file|author|platform|lang",
     "figures for each file (default), author, platform or\nlang, besides those of all rows");
+ROW(by_position, by_position, "by-position", 0, "FILE", OPTION_WORDS, NULL,
+    "a set whose labels mean the brand's side (1) or the\nconsumer's (0); repeatable");
 ROW(check, check, "check", 0, NULL, OPTION_SWITCH, NULL,
     "change nothing; exit 1 if a file is not canonical");
 ROW(color, color, "color", 0, "WHEN", OPTION_WORD, "auto|always|never",
@@ -18,10 +24,16 @@ ROW(color, color, "color", 0, "WHEN", OPTION_WORD, "auto|always|never",
 ROW(engine, engine, "engine", 0, "NAME", OPTION_WORD, "fast|plain|vectorscan",
     "fast (default), vectorscan (another filter, where built\nin) or plain (every pattern: the "
     "slow reference)");
+ROW(examples, examples, "examples", 0, "N", OPTION_COUNT, NULL,
+    "quote N posts a phrase (default none; at most 10)");
 ROW(fail_on, fail_on, "fail-on", 0, "WHAT", OPTION_WORDS, NULL,
     "exit 1 if a post is WHAT: brand, leaning-brand (or\nworse), a flag like undisclosed, or "
     "at a position\nlike -0.5 (or below); repeatable");
+ROW(field, field, "field", 0, "NAME", OPTION_WORD, "text|title|bio|hashtags",
+    "text (default), title, bio or hashtags");
 ROW(file, file, "file", 0, "FILE", OPTION_WORD, NULL, "explain a post of FILE");
+ROW(folds, folds, "folds", 0, "K", OPTION_COUNT, NULL,
+    "author folds for validation (default 5; 1: none)");
 ROW(format, format, "format", 0, "NAME", OPTION_WORD, "auto|jsonl|json|csv|tsv|text",
     "auto (default), jsonl, json, csv, tsv or text");
 ROW(help, help, "help", 'h', NULL, OPTION_SWITCH, NULL, "print this help");
@@ -41,20 +53,39 @@ ROW(max_ratio, max_ratio, "max-ratio", 0, "N", OPTION_COUNT, NULL,
     "refuse input that expands more than N times");
 ROW(max_record, max_record, "max-record", 0, "SIZE", OPTION_SIZE, NULL,
     "reject records above SIZE bytes (K, M, G)");
+ROW(min_posts, min_posts, "min-posts", 0, "N", OPTION_COUNT, NULL,
+    "posts of its side that have a phrase (default 5)");
+ROW(ngram, ngram, "ngram", 0, "N", OPTION_COUNT, NULL,
+    "phrases of up to N words or 2N Han characters\n(default 3; at most 8)");
 ROW(no_builtin, no_builtin, "no-builtin", 0, NULL, OPTION_SWITCH, NULL,
     "leave the shipped lexicons out");
 ROW(output, outputs, "output", 'o', "FORMAT[:FILE]", OPTION_WORDS, NULL,
     "text (default), jsonl or csv, to standard output or\nFILE; repeatable");
-ROW(output_one, outputs, "output", 'o', "FORMAT", OPTION_WORDS, NULL,
-    "text (default) or jsonl");
 ROW(output_eval, outputs, "output", 'o', "FORMAT", OPTION_WORDS, "text|json",
     "text (default) or json");
+ROW(output_lexicon, lexicon_file, "output", 'o', "FILE", OPTION_WORD, NULL,
+    "write the lexicon to FILE (default: standard output)");
+ROW(output_mine, outputs, "output", 'o', "FORMAT", OPTION_WORDS, "lex|text|json",
+    "lex (default: a draft lexicon), text or json");
+ROW(output_one, outputs, "output", 'o', "FORMAT", OPTION_WORDS, NULL,
+    "text (default) or jsonl");
 ROW(quiet, quiet, "quiet", 'q', NULL, OPTION_SWITCH, NULL,
     "no summary unless asked for, no progress, no notes");
 ROW(rank, rank, "rank", 0, "SCORE", OPTION_WORD, "commercial|position",
     "rank rows by commercial (default) or by -position");
 ROW(recursive, recursive, "recursive", 'r', NULL, OPTION_SWITCH, NULL,
     "enter directories; reads .jsonl .ndjson .json .csv\n.tsv .txt, each also with .gz");
+ROW(report, report, "report", 0, "FILE", OPTION_WORD, NULL,
+    "write the report to FILE (default: standard error;\n-: standard output)");
+ROW(report_json, report_json, "report-json", 0, "FILE", OPTION_WORD, NULL,
+    "write the report as JSON, an object a line, to FILE\n(-: standard output)");
+ROW(ridge, ridge, "ridge", 0, "L", OPTION_WORD, NULL,
+    "pull towards the authored weights: L times the\nsquared distance (default 0.003)");
+ROW(seed, seed, "seed", 0, "N", OPTION_COUNT, NULL, "another assignment of authors to folds");
+ROW(show_covered, show_covered, "show-covered", 0, NULL, OPTION_SWITCH, NULL,
+    "propose phrases that rules hit already, too");
+ROW(side, side, "side", 0, "SIDE", OPTION_WORD, "brand|consumer|both",
+    "phrases of the brand, the consumer or both (default)");
 ROW(strict, strict, "strict", 0, NULL, OPTION_SWITCH, NULL,
     "JSON by RFC 8259 only; a bad record ends the run");
 ROW(strict_lexicon, strict, "strict", 0, NULL, OPTION_SWITCH, NULL, "warnings are errors");
@@ -63,6 +94,7 @@ ROW(threads, threads, "threads", 'j', "N", OPTION_COUNT, NULL,
 ROW(threshold, threshold, "threshold", 0, "P", OPTION_WORD, NULL,
     "take rows scored P or more for positive (default 0.5;\n0.2 for -position)");
 ROW(title, title, "title", 0, "TEXT", OPTION_WORD, NULL, "the post's title");
+ROW(top, top, "top", 0, "N", OPTION_COUNT, NULL, "phrases a side (default 50)");
 ROW(whole, whole, "whole", 0, NULL, OPTION_SWITCH, NULL,
     "plain text: each file is one post, not each line");
 ROW(worst, worst, "worst", 0, "N", OPTION_WORD, NULL,

@@ -35,8 +35,10 @@ void options_free(struct options *options)
 {
 	free(options->lexicons.items);
 	free(options->outputs.items);
+	free(options->against.items);
 	free(options->fail_on.items);
 	free(options->ignored.items);
+	free(options->by_position.items);
 	free(options->operands.items);
 }
 

@@ -32,8 +32,17 @@ struct options {
 	/* eval */
 	const char *by, *rank, *label_field, *threshold, *worst, *bootstrap;
 	struct words ignored;
+	/* fit */
+	const char *lexicon_file, *report, *report_json, *ridge;
+	size_t folds, seed; /* 0: the library's default */
+	struct words by_position;
 	/* lexicon fmt */
 	int check;
+	/* lexicon mine */
+	struct words against;
+	const char *field, *side;
+	size_t min_posts, top, ngram, examples; /* 0: the library's default */
+	int show_covered;
 
 	int help;
 	struct words operands;
@@ -68,12 +77,16 @@ struct command {
 };
 
 /* Rows that commands share. */
-extern const struct option option_bio, option_bootstrap, option_by, option_check, option_color,
-	option_engine, option_ignore, option_label_field, option_output_eval, option_rank,
-	option_threshold, option_worst, option_fail_on, option_file, option_format, option_help,
-	option_id, option_lexicon, option_map, option_max_ratio, option_max_record,
-	option_no_builtin, option_output, option_output_one, option_quiet, option_recursive,
-	option_strict, option_strict_lexicon, option_threads, option_title, option_whole;
+extern const struct option option_against, option_examples, option_field, option_min_posts,
+	option_ngram, option_output_mine, option_show_covered, option_side, option_top,
+	option_bio, option_bootstrap, option_by, option_by_position, option_check, option_color,
+	option_engine, option_fail_on, option_file, option_folds, option_format, option_help,
+	option_id, option_ignore, option_label_field, option_lexicon, option_map,
+	option_max_ratio, option_max_record, option_no_builtin, option_output,
+	option_output_eval, option_output_lexicon, option_output_one, option_quiet, option_rank,
+	option_recursive, option_report, option_report_json, option_ridge, option_seed,
+	option_strict, option_strict_lexicon, option_threads, option_threshold, option_title,
+	option_whole, option_worst;
 
 /* Reads `count` words into *options (zeroed before). 0, or EXIT_TROUBLE after a message. The
  * words must outlive the options. */

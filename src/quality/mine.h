@@ -3,7 +3,8 @@
  *
  *     mine_units.c   texts -> words, Han characters and emoji
  *     mine_table.c   a hash map
- *     mine.c         the handle: posts as they come, weights of authors
+ *     mine_posts.c   posts as they come, from several threads
+ *     mine.c         the handle, weights of authors
  *     mine_count.c   which phrases the posts have, and how often
  *     mine_odds.c    how telling a phrase is
  *     mine_rank.c    which phrases are worth a look
@@ -131,6 +132,9 @@ struct candor_miner {
 };
 
 /* All return CANDOR_OK or CANDOR_ENOMEM. */
+
+int mine_scratch_new(struct candor_miner *miner);
+void mine_scratch_free(struct candor_miner *miner);
 
 /* Fills the grams from the posts, which are in counting order. */
 int mine_count(struct candor_miner *miner);

@@ -7,6 +7,7 @@
 
 #include "quality/mine.h"
 #include "quality/mine_odds.h"
+#include "text/text.h"
 
 /* Two-sided 5 % and 10 % of the normal distribution: what a phrase needs, and what must be left
  * without the author who uses it most. */
@@ -305,12 +306,29 @@ static void hold(struct ranking *ranking, uint32_t gram, uint32_t holder)
 	} while (inside_next(miner, &inside));
 }
 
+/* Does a rule with this phrase look for what was counted? Letters set apart would be joined.
+ * 1, 0, or < 0. */
+static int is_comparable(candor_str phrase)
+{
+	struct text text = { 0 };
+	int status = text_append(&text, phrase);
+
+	if (!status)
+		status = text.size == phrase.size &&
+			 !memcmp(text.data, phrase.data, phrase.size);
+	text_free(&text);
+	return status;
+}
+
 static int pick(struct ranking *ranking, const struct candidate *candidate)
 {
 	struct candor_miner *miner = ranking->miner;
 	const struct mine_gram *gram = &miner->grams[candidate->gram];
 	struct mine_pick *pick;
+	int status = is_comparable(candidate->phrase);
 
+	if (status <= 0)
+		return status;
 	if (mem_grow(&miner->picks, &miner->pick_capacity, miner->pick_count + 1,
 		     sizeof(*miner->picks)))
 		return CANDOR_ENOMEM;
