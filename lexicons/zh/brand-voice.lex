@@ -506,3 +506,106 @@ Match: 面膜招代理，想兼职的宝妈看过来
 No-Match: 朋友圈有人到处招代理，屏蔽了
 No-Match: 招聘代理记账会计一名
 Source: common usage
+
+Rule: zh.brand-voice.hotline-spam
+Category: brand-voice
+Weight: 2.0
+Summary: Service hotline advertised: 报修电话, 统一400热线
+Max-Hits: 3
+Phrase: 报修电话
+Phrase: 售后热线
+Phrase: 服务热线
+Phrase: 官方网站服务
+Phrase: 全市统一
+Phrase: 统一400
+Phrase: 400热线
+Phrase: 400服务
+Phrase: 客服受理
+Phrase: 客户服务中心
+Phrase: 全国网点
+Phrase: 上门维修
+Except: 打售后电话
+Except: 打了售后电话
+Except: 拨打售后电话
+Except: 打客服中心
+Except: 政府服务热线
+Except: 市民服务热线
+Except: 打服务热线
+Except: 咨询服务热线
+Match: 空调报修电话全市统一上门
+Match: 冰箱售后热线（全国网点）
+No-Match: 打了售后电话，没人接
+No-Match: 家里的空调坏了
+Source: common usage of search spam; Observed in development sets, 2026-11
+
+Rule: zh.brand-voice.pride
+Category: brand-voice
+Weight: 1.0
+Summary: Praise of a maker in press wording: 值得信赖, 全球领跑, 荣获
+Max-Hits: 2
+Phrase: 值得信任
+Phrase: 值得信赖
+Phrase: 值得拥有
+Phrase: 品质好
+Phrase: 品质过硬
+Phrase: 民族品牌
+Phrase: 领跑
+Phrase: 占有率
+Phrase: 斩获
+Phrase: 荣获
+Phrase: 销量占
+Phrase: 联合出品
+Phrase: 感恩有你
+Except: 领跑了
+Except: 全球领跑者
+Except: 行业领跑者
+Except: 市场占有率第一
+Except: 荣获学校
+Except: 荣获班级
+Except: 荣获奖状
+Match: 三十年品质好，值得信赖
+Match: 荣获年度设计奖，继续领跑
+No-Match: 他领跑了前三圈
+No-Match: 女儿拿了三好学生奖状
+Source: LEXICON_FACTS P1; Observed in development sets, 2026-11
+
+Rule: zh.brand-voice.store
+Category: brand-voice
+Weight: 0.35
+Summary: Names a store: 旗舰店, 专柜, 门店, 体验店
+Phrase: 旗舰店
+Phrase: 专柜
+Phrase: 专卖店
+Phrase: 体验店
+Phrase: 各大门店
+Phrase: 全国门店
+Except: 旗舰店买
+Except: 旗舰店入
+Except: 旗舰店下单
+Except: 旗舰店客服
+Except: 官方旗舰店
+Except: 本旗舰店
+Except: 本专柜
+Except: 专柜买的
+Except: 专柜入的
+Except: 去专柜
+Except: 专柜试
+Except: 到专柜
+Except: 在专柜
+Match: 成都旗舰店 本周新装
+Match: 各大门店同步
+No-Match: 去专柜试了三个色
+No-Match: 在官方旗舰店买的，发票齐全
+Source: Observed in development sets, 2026-11
+
+Rule: zh.brand-voice.our-thing
+Category: brand-voice
+Weight: 1.0
+Summary: We speak of our team, shop, course, site
+Phrase: 我们新开
+Pattern: 我们(?:的)?(?:工作室|团队|店(?!长|里)|书系|公众号|平台|官网|会员|客户|用户|学员|课程|编辑|宣传|顾客|展位|门店|将会|将私信|将抽)
+Match: 我们工作室新开了植物染体验
+Match: 我们的学员作品上墙了
+No-Match: 我们店长又骂人了
+No-Match: 我们俩走了很远
+Source: Observed in development sets, 2026-11

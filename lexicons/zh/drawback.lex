@@ -707,3 +707,68 @@ Match: 面坨了，汤是温的
 No-Match: 入秋了，天凉了加件衣服
 No-Match: 菜洗好了，饭快熟了
 Source: common usage in delivery reviews
+
+Rule: zh.drawback.after-sale-dispute
+Category: drawback
+Weight: 2.0
+Summary: Dispute with seller or service: 投诉无门, 乱收费, 拒修
+Max-Hits: 3
+Phrase: 不给解决
+Phrase: 不给处理
+Phrase: 不予处理
+Phrase: 拒修
+Phrase: 推卸责任
+Phrase: 乱收费
+Phrase: 霸王条款
+Phrase: 欺骗消费者
+Phrase: 三包
+Phrase: 态度蛮横
+Phrase: 没人处理
+Phrase: 忍无可忍
+Phrase: 一直拖着
+Pattern: (?:多次|数次|打400|反复|打电话|我要|并且)投诉|投诉(?:多次|数次|无门|无果)
+Pattern: (?:售后|客服|商家|店家|卖家|厂家)[^,.!?;。\n]{0,8}(?:骗局|骗人|拖着|推诿|拒绝|不理|不管|敷衍|扯皮|没人管|无人|霸道|霸气|套路)
+Match: 洗衣机漏水，售后推卸责任
+Match: 多次投诉，至今没人处理
+No-Match: 支持三次打卡
+No-Match: 他要投诉信的格式
+Source: complaint platforms; Observed in development sets, 2026-11
+
+Rule: zh.drawback.complaint-word
+Category: drawback
+Weight: 0.35
+Summary: Words of complaints: 质量问题, 维权, 骗人
+Max-Hits: 2
+Phrase: 质量问题
+Phrase: 维权
+Phrase: 骗人
+Phrase: 诈骗
+Phrase: 假货
+Phrase: 出故障
+Phrase: 维修费
+Phrase: 返修
+Phrase: 垃圾
+Phrase: 恶心
+Phrase: 再也不
+Phrase: 坑爹
+Phrase: 黑心
+Except: 垃圾东西
+Except: 垃圾产品
+Except: 垃圾质量
+Except: 垃圾酒店
+Except: 垃圾服务
+Except: 垃圾分类
+Except: 垃圾桶
+Except: 再也不买
+Except: 再也不会买
+Except: 再也不会来
+Except: 再也不来
+Except: 再也不去
+Except: 装修了
+Except: 维修了解
+Except: 防诈骗
+Match: 才三个月就出故障
+Match: 买到假货还要自己付运费
+No-Match: 垃圾分类从我做起
+No-Match: 新家装修了半年
+Source: complaint platforms; Observed in development sets, 2026-11
