@@ -25,6 +25,12 @@ static const struct command commands[] = {
 	  "Rows are posts with a field label that is 0 or 1; others are counted and left\n"
 	  "out. Exit status: 0; 2 without such a row, or when records were rejected.",
 	  eval_options, NULL, eval_run },
+	{ "fit", "[OPTION...] [FILE...]", "fit weights to labelled posts",
+	  "Each FILE is a set of posts with a field label: 1 for promotion or payment, 0 for\n"
+	  "none. All sets count the same. Writes a lexicon of overrides; with it,\n"
+	  "--lexicon FILE scores as fitted. Exit status: 0; 2 when no set has both labels,\n"
+	  "or when records were rejected.",
+	  fit_options, NULL, fit_run },
 	{ "lexicon", "COMMAND [OPTION...]", "check, test, list and format rules",
 	  "candor lexicon COMMAND --help tells more.", no_options, lexicon_commands, NULL },
 	{ NULL, NULL, NULL, NULL, NULL, NULL, NULL },
