@@ -28,7 +28,7 @@ ABI     := 0
 
 # ---- Files ----
 
-MODULES   := base input text lexicon score author quality output
+MODULES   := base input text lexicon score author output quality
 LIB_SRC   := $(sort $(foreach module,$(MODULES),$(wildcard $(SRCDIR)/src/$(module)/*.c)))
 CLI_SRC   := $(sort $(wildcard $(SRCDIR)/src/cli/*.c))
 UNIT_SRC  := $(sort $(wildcard $(SRCDIR)/tests/unit/*.c))
