@@ -83,8 +83,8 @@ Rule: zh.comparison.one-against-other
 Category: comparison
 Weight: 1.0
 Summary: One product against another by name
-Pattern: (?:跟|和|与|同)[^,.!?;。\n]{1,12}(?:相比|比起来|比较的话|差距|差别)
-Pattern: 比[^,.!?;。\n比]{1,10}(?:好用|难用|便宜|贵|好吃|难吃|耐用|轻|清爽|滋润|顺手|结实)(?:多|一点|一些|很多|不少|点)
+Pattern: (?=[跟和与同]).[^,.!?;。\n]{1,12}(?:相比|比起来|比较的话|差距|差别)
+Pattern: (?=比).[^,.!?;。\n比]{1,10}(?:好用|难用|便宜|贵|好吃|难吃|耐用|轻|清爽|滋润|顺手|结实)(?=多|一点|一些|很多|不少|点)
 Match: 跟店里现做的相比，速冻的皮厚
 Match: 比楼下超市便宜一点
 No-Match: 比心的手势学会了

@@ -372,7 +372,7 @@ Rule: zh.drawback.allergy
 Category: drawback
 Weight: 1.0
 Summary: An allergic reaction to the product
-Pattern: (?:用|涂|擦|抹|敷|吃|戴|喷|贴|穿|脸|脖子|耳朵|手)[^,.!?;。\n]{0,8}过敏(?!原|体质|性|肌|人群|季|者|药|的人|源|皮|史)
+Pattern: [用涂擦抹敷吃戴喷贴穿脸脖耳手][^,.!?;。\n]{0,8}过敏(?!原|体质|性|肌|人群|季|者|药|的人|源|皮|史)
 Match: 戴了两天耳朵过敏
 Match: 涂上半小时脸就过敏了
 No-Match: 春天对花粉过敏，出门戴口罩
@@ -701,7 +701,7 @@ Rule: zh.drawback.arrived-cold
 Category: drawback
 Weight: 1.0
 Summary: Food came cold, spilled or short
-Pattern: (?:菜|饭|汤|面|餐|粥|包子|薯条|送来|送到|到手)(?:都|已经|就|全)?(?:是)?(?:凉了|凉的|凉透|冷了|冷的|坨了|洒了|撒了|漏了)
+Pattern: (?:[菜饭汤面餐粥茶肉粉]|包子|薯条|送来|送到|到手)(?:都|已经|就|全)?(?:是)?(?:凉了|凉的|凉透|冷了|冷的|坨了|洒了|撒了|漏了)
 Match: 饭送到就凉了，菜都洒了一半
 Match: 面坨了，汤是温的
 No-Match: 入秋了，天凉了加件衣服
