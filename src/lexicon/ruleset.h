@@ -15,6 +15,7 @@ struct category {
 	candor_axis axis;
 	double cap;                  /* nats: most the category can add to the logit */
 	double commercial;           /* coefficient in the commercial logit; may be negative */
+	double authored;             /* the same, as the category's own stanza has it */
 	candor_disclosure discloses; /* state its hits set, or NONE */
 	int density;                 /* weights are per 100 words */
 	int style;                   /* cannot push a position below the style floor alone */
@@ -51,6 +52,7 @@ struct rule {
 	int imitable;    /* counts less without other consumer evidence */
 	int enabled;
 	struct expr *when;           /* composites */
+	double authored_commercial;  /* composites: as the stanza has it, before overrides */
 	candor_disclosure discloses; /* composites: CONTRADICTORY or NONE */
 	struct line_value *excepts;  /* normalized longer phrases */
 	struct line_value *examples[EXAMPLE_KINDS];

@@ -101,6 +101,7 @@ static int load_category(struct loader *loader, const struct stanza *stanza,
 	if (mem_grow(&ruleset->categories, &ruleset->category_capacity,
 		     ruleset->category_count + 1, sizeof(category)))
 		return err_memory(loader->err);
+	category.authored = category.commercial;
 	ruleset->categories[ruleset->category_count++] = category;
 	return CANDOR_OK;
 }

@@ -321,8 +321,11 @@ static int composite_axis(struct loader *loader, void *object, const struct stan
 static int composite_commercial(struct loader *loader, void *object,
 				const struct stanza_field *field)
 {
-	return set_number(loader, &((struct rule *)object)->public.commercial, field->value,
-			  -10, 10);
+	struct rule *rule = object;
+	int status = set_number(loader, &rule->public.commercial, field->value, -10, 10);
+
+	rule->authored_commercial = rule->public.commercial;
+	return status;
 }
 
 static int composite_discloses(struct loader *loader, void *object,

@@ -17,7 +17,6 @@ struct builder {
 	const struct fit_rows *rows;
 	uint32_t *weight, *coefficient; /* by rule: its parameters, or FIT_NONE */
 	size_t term_count, held_count;  /* filled in so far */
-	size_t parameter_capacity;
 };
 
 /* ---- Which parameters there are ---- */
@@ -86,28 +85,75 @@ static uint32_t add_parameter(struct builder *builder, const struct fit_paramete
 
 static uint32_t add_weight(struct builder *builder, const candor_rule *rule)
 {
-	return add_parameter(builder, &(struct fit_parameter){ .id = rule->id,
-							       .is_weight = 1,
-							       .authored = rule->authored,
-							       .present = rule->weight,
-							       .upper = WEIGHT_MOST });
+	struct fit_parameter parameter = {
+		.id = rule->id,
+		.is_weight = 1,
+		.authored = rule->authored,
+		.present = rule->weight,
+		.upper = WEIGHT_MOST,
+	};
+
+	/* It adds to neither side. */
+	if (rule->is_composite && rule->axis == CANDOR_NEUTRAL)
+		parameter.lower = parameter.upper = parameter.authored;
+	return add_parameter(builder, &parameter);
 }
 
 /* A coefficient keeps to the side of its axis; without an axis it stays as it is. */
-static uint32_t add_coefficient(struct builder *builder, const char *id, candor_axis axis,
-				const double *authored_present)
+static uint32_t add_coefficient(struct builder *builder, const struct fit_parameter *given,
+				candor_axis axis)
 {
-	struct fit_parameter parameter = {
-		.id = id,
-		.authored = authored_present[0],
-		.present = authored_present[1],
-		.lower = axis == CANDOR_CONSUMER ? -COEFFICIENT_MOST : 0,
-		.upper = axis == CANDOR_BRAND ? COEFFICIENT_MOST : 0,
+	struct fit_parameter parameter = *given;
+
+	if (axis == CANDOR_CONSUMER)
+		parameter.lower = -COEFFICIENT_MOST;
+	else if (axis == CANDOR_BRAND)
+		parameter.upper = COEFFICIENT_MOST;
+	else
+		parameter.lower = parameter.upper = parameter.authored;
+	return add_parameter(builder, &parameter);
+}
+
+static uint32_t add_composite(struct builder *builder, const struct rule *rule)
+{
+	const struct fit_parameter parameter = {
+		.id = rule->public.id,
+		.authored = rule->authored_commercial,
+		.present = rule->public.commercial,
 	};
 
-	if (axis == CANDOR_NEUTRAL)
-		parameter.lower = parameter.upper = parameter.present;
-	return add_parameter(builder, &parameter);
+	return add_coefficient(builder, &parameter, rule->public.axis);
+}
+
+static uint32_t add_category(struct builder *builder, const struct category *category)
+{
+	const struct fit_parameter parameter = {
+		.id = category->name,
+		.authored = category->authored,
+		.present = category->commercial,
+	};
+
+	return add_coefficient(builder, &parameter, category->axis);
+}
+
+static void add_rules(struct builder *builder)
+{
+	struct fit_data *data = builder->data;
+
+	for (size_t i = 0; i < data->ruleset->rule_count; i++) {
+		const struct rule *rule = &data->ruleset->rules[i];
+
+		data->rules +=
+			rule->enabled && (rule->public.is_composite || rule->public.axis);
+		if (builder->weight[i] == FIT_NONE)
+			continue;
+		data->rules_hit++;
+		builder->weight[i] = add_weight(builder, &rule->public);
+		if (rule->public.is_composite)
+			builder->coefficient[i] = add_composite(builder, rule);
+		else
+			data->category[rule->category] = 0;
+	}
 }
 
 static int add_parameters(struct builder *builder)
@@ -121,30 +167,10 @@ static int add_parameters(struct builder *builder)
 		return CANDOR_ENOMEM;
 	for (size_t i = 0; i < ruleset->category_count; i++)
 		data->category[i] = FIT_NONE;
-	for (size_t i = 0; i < ruleset->rule_count; i++) {
-		const struct rule *rule = &ruleset->rules[i];
-		double commercial[2] = { rule->public.commercial, rule->public.commercial };
-
-		data->rules +=
-			rule->enabled && (rule->public.is_composite || rule->public.axis);
-		if (builder->weight[i] == FIT_NONE)
-			continue;
-		data->rules_hit++;
-		builder->weight[i] = add_weight(builder, &rule->public);
-		if (rule->public.is_composite)
-			builder->coefficient[i] = add_coefficient(
-				builder, rule->public.id, rule->public.axis, commercial);
-		else
-			data->category[rule->category] = 0;
-	}
-	for (size_t i = 0; i < ruleset->category_count; i++) {
-		const struct category *category = &ruleset->categories[i];
-		double commercial[2] = { category->commercial, category->commercial };
-
+	add_rules(builder);
+	for (size_t i = 0; i < ruleset->category_count; i++)
 		if (data->category[i] != FIT_NONE)
-			data->category[i] = add_coefficient(builder, category->name,
-							    category->axis, commercial);
-	}
+			data->category[i] = add_category(builder, &ruleset->categories[i]);
 	return CANDOR_OK;
 }
 
