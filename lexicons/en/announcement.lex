@@ -22,6 +22,14 @@ Phrase: i host the podcast
 Phrase: co-host of
 Phrase: i'm the host of
 Phrase: podcast network
+Phrase: podcast all about
+Phrase: i'm your host
+Phrase: in each episode
+Phrase: every episode
+Phrase: the show is
+Phrase: our new podcast
+Phrase: this season on
+Phrase: fresh take
 Phrase: podcast from
 Phrase: podcast about
 Pattern: %<(?:premieres|premiering|airs|airing|streams|arrives|debuts|launches) (?:on |this |in |every )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|fall|spring|summer|winter)%>

@@ -407,6 +407,12 @@ Phrase: listen and subscribe
 Phrase: subscribe or listen
 Phrase: subscribe for free
 Phrase: listen for free
+Phrase: our newsletter
+Phrase: a newsletter
+Phrase: the newsletter
+Phrase: look for us on
+Phrase: on stitcher
+Phrase: on spotify
 Phrase: download the latest episode
 Phrase: get new episodes
 Phrase: new episodes every

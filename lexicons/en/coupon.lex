@@ -248,6 +248,7 @@ Phrase: first time users
 Phrase: first time buyer
 Phrase: for new customers
 Phrase: completely free
+Phrase: it's free
 Phrase: try for free
 Pattern: %<(?:\d{1,3}|one|two|three|seven|ten|fourteen|thirty|sixty|ninety|hundred)[- ](?:day|night|week|month)s?[- ](?:free )?(?:risk[- ]free )?(?:home )?(?:trial|guarantee|return|money)%>
 Pattern: %<(?:your|the) first (?:month|months|box|order|hour|year|purchase|week|two weeks|meal|class|lesson|shave|session|delivery|subscription|issue|[a-z]{3,9} months)(?: is| are)? (?:free|for free|on us|for just|covered|of)%>

@@ -19,36 +19,38 @@ Phrase: she told
 Phrase: told me
 Phrase: i told
 Phrase: i remember
+Phrase: i learned
+Phrase: i talked
+Phrase: i came
+Phrase: i started
+Phrase: i realized
+Phrase: i called
+Phrase: i asked
+Phrase: i loved
+Phrase: i don't want
 Phrase: i thought
 Phrase: i felt
 Phrase: i knew
 Phrase: i saw
 Phrase: i went
-Phrase: i had
 Phrase: i didn't
 Phrase: i couldn't
 Phrase: i wanted
 Phrase: i don't know
 Phrase: i don't think
 Phrase: i feel like
-Phrase: i was
-Phrase: i got
-Phrase: i did
-Phrase: i know
-Phrase: i never
 Phrase: i've never
 Phrase: we were
 Phrase: we had
 Phrase: we went
 Phrase: my life
-Phrase: for me
-Phrase: to me
 Phrase: my mother
 Phrase: my father
 Phrase: my parents
 Phrase: a friend of mine
+Pattern: %<i was (?:in|at|on|like|just|going|trying|so|thinking|talking|born|young|working|sitting|doing|really|very|a|an|the|about)%>(?! (?:paid|sponsored|gifted|sent|invited))
 Match: I remember he said we were late
-Match: When I was ten I went to sea
+Match: When I was in a choir I went to sea
 No-Match: The memory said 4 GB
 No-Match: Were the lamps lit
 Source: Observed in development sets, 2026-11

@@ -212,3 +212,21 @@ Match: 一个月瘦20斤不挨饿
 No-Match: 三天见效果图，设计师很快
 No-Match: 一周没洗的白衬衫
 Source: 广告法 art. 17 and art. 28
+
+Rule: zh.absolute-claim.goods-best
+Category: absolute-claim
+Weight: 1.0
+Summary: Goods called best, first choice, national, exclusive
+Phrase: 全网最便宜
+Pattern: 最(?:好|佳|优|便宜|实惠|安全|正宗)的?(?:品质|面霜|精华|面膜|口红|洗发水|奶粉|床垫|产品|品牌|原料|食材|礼物|配方)
+Pattern: 国家级(?:实验室|科研|研发|平台)
+Pattern: (?:送礼|居家|旅行|入门|宝宝|护肤|换季)(?:的)?首选
+Pattern: 独家(?:授权|代理|发售|定制|呈现|赞助)
+Pattern: 金牌(?:讲师|销售|团队|客服|导师)
+Pattern: (?:排名|行业|全国|全球|类目)\s?no\.?\s?1
+Except: 我最好的礼物
+Match: 最好的原料，给最好的你
+Match: 换季首选，温和不伤
+No-Match: 最好先看说明书
+No-Match: 他是我最好的朋友
+Source: LEXICON_FACTS G1; 中华人民共和国广告法 art. 9 (3)

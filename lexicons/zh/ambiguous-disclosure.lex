@@ -239,3 +239,25 @@ Match: 【hz】浴室收纳
 No-Match: 打完最后一局，gg
 No-Match: 屏幕刷新率120hz
 Source: common usage of Xiaohongshu authors
+
+Rule: zh.ambiguous-disclosure.named-by-brand
+Category: ambiguous-disclosure
+Weight: 1.0
+Summary: Invited or named by a brand: 感谢…邀请, 品牌挚友, 特别鸣谢
+Phrase: 品牌大使
+Phrase: 品牌挚友
+Phrase: 品牌好友
+Phrase: 形象大使
+Phrase: 特别鸣谢
+Pattern: ^合作\s?[|丨]
+Pattern: 感谢[^,.!?;。\n]{1,12}邀请(?!函)
+Pattern: 受邀(?:参加|体验|前往|来到|出席|试驾|参观|打卡)[^,.!?;。\n]{0,12}(?:品牌|新品|发布会|旗舰店|酒店|餐厅|门店|首映|试驾|体验)
+Pattern: 受[^,.!?;。\n]{1,10}邀请(?:去|来|到|参加|体验|前往|试)
+Except: 感谢朋友邀请
+Except: 感谢同学邀请
+Except: 感谢学校邀请
+Match: 感谢松果牌邀请，来到新品现场
+Match: 特别鸣谢松果科技提供场地
+No-Match: 受伤那天谁也没邀请我
+No-Match: 感谢同学邀请
+Source: LEXICON_FACTS D2

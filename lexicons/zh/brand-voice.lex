@@ -609,3 +609,18 @@ Match: 我们的学员作品上墙了
 No-Match: 我们店长又骂人了
 No-Match: 我们俩走了很远
 Source: Observed in development sets, 2026-11
+
+Rule: zh.brand-voice.press-words
+Category: brand-voice
+Weight: 1.0
+Summary: Press words: 赋能, 引领, 正式发布全新
+Pattern: (?:赋能|引领)[^,.!?;。\n]{0,8}(?:生活|行业|潮流|未来|发展|产业|消费|时尚)
+Pattern: 正式发布(?:新|全新|首款|旗下)
+Pattern: 官宣[!~:|]\s?(?:新|全|品牌|代言|首)
+Pattern: 小店[^,.!?;。\n]{0,4}(?:上新了|今日上新|到货|开张|新到|接单)
+Match: 以设计赋能美好生活
+Match: 公司正式发布全新系列
+No-Match: 老师引领我们走出山洞
+No-Match: 他俩官宣了
+Source: LEXICON_FACTS B1
+Note: rare

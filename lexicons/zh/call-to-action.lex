@@ -484,3 +484,17 @@ Match: 转发此微博并@三位好友
 No-Match: 他转发了我的那条吐槽
 No-Match: 三个好友一起去露营
 Source: common usage of promotions; 规范促销行为暂行规定 (2020) on prize sales
+
+Rule: zh.call-to-action.trust-the-name
+Category: call-to-action
+Weight: 1.0
+Summary: Look for this name; trust me, buy
+Pattern: 认准(?!一|了|他|她|你|我|目标)[^,.!?;。\n]{2,8}(?=[,!~。\n]|$|四个字|三个字)
+Pattern: 相信我[,!]?\s?[^,.!?;。\n]{0,4}(?:买它|入它|冲|去买|去试)
+Except: 认准官方
+Match: 选锅认准松果牌
+Match: 相信我，买它
+No-Match: 认准了目标就去做
+No-Match: 相信我，我没骗你
+Source: LEXICON_FACTS C1, H1
+Note: rare

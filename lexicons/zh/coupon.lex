@@ -581,3 +581,20 @@ Match: 打开支付宝首页搜索 62018455 领红包
 Match: 支付宝搜 90817263，每天一次
 No-Match: 支付宝转账六百块给房东
 Source: common templates of Chinese apps
+
+Rule: zh.coupon.flash-sale
+Category: coupon
+Weight: 1.0
+Summary: Flash sale: 抢购中, 今晚秒杀, 拼团只要
+Pattern: (?:火爆|限量|店铺|线上|抢先|同步)抢购|抢购(?:中|价|通道|开始|开启)
+Pattern: (?:今晚|整点|[0-9一二三四五六七八九十]点|零点)[^,.!?;。\n]{0,4}秒杀
+Pattern: 拼团(?:只要|价|仅|进行|\d|链接)
+Pattern: 倒计时\s?\d{1,2}\s?(?:天|小时)
+Except: 拼团价
+Except: 高考倒计时
+Match: 店铺抢购中，颜色不多了
+Match: 拼团只要29，三人成团
+No-Match: 这道题被她秒杀了
+No-Match: 年货节抢购的人踩掉我的鞋
+Source: LEXICON_FACTS K1, C1
+Note: rare

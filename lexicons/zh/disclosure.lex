@@ -428,3 +428,24 @@ Match: 老甲方又来了，广告放片尾
 No-Match: 楼道里贴满了街头小广告
 No-Match: 感谢大家对我的支持
 Source: 互联网广告管理办法 (2023) art. 9; spoken adverts, observed 2026-11
+
+Rule: zh.disclosure.label-more
+Category: disclosure
+Weight: 2.0
+Summary: Paid label in other words: 有广, 推广|, 软广, 由…赞助
+Pattern: ^有广(?=[,!~。\s]|$)
+Pattern: ^#?商业广告(?=[#|:\s]|$)
+Pattern: ^推广\s?[|:丨]
+Pattern: (?:活动|视频|节目|内容|文章|直播|本场)[^,.!?;。\n]{0,4}由[^,.!?;。\n]{1,14}赞助
+Pattern: (?:这|本|以下)(?:篇|条|期|支|集)(?:视频|笔记|内容|博文)?(?:是|有|含|为)(?:一[条篇个])?(?:硬广|软广|广子|业配|商单)(?!告|文)
+Pattern: 接了(?:个|一个|条)(?:商单|广子)
+Pattern: 收了(?:品牌|厂家|厂商|商家|金主|甲方)[^,.!?;。\n]{0,3}(?:钱|费)
+Match: 有广，介意划走
+Match: 本次活动由松果牌独家赞助
+Match: 推广|松果面膜使用心得
+Match: 接了个商单，是松果家的耳机
+No-Match: 有广场舞的地方就有音响
+No-Match: 推广普通话，从我做起
+No-Match: 县里的球队由水泥厂赞助
+Source: LEXICON_FACTS D1; 互联网广告管理办法 (2023) art. 9
+Note: rare

@@ -480,7 +480,6 @@ Phrase: 磨脚
 Phrase: 勒得慌
 Phrase: 透得
 Phrase: 用料差
-Pattern: (?:就|又|已经|直接|全|都|给我)坏(?:了|掉)
 Except: 不掉色
 Except: 不会掉色
 Except: 不褪色
@@ -516,13 +515,10 @@ Except: 退休金缩水
 Except: 猫掉毛
 Except: 狗掉毛
 Except: 记忆褪色
-Except: 都坏了规矩
-Except: 就坏了规矩
 Except: 解决卡顿
 Except: 告别卡顿
 Except: 防生锈
 Match: 第二次洗就起球，袖口还有线头
-Match: 用了四个月又坏了，客服让寄回
 No-Match: 股价下跌，资产缩水一半
 No-Match: 我家猫掉毛季，满地飞
 Source: common usage
@@ -772,3 +768,14 @@ Match: 买到假货还要自己付运费
 No-Match: 垃圾分类从我做起
 No-Match: 新家装修了半年
 Source: complaint platforms; Observed in development sets, 2026-11
+
+Rule: zh.drawback.broke
+Category: drawback
+Weight: 1.0
+Summary: It broke: 坏了, 坏掉了, said of a thing
+Pattern: (?<![吓乐累饿气急忙想馋冻笑憋惯宠教带热渴美学变萌疼晒兴喜动闷烦苦])坏(?:了|掉了)(?!规矩|心情|名声|身体|胃口|大事|一锅|孩子)
+Match: 我那个坏了，才买三天
+Match: 洗衣机半年就坏掉了
+No-Match: 可把我吓坏了
+No-Match: 一颗老鼠屎坏了一锅汤
+Source: LEXICON_FACTS N1

@@ -248,3 +248,24 @@ Match: 收到货有好评返现活动
 No-Match: 盒子里的好评返现卡我直接扔了
 No-Match: 理财到期返现金到卡里
 Source: common usage; 网络交易监督管理办法 (2021) on induced reviews
+
+Rule: zh.gifted.offered
+Category: gifted
+Weight: 1.0
+Summary: Goods offered for a post: 寄拍, 众测, 品牌提供产品, 霸王餐
+Phrase: 寄拍
+Phrase: 送拍
+Phrase: 众测
+Phrase: 免费试用了
+Phrase: 给我免单
+Phrase: 拿到内测资格
+Pattern: (?:品牌|厂家|厂商|商家|官方)方?(?:提供|赠送|寄送)(?:了|的)?(?:产品|样品|试用|我|一瓶|一套|一台|一盒)
+Pattern: 收到了?[^,.!?;。\n]{1,10}(?:家|品牌|官方)的[^,.!?;。\n]{0,4}礼盒
+Pattern: (?:报名|抽中|中了|拿到|领了)[^,.!?;。\n]{0,6}霸王餐
+Except: 寄拍卖
+Match: 寄拍来啦，小裙子很好看
+Match: 报名吃了霸王餐，说说感受
+No-Match: 有人吃霸王餐被抓
+No-Match: 邮寄拍卖品要上保险
+Source: LEXICON_FACTS D3
+Note: rare

@@ -535,3 +535,17 @@ Match: 朋友们，周末市集见
 No-Match: 和小伙伴去爬山
 No-Match: 我的朋友们都胖了
 Source: Observed in development sets, 2026-11
+
+Rule: zh.hype.product-is-divine
+Category: hype
+Weight: 1.0
+Summary: A product is divine, the ceiling, for life: 封神, 天花板, 一生推
+Phrase: 好用到逆天
+Phrase: 一生推荐
+Pattern: (?:这款|这支|这瓶|面霜|口红|粉底|精华|眼影|香水|耳机|面膜|底妆|睫毛膏)[^,.!?;。\n]{0,6}(?:封神|绝了|逆天|天花板|无敌了)
+Match: 这款面霜封神，谁用谁知道
+Match: 这支口红绝了
+No-Match: 他那一战封神
+No-Match: 客厅的天花板漏水
+Source: LEXICON_FACTS H1
+Note: rare

@@ -214,3 +214,15 @@ Match: 攒了三个月才买的
 Match: 小票还在，柜台不认
 No-Match: 本店支持退货退款
 Source: LEXICON_FACTS ZH-M1
+
+Rule: zh.purchase.refund-trouble
+Category: purchase
+Weight: 1.0
+Summary: Waits or fights for a refund
+Pattern: 退款(?:三天|五天|一周|一个月|\d|一直|还没|没到|迟迟|被拒|太难|失败|不给|申请了|流程)
+Match: 退款一周没到账
+Match: 申请了退款，退款被拒
+No-Match: 支持七天无理由退款
+No-Match: 退款政策见详情页
+Source: LEXICON_FACTS M1
+Note: rare

@@ -102,3 +102,17 @@ Match: 朋友开的民宿，帮忙宣传一下
 No-Match: 和朋友开车去了海边的店
 No-Match: 那家老爷爷开的店关门了
 Source: common usage
+
+Rule: zh.relationship.our-factory
+Category: relationship
+Weight: 1.0
+Summary: Own factory, own brand, works there and praises it
+Pattern: 我们(?:自己的?|家)?工?厂(?:自己|直销|直发|生产|做的|出的|出货)
+Pattern: 我(?:自己)?的品牌(?=[^,.!?;。\n]{0,3}(?:上线|成立|周年|新品|开|推出))
+Pattern: 我在[^,.!?;。\n]{1,10}(?:公司|品牌|门店)上班[^。\n]{0,12}(?:自家|我们家|内部价|员工价)
+Match: 我们厂自己做的，尺寸可改
+Match: 我的品牌今天上线啦
+No-Match: 我们厂里食堂换师傅了
+No-Match: 我的品牌意识很弱
+Source: LEXICON_FACTS D4
+Note: rare

@@ -115,3 +115,14 @@ Match: 安卓要换节点才行
 Match: 带宽不够，卡
 No-Match: 电信诈骗预警短信
 Source: Observed in development sets, 2026-11
+
+Rule: zh.scenario.up-late
+Category: scenario
+Weight: 0.35
+Summary: Up late for work, study, a game
+Pattern: 熬夜(?:加班|赶|写|复习|追|看|打游戏|改|带|做|排队)
+Match: 熬夜改图，早上又被打回
+Match: 熬夜追完一季
+No-Match: 熬夜党必备眼膜
+No-Match: 熬夜肌救星
+Source: LEXICON_FACTS S1

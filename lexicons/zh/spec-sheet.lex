@@ -389,3 +389,19 @@ Match: 独立包装，甜而不腻
 No-Match: 皮肤干得起皮
 No-Match: 面包硬得咬不动
 Source: LEXICON_FACTS P1
+
+Rule: zh.spec-sheet.claims
+Category: spec-sheet
+Weight: 1.0
+Summary: Material and effect claims: 高达98%的吸收率, 采用食品级, 全方位呵护
+Phrase: 全方位呵护
+Phrase: 全方位守护
+Phrase: 全方位保护
+Pattern: (?:高达|超过)\s?\d{1,3}(?:\.\d{1,2})?%\s?的?(?:吸收|保湿|含量|除菌|有效|满意|好评|遮瑕|成分|天然)
+Pattern: 采用(?:了)?[^,.!?;。\n]{0,6}(?:航空|食品级|医用级|进口|纯天然|不锈钢|真皮|纯棉|羊毛)
+Match: 高达98%的吸收率
+Match: 杯身采用食品级不锈钢
+No-Match: 气温高达40度
+No-Match: 超过98%的人没走过这条路
+Source: LEXICON_FACTS P1
+Note: rare

@@ -110,3 +110,23 @@ Match: 掐表煮了8分钟，芯还是生的
 Match: 计时烧开一壶用了4分半
 No-Match: 倒计时最后3天
 Source: LEXICON_FACTS ZH-Q1
+
+Rule: zh.testing.i-measured
+Category: testing
+Weight: 2.0
+Summary: I measured it myself
+Phrase: 我实测
+Phrase: 我自己测
+Phrase: 我测出来
+Phrase: 我量过
+Phrase: 我称过
+Phrase: 亲自测
+Phrase: 自己实测
+Phrase: 我用尺子
+Phrase: 我用秤
+Match: 我实测能用六小时
+Match: 我称过，净重少了三十克
+No-Match: 官方实测数据如下
+No-Match: 我量力而行
+Source: LEXICON_FACTS Q1
+Note: rare
