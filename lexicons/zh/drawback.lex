@@ -519,6 +519,7 @@ Except: 解决卡顿
 Except: 告别卡顿
 Except: 防生锈
 Match: 第二次洗就起球，袖口还有线头
+Match: 壶底三天就生锈，手柄也松动
 No-Match: 股价下跌，资产缩水一半
 No-Match: 我家猫掉毛季，满地飞
 Source: common usage
