@@ -268,3 +268,384 @@ Match: Check out my other channel, and thanks to everyone on Patreon
 No-Match: The channel between the islands is deep
 No-Match: A merchant of tea
 Source: common usage of creators; observed in development sets, 2026-11
+
+Rule: en.account-cue.bio-official
+Category: account-cue
+Weight: 2.0
+Summary: Bio: official account, page or feed of something
+Scope: bio
+Phrase: official
+Phrase: account for
+Phrase: page for
+Phrase: twitter account
+Phrase: this account
+Phrase: feed
+Phrase: feeds
+Phrase: home of
+Phrase: unofficial
+Phrase: bot
+Phrase: tweets by
+Phrase: run by
+Phrase: powered by
+Phrase: brought to you by
+Match: Official Twitter of Harbor Tours
+Match: The account for tea people
+No-Match: An office by the sea
+No-Match: My accounting
+Source: Observed in development sets, 2026-11
+
+Rule: en.account-cue.bio-news
+Category: account-cue
+Weight: 2.0
+Summary: Bio: news, updates, latest, coverage
+Scope: bio
+Phrase: news
+Phrase: updates
+Phrase: latest
+Phrase: breaking
+Phrase: headlines
+Phrase: coverage
+Phrase: alerts
+Phrase: information
+Phrase: info
+Phrase: daily
+Phrase: weekly
+Phrase: up to date
+Phrase: interviews
+Phrase: reviews
+Match: News from the harbor
+Match: Latest updates on tea
+No-Match: Newsagent by day
+No-Match: Upbeat and late
+Source: Observed in development sets, 2026-11
+
+Rule: en.account-cue.bio-offers
+Category: account-cue
+Weight: 1.0
+Summary: Bio: deals, jobs, events, services, solutions
+Scope: bio
+Phrase: jobs
+Phrase: deals
+Phrase: events
+Phrase: tips
+Phrase: giveaways
+Phrase: products
+Phrase: services
+Phrase: service
+Phrase: solutions
+Phrase: resources
+Phrase: advice
+Phrase: support
+Phrase: quality
+Phrase: affordable
+Phrase: free
+Phrase: shopping
+Phrase: promotion
+Phrase: promoting
+Phrase: programs
+Phrase: opportunities
+Phrase: accessories
+Phrase: gifts
+Phrase: stories
+Phrase: questions
+Match: Jobs in Leeds
+Match: Tips and deals for cooks
+No-Match: My job is soup
+No-Match: A tipsy cook
+Source: Observed in development sets, 2026-11
+
+Rule: en.account-cue.bio-follow-us
+Category: account-cue
+Weight: 2.0
+Summary: Bio: follow, visit, tweet or join us
+Scope: bio
+Phrase: follow us
+Phrase: follow for
+Phrase: follow @
+Phrase: visit
+Phrase: tweet us
+Phrase: find us
+Phrase: like us
+Phrase: contact us
+Phrase: join
+Phrase: check out our
+Phrase: for more
+Phrase: get the
+Phrase: get your
+Phrase: subscribe
+Phrase: submit
+Phrase: download
+Phrase: shop
+Phrase: click
+Match: Follow us for tea
+Match: Visit the site
+No-Match: People follow me
+No-Match: My visitors
+Source: Observed in development sets, 2026-11
+
+Rule: en.account-cue.bio-finds
+Category: account-cue
+Weight: 0.35
+Summary: Bio: find, call, contact, questions
+Scope: bio
+Phrase: find
+Phrase: call
+Phrase: contact
+Phrase: here to
+Phrase: looking for
+Phrase: to help
+Phrase: to get
+Phrase: sharing
+Phrase: building
+Match: Find old looms here
+Match: Call the mill
+No-Match: Founder
+No-Match: Callous
+Source: Observed in development sets, 2026-11
+
+Rule: en.account-cue.bio-serves
+Category: account-cue
+Weight: 2.0
+Summary: Bio: dedicated to, providing, serving, bringing you
+Scope: bio
+Phrase: dedicated to
+Phrase: providing
+Phrase: provides
+Phrase: provide
+Phrase: bringing
+Phrase: brings you
+Phrase: serving
+Phrase: offering
+Phrase: helping
+Phrase: supporting
+Phrase: delivering
+Phrase: specialising
+Phrase: specializing
+Phrase: aims to
+Phrase: featuring
+Phrase: covering
+Phrase: designed to
+Match: Dedicated to old looms
+Match: Bringing you tea since noon
+No-Match: A talkative dad
+No-Match: I bring soup
+Source: Observed in development sets, 2026-11
+
+Rule: en.account-cue.bio-superlative
+Category: account-cue
+Weight: 2.0
+Summary: Bio: leading, premier, largest, the best
+Scope: bio
+Phrase: leading
+Phrase: premier
+Phrase: largest
+Phrase: the most
+Phrase: the best
+Phrase: best
+Phrase: top
+Phrase: trusted
+Phrase: innovative
+Phrase: exclusive
+Phrase: highly
+Phrase: #1
+Phrase: number one
+Phrase: established
+Phrase: local
+Phrase: global
+Phrase: worldwide
+Phrase: the world's
+Phrase: across the
+Phrase: around the
+Phrase: award winning
+Phrase: the only
+Match: The leading mill of the north
+Match: Premier looms worldwide
+No-Match: A misleading sign
+No-Match: Largely asleep
+Source: Observed in development sets, 2026-11
+
+Rule: en.account-cue.bio-source
+Category: account-cue
+Weight: 2.0
+Summary: Bio: your source, guide or place for all of a kind
+Scope: bio
+Phrase: source
+Phrase: guide to
+Phrase: place for
+Phrase: place to
+Phrase: for all
+Phrase: all about
+Phrase: everything about
+Phrase: you need
+Phrase: 24/7
+Phrase: destination
+Phrase: hub
+Phrase: one-stop
+Phrase: one stop
+Match: Your source for tea
+Match: A place for all your looms
+No-Match: Resourceful cook
+No-Match: I hubble along
+Source: Observed in development sets, 2026-11
+
+Rule: en.account-cue.bio-addresses
+Category: account-cue
+Weight: 0.35
+Summary: Bio: for the, where, online, their
+Scope: bio
+Phrase: for the
+Phrase: where
+Phrase: online
+Phrase: internet
+Phrase: their
+Phrase: every
+Phrase: web
+Phrase: facebook
+Phrase: videos
+Phrase: entertainment
+Match: Tea for the people of Leeds
+Match: Where looms live
+No-Match: Nowhere
+No-Match: Forth and back
+Source: Observed in development sets, 2026-11
+
+Rule: en.account-cue.bio-organization
+Category: account-cue
+Weight: 2.0
+Summary: Bio: company, charity, magazine, station, store
+Scope: bio
+Phrase: company
+Phrase: agency
+Phrase: organization
+Phrase: organisation
+Phrase: association
+Phrase: foundation
+Phrase: society
+Phrase: department
+Phrase: ministry
+Phrase: charity
+Phrase: nonprofit
+Phrase: non-profit
+Phrase: magazine
+Phrase: newspaper
+Phrase: newsletter
+Phrase: station
+Phrase: store
+Phrase: boutique
+Phrase: restaurant
+Phrase: library
+Phrase: centre
+Phrase: program
+Phrase: platform
+Phrase: app
+Phrase: website
+Phrase: site
+Phrase: marketplace
+Phrase: retailer
+Phrase: division
+Phrase: industry
+Phrase: network
+Phrase: festival
+Phrase: initiative
+Phrase: government
+Phrase: office
+Match: A family company in Leeds
+Match: Charity for looms
+No-Match: I keep accompanying cats
+No-Match: Clubfoot
+Source: Observed in development sets, 2026-11
+
+Rule: en.account-cue.bio-group
+Category: account-cue
+Weight: 0.35
+Summary: Bio: group, club, brand, firm, channel, project
+Scope: bio
+Phrase: group
+Phrase: club
+Phrase: brand
+Phrase: firm
+Phrase: channel
+Phrase: project
+Phrase: inc
+Phrase: clinic
+Phrase: league
+Phrase: studio
+Phrase: party
+Phrase: team
+Phrase: radio
+Phrase: podcast
+Phrase: fm
+Match: A loom club
+Match: The knitting group
+No-Match: I am grouped with cats
+No-Match: Clubfoot
+Source: Observed in development sets, 2026-11
+
+Rule: en.account-cue.bio-audience
+Category: account-cue
+Weight: 1.0
+Summary: Bio: community, families, professionals, fans, readers
+Scope: bio
+Phrase: community
+Phrase: families
+Phrase: professionals
+Phrase: businesses
+Phrase: leaders
+Phrase: readers
+Phrase: artists
+Phrase: students
+Phrase: teams
+Phrase: fans
+Phrase: healthcare
+Phrase: area
+Phrase: county
+Match: For families and professionals
+Match: The loom community
+No-Match: My family profession
+No-Match: A reading fan
+Source: Observed in development sets, 2026-11
+
+Rule: en.account-cue.bio-third-person
+Category: account-cue
+Weight: 1.0
+Summary: Bio: speaks of itself in the third person
+Scope: bio
+Pattern: %<(?:is|are) (?:a|an|the|your|one of|dedicated|here|now|where|based|located)%>(?! (?:journey|beautiful|gift|game|dream))
+Pattern: %<(?:since|est|established|founded)\.? (?:in )?(?:18|19|20)\d\d%>
+Match: Harbor Tours is a small firm
+Match: Looms since 1904
+No-Match: I think this is it
+No-Match: Life is good
+Source: Observed in development sets, 2026-11
+
+Rule: en.account-cue.bio-slogan
+Category: account-cue
+Weight: 1.0
+Summary: Bio begins as a slogan: The, Your, Get, Welcome to
+Scope: bio
+Pattern: ^(?:the|your|official|get|our|this is|welcome to|we|we're|providing|bringing|helping|connecting|supporting|promoting|serving|celebrating|follow|join|find|discover|visit|news|breaking|tweeting)%>
+Match: The tea of cooks
+Match: Your loom repair
+No-Match: I like the tea
+No-Match: My loom
+Source: Observed in development sets, 2026-11
+
+Rule: en.account-cue.bio-contact
+Category: account-cue
+Weight: 1.0
+Summary: Bio: phone number, desk mail, opening hours
+Scope: bio
+Phrase: info@
+Phrase: contact@
+Phrase: mon-fri
+Phrase: monday to friday
+Phrase: customer service
+Phrase: hours:
+Phrase: open daily
+Phrase: phone:
+Pattern: %<(?:call|phone|tel|text|contact|hotline|fax)%>[a-z :.]{0,20}\(?\d{3,5}[-.) ]{1,2}\d{3}
+Match: Call 555-555-0142
+Match: Open mon-fri, info@harbor.example
+No-Match: I am 19
+No-Match: Room 5
+Source: Observed in development sets, 2026-11

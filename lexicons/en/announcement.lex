@@ -441,3 +441,214 @@ Match: 📸: @examplelens
 No-Match: Photo of a cat
 No-Match: 📸 of my mom
 Source: Observed in development sets, 2026-11
+
+Rule: en.announcement.on-air
+Category: announcement
+Weight: 1.0
+Summary: Sends listeners to a show or stream
+Scope: title text hashtags
+Phrase: now playing
+Phrase: #nowplaying
+Phrase: live now
+Phrase: listen live
+Phrase: podcast
+Match: Now playing: a quiet waltz
+Match: We are live now at the mill
+No-Match: Playing now and then
+No-Match: The listener lives here
+Source: Observed in development sets, 2026-11
+
+Rule: en.announcement.event
+Category: announcement
+Weight: 0.35
+Summary: Notice of an event: meeting, festival, workshop, tickets
+Scope: title text
+Phrase: events
+Phrase: meeting
+Phrase: annual
+Phrase: festival
+Phrase: conference
+Phrase: seminar
+Phrase: webinar
+Phrase: training
+Phrase: tickets
+Phrase: auction
+Phrase: rsvp
+Phrase: stop by
+Phrase: come by
+Phrase: join the
+Phrase: be sure to
+Phrase: sign up
+Phrase: this saturday
+Phrase: this friday
+Phrase: this sunday
+Except: in the event
+Except: in any event
+Match: The annual meeting is at the mill
+Match: Stop by the workshop
+No-Match: In the event he lost
+No-Match: Ticketless travel
+Source: Observed in development sets, 2026-11
+
+Rule: en.announcement.learn-more
+Category: announcement
+Weight: 0.35
+Summary: Learn more, click, apply, download, available
+Scope: title text
+Phrase: learn more
+Phrase: learn how
+Phrase: click
+Phrase: apply
+Phrase: download
+Phrase: available
+Phrase: for more
+Phrase: info
+Phrase: check out
+Match: Learn more at the desk
+Match: Click here to apply
+No-Match: I learn moral lessons
+No-Match: An applied art
+Source: Observed in development sets, 2026-11
+
+Rule: en.announcement.feed-label
+Category: announcement
+Weight: 1.0
+Summary: A feed label in front: Breaking, Video, Update, New
+Scope: title text
+Phrase: #news
+Phrase: daily is out
+Phrase: of the week
+Phrase: new blog
+Pattern: ^\W{0,3}(?:breaking|updated?|new|just in|watch|listen|read|live|podcast|audio|report|reminder|tip|quick tip|did you know|icymi|poll|event|review|interview|exclusive|today|tonight|tomorrow|now hiring|hiring|traffic|weather|score|final|featured)%> ?[:!|-]
+Match: Update: pruning in March
+Match: Breaking: bridge is closed
+No-Match: He is breaking bread
+No-Match: The video: dull
+Source: Observed in development sets, 2026-11
+
+Rule: en.announcement.date-or-hour
+Category: announcement
+Weight: 0.35
+Summary: A date or hour, as on a notice
+Scope: title text
+Pattern: %<(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept|oct|nov|dec)\.? \d{1,2}(?:st|nd|rd|th)?%>(?![:.]\d)
+Pattern: (?<![\d.,])(?:1[0-2]|[1-9])(?:[:.][0-5]\d)? ?(?:a\.?m|p\.?m)%>
+Match: Fair on October 14 in Leeds
+Match: Doors at 7:30pm
+No-Match: May I have 40?
+No-Match: Spam 7 pm2
+Source: Observed in development sets, 2026-11
+
+Rule: en.announcement.weekday
+Category: announcement
+Weight: 0.35
+Summary: Names a weekday, holiday, month, tonight or tomorrow
+Scope: title text
+Phrase: monday
+Phrase: tuesday
+Phrase: wednesday
+Phrase: thursday
+Phrase: saturday
+Phrase: tonight
+Phrase: tomorrow
+Phrase: this week
+Phrase: october
+Phrase: november
+Phrase: december
+Phrase: september
+Phrase: halloween
+Pattern: %<20(?:1[5-9]|2[0-9])%>
+Match: The choir sings on Thursday
+Match: Tonight: soup
+No-Match: Fried eggs
+No-Match: Fortnight
+Source: Observed in development sets, 2026-11
+
+Rule: en.announcement.headline-verb
+Category: announcement
+Weight: 0.35
+Summary: A headline: says, announces, police, court, due to
+Scope: title text
+Phrase: says
+Phrase: announces
+Phrase: killed
+Phrase: police
+Phrase: court
+Phrase: officials
+Phrase: reportedly
+Phrase: survey
+Phrase: strike
+Phrase: wins
+Phrase: first round
+Phrase: leads
+Phrase: ahead of
+Phrase: due to
+Phrase: preview
+Match: Mayor says the bridge stays
+Match: Police preview the parade
+No-Match: A sayer
+No-Match: Policy and courtesy
+Source: Observed in development sets, 2026-11
+
+Rule: en.announcement.list-headline
+Category: announcement
+Weight: 0.35
+Summary: List, how-to and business headlines
+Scope: title text
+Phrase: ways to
+Phrase: how to
+Phrase: the power of
+Phrase: your business
+Phrase: entrepreneur
+Phrase: entrepreneurs
+Phrase: marketing
+Phrase: success
+Phrase: strategy
+Match: Ways to fold a map
+Match: Marketing for bakers
+No-Match: Two wayward maps
+No-Match: How nice
+Source: Observed in development sets, 2026-11
+
+Rule: en.announcement.salutes-a-crowd
+Category: announcement
+Weight: 0.35
+Summary: Congratulates, celebrates, thanks everyone, asks for help
+Scope: title text
+Phrase: congratulations
+Phrase: everyone who
+Phrase: winner
+Phrase: celebrate
+Phrase: thank you to everyone
+Phrase: thanks to everyone
+Match: Congratulations to the choir
+Match: Thanks, everyone who came
+No-Match: A celebrity aunt
+No-Match: Everyone whose bus left
+Source: Observed in development sets, 2026-11
+
+Rule: en.announcement.traffic-weather
+Category: announcement
+Weight: 1.0
+Summary: Feeds of traffic, weather, quakes and markets
+Scope: title text
+Phrase: lane blocked
+Phrase: lanes blocked
+Phrase: right lane
+Phrase: left lane
+Phrase: lane closed
+Phrase: road closed
+Phrase: accident on
+Phrase: crash on
+Phrase: delays on
+Phrase: traffic alert
+Phrase: humidity
+Phrase: mph
+Phrase: magnitude
+Phrase: forex
+Phrase: winning numbers
+Match: Accident on the ring road, right lane blocked
+Match: Wind: 3 mph, humidity 70
+No-Match: An accidental mill
+No-Match: The lane is quiet
+Source: Observed in development sets, 2026-11

@@ -415,3 +415,103 @@ Match: Together we can
 No-Match: I stood with her in line
 No-Match: Did you? No
 Source: Observed in development sets, 2026-11
+
+Rule: en.brand-voice.job-ad
+Category: brand-voice
+Weight: 2.0
+Summary: A job advertisement
+Scope: title text hashtags
+Phrase: #job
+Phrase: #jobs
+Phrase: #hiring
+Phrase: job opening
+Phrase: job openings
+Match: #job Leeds baker wanted
+Match: Job opening: weavers
+No-Match: A quote of Job
+No-Match: I hate my job
+Source: Observed in development sets, 2026-11
+
+Rule: en.brand-voice.our
+Category: brand-voice
+Weight: 0.35
+Summary: We have, to our, with us
+Scope: title text
+Phrase: we have
+Phrase: we will be
+Phrase: of our
+Phrase: to our
+Phrase: with our
+Phrase: in our
+Phrase: is our
+Phrase: with us
+Match: We have mugs for all of our guests
+Match: Walk with us
+No-Match: Weave a mug
+No-Match: Two hours with ushers
+Source: Observed in development sets, 2026-11
+
+Rule: en.brand-voice.service-reply
+Category: brand-voice
+Weight: 1.0
+Summary: Customer service answers somebody
+Scope: title text
+Phrase: please dm
+Phrase: dm your
+Phrase: please send us
+Phrase: follow and dm
+Phrase: please email
+Phrase: please call
+Phrase: feel free to
+Phrase: thanks for reaching out
+Phrase: thank you for reaching out
+Phrase: look into this
+Phrase: look into it
+Phrase: sorry for the
+Phrase: sorry for any
+Phrase: sorry to hear that you
+Phrase: happy to help
+Phrase: hope you enjoyed
+Phrase: hope you enjoy
+Phrase: your patience
+Phrase: passed on to
+Phrase: assist you
+Phrase: your account
+Match: Sorry for the wait! Please DM your postcode
+Match: Happy to help, we'll look into it
+No-Match: Sorry I am late
+No-Match: He helps and looks
+Source: Observed in development sets, 2026-11
+
+Rule: en.brand-voice.listing
+Category: brand-voice
+Weight: 0.35
+Summary: Lists goods for sale: wholesale, vintage, deals, prices
+Scope: title text
+Phrase: vintage
+Phrase: wholesale
+Phrase: deals
+Phrase: prices
+Phrase: mls
+Phrase: real estate
+Phrase: handmade
+Match: Vintage lamp, low prices
+Match: Wholesale looms
+No-Match: A deal with Jo
+No-Match: The price of soup
+Source: Observed in development sets, 2026-11
+
+Rule: en.brand-voice.bio-we
+Category: brand-voice
+Weight: 2.0
+Summary: Bio: we, us, our
+Scope: bio
+Phrase: we
+Phrase: we're
+Phrase: us
+Phrase: our
+Match: We make mugs
+Match: Tea for all of us
+No-Match: Weavers
+No-Match: I make mugs
+Source: Observed in development sets, 2026-11

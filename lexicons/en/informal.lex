@@ -82,3 +82,92 @@ Match: What do you think, were you afraid
 No-Match: They talked of boats
 No-Match: You were late
 Source: Observed in development sets, 2026-11
+
+Rule: en.informal.running-talk
+Category: informal
+Weight: 0.35
+Summary: Sentences as in speech: but, because, already
+Scope: title text
+Phrase: it's
+Phrase: that's
+Phrase: what's
+Phrase: you're
+Phrase: can't
+Phrase: don't
+Phrase: didn't
+Phrase: isn't
+Phrase: won't
+Phrase: really
+Phrase: always
+Phrase: never
+Phrase: still
+Phrase: then
+Phrase: too
+Match: It's old but it works
+Match: Because that's soup
+No-Match: Butter
+No-Match: A causeway
+Source: Observed in development sets, 2026-11
+
+Rule: en.informal.chat
+Category: informal
+Weight: 0.35
+Summary: Chat spelling and interjections
+Scope: title text
+Max-Hits: 3
+Phrase: bruh
+Phrase: bro
+Phrase: dude
+Phrase: y'all
+Phrase: yall
+Phrase: gonna
+Phrase: wanna
+Phrase: gotta
+Phrase: cause
+Phrase: bc
+Phrase: tho
+Phrase: hahaha
+Phrase: wow
+Phrase: okay
+Phrase: lil
+Phrase: ya
+Phrase: ppl
+Phrase: ur
+Phrase: w/
+Phrase: :(
+Match: Gonna need soup omg
+Match: Haha wow
+No-Match: The Omaha nopal
+No-Match: Yeast
+Source: Observed in development sets, 2026-11
+
+Rule: en.informal.apostrophe-dropped
+Category: informal
+Weight: 0.35
+Summary: Apostrophes left out in chat
+Scope: title text
+Phrase: im
+Phrase: ive
+Phrase: dont
+Phrase: didnt
+Phrase: cant
+Phrase: thats
+Phrase: youre
+Phrase: theyre
+Match: Thats not my cup
+Match: I dont know
+No-Match: That's not my cup
+No-Match: The donut
+Source: Observed in development sets, 2026-11
+
+Rule: en.informal.drawn-out
+Category: informal
+Weight: 0.35
+Summary: Words drawn out: sooo, yesss, pleaseee
+Scope: title text
+Pattern: (?<![\p{L}\p{N}#@/._-])[a-z]{0,10}(?:aaa|eee|ooo|uuu|sss|yyy|hhh|rrr|mmm|ttt|ggg|lll|nnn|ddd|kkk|zzz)[a-z]{0,12}%>(?! batter)
+Match: This is sooo good
+Match: Noooo, the soup
+No-Match: World War III
+No-Match: www.example.org
+Source: Observed in development sets, 2026-11
