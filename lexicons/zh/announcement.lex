@@ -137,19 +137,6 @@ No-Match: 我在学校领取了毕业证
 No-Match: 我刚才睡着了
 Source: common templates of Chinese apps; Observed in development sets, 2026-11
 
-Rule: zh.announcement.headline-share
-Category: announcement
-Weight: 0.35
-Summary: Share mark of an app or of a long article: 分享自@, 头条文章
-Phrase: 发布了头条文章
-Phrase: 发表了头条文章
-Pattern: 分享自\s?@
-Match: 三分钟看懂洋流 （分享自 @蓝湾地理）
-Match: 分享自@松果读书 今日一页
-No-Match: 我来自山东
-No-Match: 分享自己的故事
-Source: common templates of Chinese apps
-
 Rule: zh.announcement.to-the-fans
 Category: announcement
 Weight: 1.0
