@@ -9,6 +9,7 @@ Rule: en.advertising-talk.about
 Category: advertising-talk
 Weight: 1.0
 Summary: Speaks of influencers, brands and their advertising in general
+Max-Hits: 8
 Phrase: influencers should
 Phrase: influencers have to
 Phrase: influencers must
@@ -52,6 +53,7 @@ Rule: en.advertising-talk.hypothetical
 Category: advertising-talk
 Weight: 1.0
 Summary: Imagines being paid
+Max-Hits: 8
 Phrase: if they paid me
 Phrase: if someone paid me
 Phrase: if i were sponsored

@@ -13,6 +13,8 @@ Phrase: my old one was
 Phrase: my old one had
 Phrase: my previous one
 Phrase: my last pair
+Phrase: compared it with my old
+Phrase: compared it to my old
 Pattern: %<(?:compared (?:to|with)|(?:better|worse|lighter|heavier|louder|quieter|smaller|bigger|cheaper|softer|slower|faster|thinner|thicker|warmer|nicer) than|than) my (?:old|previous|last|other|trusty)%>
 Match: Compared to my old kettle it is slow
 Match: It is louder than my previous fan

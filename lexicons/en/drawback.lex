@@ -100,6 +100,8 @@ Phrase: gave me a headache
 Phrase: gives me a headache
 Phrase: made me itch
 Phrase: allergic reaction to
+Phrase: gives me a rash
+Phrase: gives me hives
 Except: broke me out of
 Except: gave me a rash answer
 Match: The night cream broke me out along the jaw
@@ -622,6 +624,8 @@ Phrase: hurts my
 Phrase: hurt my
 Phrase: dug into my
 Phrase: took forever to
+Phrase: came loose
+Phrase: comes loose
 Except: hurt my feelings
 Match: The stand is flimsy and the base wobbles
 Match: Straps dug into my shoulders

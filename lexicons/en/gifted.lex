@@ -17,7 +17,7 @@ Phrase: #giftedad
 Phrase: #complimentary
 Phrase: #freeproduct
 Phrase: #productgifted
-Pattern: #gifted%>(?![^\n]{0,60}(?:education|children|student|teacher|kids|talented|classroom))
+Pattern: #gifted%>(?![^\n]{0,60}(?:education|program|school|children|student|teacher|kids|talented|classroom))
 Match: The softest robe on earth #gifted
 Match: Tasting notes in my stories #complimentary
 No-Match: Resources for #gifted #children in grade two
@@ -60,9 +60,11 @@ Summary: A brand sent the product
 Pattern: @[a-z0-9_.]{2,30} (?:[a-z]{3,12}ly |also |just )?sent (?:me|us)%>(?! (?:an? |the |my |another |out )?(?:new |quick |nice |wrong |free )?(?:replacement|refund|wrong|email|e-mail|message|tracking|link|another|coupon|dm%>|reply|invoice|receipt|photo|pic|meme|home|back|text|voucher))
 Pattern: %<(?:brand|company|manufacturer|publisher|pr team|marketing team) (?:[a-z]{3,12}ly |also |just )?sent (?:me|us)%>(?! (?:an? |the |my |another |out )?(?:new |quick |nice |wrong |free )?(?:replacement|refund|wrong|email|e-mail|message|tracking|link|another|coupon|dm%>|reply|invoice|receipt|photo|home|back|text|voucher))
 Pattern: (?<!friend )(?<!sister )(?<!brother )(?<!mom )(?<!mum )(?<!dad )(?<!neighbor )(?<!neighbour )%<kindly sent (?:me|us|over|by)%>
+Pattern: %<(?:the|this|a) (?:brand|company|manufacturer|publisher|seller) (?:[a-z]{3,12}ly |also |just )?gifted (?:me|us)%>
 Match: @brewhaus sent me their new grinder
 Match: The brand sent us a crate to play with
 Match: Veloura kindly sent me the whole range
+Match: The brand gifted me this blender
 No-Match: They sent me a replacement after mine broke.
 No-Match: The company sent me a refund within a day
 No-Match: My neighbour kindly sent me soup
@@ -167,6 +169,8 @@ Phrase: advance review copy
 Phrase: netgalley
 Phrase: #netgalley
 Phrase: #arcreview
+Phrase: reviewed an advance copy
+Phrase: received an advance copy
 Match: Thanks for the advance reader copy, out in June
 Match: Got this one through NetGalley
 No-Match: He is an advanced reader for his age
@@ -289,6 +293,8 @@ Phrase: received a sample
 Phrase: vine review
 Phrase: free to review
 Pattern: %<(?:got|received|was sent|was given) (?:this|it|these|the|my|a) ?(?:[a-z]{2,12} ){0,3}(?:from|through|via|thanks to|courtesy of) (?:@?influenster|bzzagent|smiley ?360|pinchme|houseparty|crowdtap|tryazon|social nature|ripple street|home tester club|sampler|testing panel|vine)%>
+Except: grape vine review
+Except: vine review in
 Match: I received a free sample of the lotion
 Match: This is a vine review of a lamp
 No-Match: The nurse took a sample

@@ -19,6 +19,7 @@ Phrase: with a multimeter
 Phrase: with a light meter
 Phrase: with calipers
 Phrase: with a sound meter
+Phrase: on the kitchen scale
 Pattern: %<(?:i|we)(?:'ve| have| also| even| just| then)? measured%>(?! (?:up|success|our))
 Pattern: %<(?:i|we)(?:'ve| have| also| even| just| then)? timed (?:it|this|them|how|the|mine|my|a|both|each)%>
 Pattern: %<(?:i|we)(?:'ve| have| also| even| just| then)? weighed (?:it|this|them|the|mine|my|a|both|each)%>

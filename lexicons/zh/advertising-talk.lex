@@ -9,6 +9,7 @@ Rule: zh.advertising-talk.about
 Category: advertising-talk
 Weight: 1.0
 Summary: Speaks of advertising, bloggers and scams in general
+Max-Hits: 8
 Phrase: 博主们
 Phrase: 这些博主
 Phrase: 那些博主
@@ -41,6 +42,7 @@ Phrase: 警惕
 Phrase: 不要轻信
 Phrase: 切勿相信
 Phrase: 切勿轻信
+Phrase: 号称
 Match: 这些博主天天说闭眼入，真烦
 Match: 谨防诈骗，凡是让你加微信刷单的都别信
 No-Match: 加微信领优惠券
@@ -51,6 +53,7 @@ Rule: zh.advertising-talk.hypothetical
 Category: advertising-talk
 Weight: 1.0
 Summary: Imagines being paid
+Max-Hits: 8
 Phrase: 给我打钱
 Phrase: 快给我打钱
 Phrase: 请给我打钱

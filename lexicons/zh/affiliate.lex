@@ -436,10 +436,14 @@ Except: 扣1元
 Except: 扣1次
 Except: 扣1天
 Except: 扣1个
+Except: 想听的扣1
+Except: 听懂的扣1
+Except: 同意的扣1
 Match: 要模板的扣1
 Match: 团长在线，滴滴我
 No-Match: 闯黄灯扣1分吗
 No-Match: 滴滴我等了半小时才来
+No-Match: 想听的扣1，刷了一屏的2
 Source: common usage in live streams
 
 Rule: zh.affiliate.who-wants

@@ -532,10 +532,13 @@ Except: 政府服务热线
 Except: 市民服务热线
 Except: 打服务热线
 Except: 咨询服务热线
+Except: 次400热线
+Except: 打400热线
 Match: 空调报修电话全市统一上门
 Match: 冰箱售后热线（全国网点）
 No-Match: 打了售后电话，没人接
 No-Match: 家里的空调坏了
+No-Match: 打了三次400热线，没人接
 Source: common usage of search spam; Observed in development sets, 2026-11
 
 Rule: zh.brand-voice.pride

@@ -277,6 +277,8 @@ Phrase: 起疹子
 Phrase: 红肿了
 Phrase: 又红又痒
 Phrase: 辣眼睛
+Phrase: 起了两颗痘
+Phrase: 起了一脸痘
 Except: 不闷痘
 Except: 不会闷痘
 Except: 不爆痘
@@ -480,6 +482,8 @@ Phrase: 磨脚
 Phrase: 勒得慌
 Phrase: 透得
 Phrase: 用料差
+Phrase: 掉涂层
+Phrase: 插头松
 Except: 不掉色
 Except: 不会掉色
 Except: 不褪色

@@ -32,6 +32,7 @@ Phrase: 厂商提供的样
 Phrase: 厂家送我
 Phrase: 官方寄来
 Phrase: 官方送来
+Phrase: 官方寄的
 Except: 品牌方提供的数据
 Except: 品牌方提供的证
 Except: 品牌方提供了证
@@ -221,8 +222,10 @@ Phrase: 好评返了
 Phrase: 晒图返了
 Phrase: 凭好评返
 Pattern: (?:为了|冲着|参加了?|参与|写完|晒完|拿)[^,.!?;。\n]{0,6}(?:好评|晒图|晒单|五星)返(?:现|红包|钱)
+Pattern: (?:好评|晒图|晒单|五星)[^,.!?;。\n]{0,4}返\s?\d{1,3}\s?(?:元|块)
 Match: 为了好评返现凑个字数，东西还行
 Match: 参加晒图返现，发三张图
+Match: 晒图好评返3元，找客服领取
 No-Match: 快递里塞了张好评返现卡，举报了
 No-Match: 写好评论返回首页
 Source: common usage; 网络交易监督管理办法 (2021) on induced reviews

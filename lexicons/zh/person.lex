@@ -335,6 +335,7 @@ Phrase: 打榜
 Phrase: 爱豆
 Except: 总决赛
 Except: 围观看了
+Except: 好看了
 Match: 看完大结局，枕头湿了一半
 Match: 这首歌单曲循环了一整天
 No-Match: 新款球鞋到店

@@ -283,6 +283,11 @@ Except: 老朋友见面
 Except: 一款式
 Except: 大厂房
 Except: 那款式
+Except: 感谢品牌方
+Except: 品牌方寄
+Except: 品牌方快
+Except: 品牌方看
+Except: 寄来的新品
 Match: 这款耳机是升级版，通过认证
 Match: 他们家新品，一套三件
 No-Match: 村里来了个老人
@@ -337,6 +342,9 @@ Except: 皮肤白
 Except: 临床试验阶段
 Except: 临床实验阶段
 Except: 按摩店
+Except: 联动的皮肤
+Except: 限定皮肤
+Except: 英雄皮肤
 Match: 面料亲肤透气，独立包装
 Match: 四周掉发减少，配方温和
 No-Match: 房地产市场还在下行
