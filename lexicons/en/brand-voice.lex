@@ -367,55 +367,6 @@ No-Match: The ship worldwide crews love
 No-Match: Snow covered the car we got
 Source: common usage of company accounts
 
-Rule: en.brand-voice.opens-like-shop
-Category: brand-voice
-Weight: 1.0
-Summary: Opens like a shop window: discover, explore, introducing, meet the
-Pattern: ^[^\p{L}\n]{0,6}(?:discover|explore|introducing|announcing|calling all|save the date|last chance|now open|treat yourself|find your|create your|keep your|escape to|step into|experience (?:the|our)|celebrate (?:the|our|your)|meet (?:the|our) |enjoy our|shop (?:the|our))%>
-Pattern: %<(?:explore|discover) (?:the|our|more|an|new|your|how|[\p{L}]{3,12} with)%>
-Match: Discover the river towns
-Match: Introducing the small kettle
-No-Match: We discovered a leak
-No-Match: My shop was closed
-Source: Observed in development sets, 2026-11
-
-Rule: en.brand-voice.rally
-Category: brand-voice
-Weight: 1.0
-Summary: Rallies: stand with us, join the fight, take action, dreams
-Phrase: together we can
-Phrase: join the movement
-Phrase: every vote
-Phrase: your vote
-Phrase: please donate
-Phrase: please vote
-Phrase: your donation
-Phrase: sign up to
-Phrase: get involved
-Phrase: spread the word
-Phrase: raise your voice
-Phrase: never give up
-Phrase: stand with us
-Phrase: stand with me
-Phrase: are you with us
-Phrase: join the fight
-Phrase: join the team
-Phrase: take action
-Phrase: your voice heard
-Phrase: sign the petition
-Phrase: make a difference
-Phrase: be the change
-Phrase: we will win
-Phrase: it's up to us
-Phrase: it's up to all of us
-Phrase: believe in yourself
-Phrase: the next generation
-Match: Stand with us on Monday
-Match: Together we can
-No-Match: I stood with her in line
-No-Match: Did you? No
-Source: Observed in development sets, 2026-11
-
 Rule: en.brand-voice.job-ad
 Category: brand-voice
 Weight: 2.0
@@ -514,4 +465,53 @@ Match: We make mugs
 Match: Tea for all of us
 No-Match: Weavers
 No-Match: I make mugs
+Source: Observed in development sets, 2026-11
+
+Rule: en.brand-voice.opens-like-shop
+Category: brand-voice
+Weight: 1.0
+Summary: Opens like a shop window: discover, explore, introducing, meet the
+Pattern: ^[^\p{L}\n]{0,6}(?:discover|explore|introducing|announcing|calling all|save the date|last chance|now open|treat yourself|find your|create your|keep your|escape to|step into|experience (?:the|our)|celebrate (?:the|our|your)|meet (?:the|our) |enjoy our|shop (?:the|our))%>
+Pattern: %<(?:explore|discover) (?:the|our|more|an|new|your|how|[\p{L}]{3,12} with)%>
+Match: Discover the river towns
+Match: Introducing the small kettle
+No-Match: We discovered a leak
+No-Match: My shop was closed
+Source: Observed in development sets, 2026-11
+
+Rule: en.brand-voice.rally
+Category: brand-voice
+Weight: 1.0
+Summary: Rallies: stand with us, join the fight, take action, dreams
+Phrase: together we can
+Phrase: join the movement
+Phrase: every vote
+Phrase: your vote
+Phrase: please donate
+Phrase: please vote
+Phrase: your donation
+Phrase: sign up to
+Phrase: get involved
+Phrase: spread the word
+Phrase: raise your voice
+Phrase: never give up
+Phrase: stand with us
+Phrase: stand with me
+Phrase: are you with us
+Phrase: join the fight
+Phrase: join the team
+Phrase: take action
+Phrase: your voice heard
+Phrase: sign the petition
+Phrase: make a difference
+Phrase: be the change
+Phrase: we will win
+Phrase: it's up to us
+Phrase: it's up to all of us
+Phrase: believe in yourself
+Phrase: the next generation
+Match: Stand with us on Monday
+Match: Together we can
+No-Match: I stood with her in line
+No-Match: Did you? No
 Source: Observed in development sets, 2026-11

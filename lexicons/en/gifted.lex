@@ -368,6 +368,12 @@ Rule: en.gifted.incentive-program
 Category: gifted
 Weight: 1.0
 Summary: Testing panels, sweepstakes for reviews, sample packs, free coupons
+Phrase: smiley360
+Phrase: smiley 360
+Phrase: pinchme
+Phrase: crowdtap
+Phrase: tryazon
+Phrase: bzz campaign
 Pattern: %<(?:received|sent|tried|tested|collected|written|posted|reviewed|reviewing) [^.!?\n]{0,40}as part of (?:a|an|the|their|my) (?:[a-z]{2,14} ){0,2}(?:product test|test panel|testing|sampling|review|tester|sweepstakes|promotion|campaign)%>
 Pattern: %<(?:product|consumer|tester|testing|sampling|sample) (?:testing |test )?(?:panel|club|program|programme|community)%>(?! (?:meeting|director))
 Pattern: %<(?:entered|entry|entries) (?:in |into )?(?:a |the |their )?(?:sweepstakes|drawing|giveaway|contest) (?:by|for|in exchange for) (?:writing|leaving|posting|submitting|my|this|a|reviewing)%>

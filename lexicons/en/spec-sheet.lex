@@ -285,25 +285,6 @@ No-Match: The feature was long
 No-Match: I built a hut in the woods
 Source: Observed in development sets, 2026-11
 
-Rule: en.spec-sheet.place-listing
-Category: spec-sheet
-Weight: 0.35
-Summary: Describes a place on offer: tucked away, your host, sleeps six
-Phrase: tucked away
-Phrase: nestled in
-Phrase: your host
-Phrase: local expert
-Phrase: home base
-Phrase: book your stay
-Phrase: wake up to views
-Phrase: ocean views
-Pattern: %<(?:just|only) (?:a )?(?:\d{1,2}|two|three|four|five|ten|a few)[ -]minutes?'? (?:from|away|walk|drive)%>
-Match: Tucked away by the lake
-Match: Just five minutes from the pier
-No-Match: My guess is no
-No-Match: I walked ten minutes
-Source: common usage of property advertisements
-
 Rule: en.spec-sheet.pain-point
 Category: spec-sheet
 Weight: 0.35
@@ -322,3 +303,22 @@ Match: Are you tired of tangled cords? Then this is for you.
 Match: Struggling with dry ends?
 No-Match: I am tired, good night.
 Source: Problem and solution copy, a routine of advertorials; docs/scoring.md, "Composites"
+
+Rule: en.spec-sheet.place-listing
+Category: spec-sheet
+Weight: 0.35
+Summary: Describes a place on offer: tucked away, your host, sleeps six
+Phrase: tucked away
+Phrase: nestled in
+Phrase: your host
+Phrase: local expert
+Phrase: home base
+Phrase: book your stay
+Phrase: wake up to views
+Phrase: ocean views
+Pattern: %<(?:just|only) (?:a )?(?:\d{1,2}|two|three|four|five|ten|a few)[ -]minutes?'? (?:from|away|walk|drive)%>
+Match: Tucked away by the lake
+Match: Just five minutes from the pier
+No-Match: My guess is no
+No-Match: I walked ten minutes
+Source: common usage of property advertisements
