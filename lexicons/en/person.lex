@@ -74,6 +74,7 @@ Summary: Says what the writer feels, wants or cannot do
 Scope: title text
 Pattern: %<i (?:just |really |still |also |only |even |actually )?(?:want|wanted|need|needed|wish|hope|hate|miss|missed|feel|felt|guess|think|thought|swear|bet|know|knew|remember|wonder|mean|love|loved|like|liked|care|understand|forgot|regret|deserve)%>
 Pattern: %<i (?:can't|cant|don't|dont|didn't|didnt|won't|wasn't|couldn't|wouldn't|haven't|shouldn't|never|always|literally|honestly|legit|kinda)%>
+Except: i just like it
 Match: I swear the kettle hates me
 Match: I just wanted soup
 Match: I can't even
