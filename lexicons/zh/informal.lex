@@ -99,7 +99,6 @@ Phrase: 行了
 Phrase: 没了
 Phrase: 完了
 Phrase: 溜了
-Phrase: 试试
 Phrase: 看看
 Phrase: 搞定
 Phrase: 你好

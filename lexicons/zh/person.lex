@@ -11,14 +11,12 @@ Weight: 0.35
 Summary: Speaks of oneself in passing: 我是, 我这, 我朋友, 给我
 Max-Hits: 3
 Phrase: 我是
-Phrase: 我在
 Phrase: 我说
 Phrase: 我看
 Phrase: 我买
 Phrase: 我现在
 Phrase: 我之前
 Phrase: 我以前
-Phrase: 我刚
 Phrase: 我这
 Phrase: 我朋友
 Phrase: 我家
