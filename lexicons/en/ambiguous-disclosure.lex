@@ -309,10 +309,11 @@ Rule: en.ambiguous-disclosure.thanks-to-handle
 Category: ambiguous-disclosure
 Weight: 0.35
 Summary: Thanks a handle for something
-Pattern: %<(?:thanks?|thank you|thank u|thx|shout ?out|s/o)(?: so much| again| a lot| as always)?(?: to)?(?: (?:my|our|the)(?: [a-z]{3,12}){1,3})? @[a-z0-9_.]{2,30} for%>(?! (?:following|the (?:follow|rt|retweet|mention|shout)|being|coming|your (?:love|support|friendship)|everything|all))
+Pattern: %<(?:thanks?|thank you|thank u|thx|shout ?out|s/o)(?: so much| again| a lot| as always)?(?: to)?(?: (?:my|our|the)(?: [a-z]{3,12}){1,3})? @[a-z0-9_.]{2,30} for%>(?! (?:(?:the |a |my )?(?:quick |fast |full |prompt )?(?:refund|repair|replacement|reply)|following|the (?:follow|rt|retweet|mention|shout)|being|coming|your (?:love|support|friendship)|everything|all))
 Match: Thanks @examplebrand for the boots
 Match: Shout out to @examplefarm for the beef
 No-Match: Thanks @exa for being you
+No-Match: Thanks @examplebrand for the quick refund
 No-Match: Thanks for nothing
 Source: Observed in development sets, 2026-11
 

@@ -411,7 +411,7 @@ Phrase: announcing
 Phrase: introducing
 Phrase: allow me to introduce
 Phrase: guess who's on
-Pattern: %<(?:so|super|very|beyond|really|pretty|too|i'm|we're|are|am) (?:[a-z]{2,9} )?(?:excited|thrilled|stoked|pumped) (?:to (?:announce|share|be|have|post|bring|launch|partner|work|join|see|drop|release|show|host|finally|play|perform|meet)|for (?:you|my|our|tonight|this|the))%>
+Pattern: %<(?:so|super|very|beyond|really|pretty|too|i'm|we're|are|am) (?:[a-z]{2,9} )?(?:excited|thrilled|stoked|pumped) (?:to (?:announce|share|be|have|post|bring|launch|partner|work|join|see|drop|release|show|host|finally|play|perform|meet)|for (?:you|my|our|tonight|this|the))%>(?![^.!?\n]{0,80}(?:expecting|engaged|pregnan|baby|married|wedding|adopt))
 Pattern: %<(?:proud|honou?red|happy|delighted|pleased|privileged) to (?:announce|share|support|join|be (?:part|a part|in|on|working|able)|partner|present|have (?:been part|produced|joined|worked|designed)|lend)%>
 Pattern: %<can't wait (?:for you|to (?:share|show|tell|announce|bring|perform|play|meet you|see you))%>
 Pattern: %<(?:biggest|special|important|exciting|huge) (?:announcement|surprise)%>
@@ -420,6 +420,7 @@ Match: So excited to share this print
 Match: Introducing a softer wool
 Match: Big news on Monday!
 No-Match: The cat was excited
+No-Match: We are excited to announce we're expecting!
 No-Match: He was honored at last
 Source: Observed in development sets, 2026-11
 
