@@ -85,6 +85,7 @@ struct fit_case {
 	double position;        /* nats that no parameter changes */
 	double ceiling;         /* highest position, nats */
 	unsigned char admitted; /* negative coefficients count nothing */
+	unsigned char style;    /* of the brand there is but style */
 	unsigned char label;
 };
 

@@ -181,6 +181,15 @@ static int term_before(const struct fit_term *a, const struct fit_term *b)
 	return a->category != b->category ? a->category < b->category : a->weight < b->weight;
 }
 
+/* Whether a term keeps the floor of style away; by the authored weight, as all guards. */
+static int is_beyond_style(const struct fit_data *data, const struct fit_term *term)
+{
+	const struct category *category = &data->ruleset->categories[term->category];
+
+	return category->axis == CANDOR_BRAND && !category->style &&
+	       data->parameters[term->weight].authored > 0;
+}
+
 /* Puts a finding among the `count` terms of its case, which are in order; findings of one rule
  * make one term. Returns how many terms there are then. */
 static unsigned add_term(struct fit_term *terms, unsigned count, const struct fit_term *added)
@@ -213,6 +222,9 @@ static void add_findings(struct builder *builder, struct fit_case *item,
 						    &(struct fit_term){ weight, rule->category,
 									findings[i].factor });
 	}
+	for (unsigned i = 0; i < item->term_count; i++)
+		if (is_beyond_style(builder->data, &terms[i]))
+			item->style = 0;
 	builder->term_count += item->term_count;
 }
 
@@ -287,6 +299,7 @@ static int add_cases(struct builder *builder)
 		item->group = row->group;
 		item->label = row->label != 0;
 		item->admitted = row->admitted != 0;
+		item->style = 1;
 		item->ceiling = ceiling_of(row->disclosure);
 		add_findings(builder, item, finding, row->findings);
 		add_adjustments(builder, item, adjustment, row->adjustments);

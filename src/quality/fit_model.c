@@ -63,27 +63,14 @@ static void add_group(struct sums *sums, const struct fit_data *data,
 	sums->scores.position += (double)category->axis * group->x;
 }
 
-static int is_style_only(const struct sums *sums, const struct fit_data *data)
-{
-	for (size_t i = 0; i < sums->group_count; i++) {
-		const struct category *category =
-			&data->ruleset->categories[sums->groups[i].category];
-
-		if (sums->groups[i].x > 0 && category->axis == CANDOR_BRAND && !category->style)
-			return 0;
-	}
-	return 1;
-}
-
-static void bound_position(struct sums *sums, const struct fit_data *data,
-			   const struct fit_case *item)
+static void bound_position(struct sums *sums, const struct fit_case *item)
 {
 	double floor = 2 * atanh(MODEL_FLOOR_STYLE);
 
 	sums->bounded = 1;
 	if (sums->scores.position > item->ceiling)
 		sums->scores.position = item->ceiling;
-	else if (sums->scores.position < floor && is_style_only(sums, data))
+	else if (sums->scores.position < floor && item->style)
 		sums->scores.position = floor;
 	else
 		sums->bounded = 0;
@@ -103,7 +90,7 @@ static void add_up(struct sums *sums, const struct fit_data *data, const struct 
 		if (does_count(item, values[held->coefficient], held->axis))
 			sums->scores.commercial += values[held->coefficient];
 	}
-	bound_position(sums, data, item);
+	bound_position(sums, item);
 }
 
 struct fit_scores fit_case_scores(const struct fit_data *data, const struct fit_case *item,

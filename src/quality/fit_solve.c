@@ -7,7 +7,7 @@
 #include "candor.h"
 
 enum { PAIRS = 12 };    /* steps that are remembered */
-enum { HALVINGS = 40 }; /* of one step, before it is given up */
+enum { HALVINGS = 16 }; /* of one step, before it is given up */
 
 /* A step must gain this share of what its slope promises. */
 #define GAIN_LEAST 1e-4
@@ -153,7 +153,7 @@ static void remember(struct solver *solver)
 static int run(struct solver *solver)
 {
 	const struct solve_problem *problem = solver->problem;
-	double value;
+	double value, gain;
 	int step = 0;
 
 	solver->value = problem->value(problem->data, solver->x, solver->gradient);
@@ -168,10 +168,13 @@ static int run(struct solver *solver)
 			solver->pairs = 0;
 			continue;
 		}
+		gain = solver->value - value;
 		remember(solver);
 		swap(&solver->x, &solver->next);
 		swap(&solver->gradient, &solver->next_gradient);
 		solver->value = value;
+		if (gain < problem->gain * fabs(value))
+			break;
 	}
 	return step;
 }

@@ -12,7 +12,8 @@ struct solve_problem {
 	double (*value)(const void *data, const double *x, double *gradient);
 	const void *data;
 	unsigned steps;   /* at most */
-	double tolerance; /* done when no unknown would move farther than this */
+	double tolerance; /* done when no unknown would move farther than this, */
+	double gain;      /* or when a step gains less than this share of the value */
 };
 
 /* Moves `x`, a point within the bounds, to where the value is least, at least nearby. Returns

@@ -211,13 +211,14 @@ static void limit_above(struct tally *tally, double position, const char *id,
 		adjust(tally, &(candor_adjustment){ id, summary, -excess, 0 });
 }
 
-/* Whether anything but style speaks for the brand side. */
+/* Whether anything but style speaks for the brand side, by the authored weights. */
 static int is_style_only(const struct tally *tally)
 {
 	const struct candor_ruleset *ruleset = tally->input->ruleset;
 
 	for (size_t i = 0; i < ruleset->category_count; i++)
-		if (tally->saturated[i] > 0 && ruleset->categories[i].axis == CANDOR_BRAND &&
+		if (tally->authored[i] > 0 && ruleset->categories[i].cap > 0 &&
+		    ruleset->categories[i].axis == CANDOR_BRAND &&
 		    !ruleset->categories[i].style)
 			return 0;
 	return 1;

@@ -277,7 +277,9 @@ static void solver_finds_the_least(void **state)
 {
 	static const double lower[] = { -5, -5 }, upper[] = { 5, 5 }, curvature[] = { 2, 200 };
 	static const double bound[] = { 0.5, 5 };
-	struct solve_problem problem = { 2, lower, upper, curvature, valley, NULL, 500, 1e-10 };
+	struct solve_problem problem = {
+		2, lower, upper, curvature, valley, NULL, 500, 1e-10, 0
+	};
 	double x[] = { -1.2, 1 };
 
 	(void)state;
