@@ -272,6 +272,7 @@ Phrase: 我一直
 Phrase: 我终于
 Phrase: 我是不是
 Except: 我好不好
+Except: 我就是喜欢
 Match: 我真没想到雨能下这么大
 Match: 我又把钥匙锁在屋里了
 No-Match: 关注我们的公众号
@@ -307,6 +308,7 @@ Except: 希望工程
 Except: 巨好吃
 Except: 希望各位
 Except: 想看的粉丝
+Except: 我就是喜欢
 Match: 喜欢下雨天的咖啡馆
 Match: 那只橘猫太可爱了
 No-Match: 喜欢的朋友私信下单
