@@ -8,6 +8,7 @@
  *     mine_count.c   which phrases the posts have, and how often
  *     mine_odds.c    how telling a phrase is
  *     mine_rank.c    which phrases are worth a look
+ *     mine_pick.c    which of these say something of their own
  *     mine_match.c   where they stand: rules that hit them, examples
  *     mine_draft.c, mine_write.c   what is written
  *
@@ -73,6 +74,16 @@ struct mine_gram {
 	uint32_t last_post, last_group;
 	uint64_t group_weight;
 };
+
+/* Does `longer` take at least four of five posts of `shorter`, a part of it, with it? */
+static inline int mine_takes_along(const struct mine_gram *longer,
+				   const struct mine_gram *shorter)
+{
+	uint64_t all = (uint64_t)longer->posts[MINE_BRAND] + longer->posts[MINE_CONSUMER];
+	uint64_t part = (uint64_t)shorter->posts[MINE_BRAND] + shorter->posts[MINE_CONSUMER];
+
+	return 5 * all >= 4 * part;
+}
 
 /* A phrase that was found worth a look, and what was found out about it. */
 struct mine_pick {

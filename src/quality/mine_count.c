@@ -159,24 +159,13 @@ static int count_post(struct candor_miner *miner, uint32_t number)
 	return CANDOR_OK;
 }
 
-static uint32_t posts_of(const struct mine_gram *gram)
-{
-	return gram->posts[MINE_BRAND] + gram->posts[MINE_CONSUMER];
-}
-
-/* Does `longer` take at least four of five uses of `shorter` with it? */
-static int takes_along(const struct mine_gram *longer, const struct mine_gram *shorter)
-{
-	return 5 * (uint64_t)posts_of(longer) >= 4 * (uint64_t)posts_of(shorter);
-}
-
 static int is_kept(const struct candor_miner *miner, const struct mine_gram *gram)
 {
 	if (!is_frequent(miner, gram))
 		return 0;
 	return gram->size <= mine_longest(miner, gram->flags) ||
-	       takes_along(gram, &miner->grams[gram->prefix]) ||
-	       takes_along(gram, &miner->grams[gram->suffix]);
+	       mine_takes_along(gram, &miner->grams[gram->prefix]) ||
+	       mine_takes_along(gram, &miner->grams[gram->suffix]);
 }
 
 /* Drops what is not kept of the grams from `first` on. Their new numbers are left in

@@ -118,8 +118,10 @@ static int find_source(const struct candor_miner *miner, const struct mine_use *
 	struct mine_unit unit;
 	size_t start = 0, at = post->first;
 
-	if (text_append(&text, post->source))
+	if (text_append(&text, post->source)) {
+		text_free(&text);
 		return CANDOR_ENOMEM;
+	}
 	reader.text = (candor_str){ text.data, text.size };
 	while (mine_next_unit(&reader, &unit)) {
 		at += !unit.joined && at > post->first;
