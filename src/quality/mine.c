@@ -43,6 +43,8 @@ int candor_miner_new(candor_miner **out, const candor_miner_options *options, ca
 	if (!miner)
 		return err_memory(err);
 	miner->options = *options;
+	miner->limits = (struct mine_limits){ LIMIT_MINE_TOKENS, LIMIT_MINE_WORDS,
+					      LIMIT_MINE_PHRASES, LIMIT_MINE_EXAMPLE_BYTES };
 	if (!options->min_posts)
 		miner->options.min_posts = DEFAULT_MIN_POSTS;
 	if (!options->top)

@@ -108,7 +108,13 @@ struct mine_hit {
 	uint32_t whole, partly; /* posts */
 };
 
+/* LIMIT_MINE_..., unless a test lowers them. */
+struct mine_limits {
+	size_t tokens, words, phrases, example_bytes;
+};
+
 struct candor_miner {
+	struct mine_limits limits;
 	candor_miner_options options;  /* without zeros */
 	const candor_ruleset *ruleset; /* may be NULL */
 	struct arena arena;

@@ -7,7 +7,6 @@
  */
 #include <string.h>
 
-#include "base/limits.h"
 #include "quality/mine.h"
 #include "quality/mine_units.h"
 
@@ -126,7 +125,7 @@ static int64_t gram_of(struct candor_miner *miner, uint32_t prefix, uint32_t suf
 	gram.size = (uint16_t)(left->size + 1);
 	if (gram.size > (gram.flags & GRAM_HAN ? MINE_HAN_MAX : MINE_WORDS_MAX))
 		return 0;
-	if (miner->gram_count == LIMIT_MINE_PHRASES) {
+	if (miner->gram_count >= miner->limits.phrases) {
 		miner->counts.truncated = 1;
 		return 0;
 	}

@@ -4,7 +4,6 @@
  */
 #include <string.h>
 
-#include "base/limits.h"
 #include "lexicon/ruleset.h"
 #include "quality/mine.h"
 #include "quality/mine_units.h"
@@ -206,7 +205,7 @@ static int keep_source(struct candor_miner *miner, struct mine_post *post, cando
 {
 	post->source = (candor_str){ NULL, 0 };
 	if (!miner->options.examples || !value.data ||
-	    value.size > LIMIT_MINE_EXAMPLE_BYTES - miner->source_bytes)
+	    value.size > miner->limits.example_bytes - miner->source_bytes)
 		return CANDOR_OK;
 	post->source.data = arena_copy(&miner->arena, value.data, value.size);
 	post->source.size = value.size;
@@ -217,7 +216,8 @@ static int keep_source(struct candor_miner *miner, struct mine_post *post, cando
 /* Too much to compare: the post is left out. */
 static int is_full(const struct candor_miner *miner)
 {
-	return miner->token_count > LIMIT_MINE_TOKENS || miner->words.count > LIMIT_MINE_WORDS;
+	return miner->token_count > miner->limits.tokens ||
+	       miner->words.count > miner->limits.words;
 }
 
 static int add_post(struct candor_miner *miner, struct mine_post *post,

@@ -486,22 +486,28 @@ static void a_template_is_one_phrase(void **state)
 	first = candor_miner_phrase(pile.miner, 0);
 	assert_non_null(first);
 	assert_int_equal(first->phrase.size, 3 * MINE_HAN_MAX);
+	assert_memory_equal(first->phrase.data, "本店春季新品", 18);
 	assert_null(candor_miner_phrase(pile.miner, 1));
 	candor_miner_free(pile.miner);
 }
 
-/* What goes on to the left of a set phrase, though its right part stands alone as well. */
-static void a_set_phrase_may_share_its_end(void **state)
+/* Longer than asked for by what one of its halves takes along; the other stands alone as well.
+ */
+static void a_set_phrase_may_share_an_end(void **state)
 {
 	struct pile pile = new_pile(plain_options);
 
 	(void)state;
 	add_some(&pile, "moss lamp offer today", 30, 0);
 	add_some(&pile, "lamp offer today", 14, 14);
+	add_some(&pile, "felt shoe club now", 30, 0);
+	add_some(&pile, "felt shoe club", 14, 14);
 	add_some(&pile, "", 20, 50);
 	run(&pile);
 	assert_non_null(find_phrase(&pile, "moss lamp offer today"));
 	assert_null(find_phrase(&pile, "lamp offer today"));
+	assert_non_null(find_phrase(&pile, "felt shoe club now"));
+	assert_null(find_phrase(&pile, "felt shoe club"));
 	candor_miner_free(pile.miner);
 }
 
@@ -641,6 +647,10 @@ static const char rules_text[] =
 	"Category: shop\nAxis: brand\nCap: 2\nSummary: s\n\n"
 	"Rule: lamp\nCategory: shop\nWeight: 1\nSummary: s\nPhrase: moss lamp offer\n"
 	"Match: moss lamp offer\nNo-Match: y\nSource: s\n\n"
+	"Rule: noise\nCategory: shop\nWeight: 1\nSummary: s\nMax-Hits: 9\nPhrase: kettle\n"
+	"Phrase: winter\nPhrase: quiet\nMatch: kettle\nNo-Match: y\nSource: s\n\n"
+	"Rule: counted\nCategory: shop\nWeight: 1\nSummary: s\nCount: hashtags\n"
+	"Full: 1\nMatch: #x\nNo-Match: y\nSource: s\n\n"
 	"Rule: part\nCategory: shop\nWeight: 1\nSummary: s\nMax-Hits: 2\nPhrase: moss\nPhrase: "
 	"offer\nPhrase: felt\n"
 	"Match: offer\nNo-Match: y\nSource: s\n";
@@ -648,17 +658,19 @@ static const char rules_text[] =
 static void rules_that_hit_are_named(void **state)
 {
 	struct pile pile = new_pile(plain_options);
-	candor_ruleset *rules =
-		rules_from_text(rules_text, 0, CANDOR_ENGINE_FAST, &(candor_err){ 0 });
+	candor_err err = { 0 };
+	candor_ruleset *rules = rules_from_text(rules_text, 0, CANDOR_ENGINE_FAST, &err);
 	const candor_mined *whole, *partly;
 
 	(void)state;
+	if (!rules)
+		fail_msg("%zu:%zu: %s", err.line, err.column, err.what);
 	assert_int_equal(candor_scanner_new(&pile.scanner, rules, NULL), 0);
 	plant(&pile, "moss lamp offer");
-	plant(&pile, "felt shoe");
+	plant(&pile, "#felt shoe");
 	run(&pile);
 	whole = find_phrase(&pile, "moss lamp offer");
-	partly = find_phrase(&pile, "felt shoe");
+	partly = find_phrase(&pile, "#felt shoe");
 	assert_non_null(whole);
 	assert_non_null(partly);
 	assert_true(whole->covered);
@@ -681,8 +693,9 @@ static void rules_that_hit_are_named(void **state)
 /* A sequence of posts, by number, so that it can be added in any order. */
 static void add_numbered(struct pile *pile, unsigned number)
 {
-	static const char *const phrases[10] = { "", "moss lamp", "", "", "", "felt shoe club",
-						 "", "",          "", "" };
+	static const char *const phrases[10] = {
+		"", "moss lamp offer", "", "", "", "felt shoe club", "", "", "", ""
+	};
 	candor_axis side = number % 2 ? CANDOR_BRAND : CANDOR_CONSUMER;
 
 	pile->dice.seed = number;
@@ -712,11 +725,13 @@ static void order_and_parts_do_not_matter(void **state)
 	struct pile forward = new_pile(options), back = new_pile(options);
 	struct pile parts = new_pile(options);
 	struct pile part[2] = { new_pile(options), new_pile(options) };
-	candor_ruleset *rules =
-		rules_from_text(rules_text, 0, CANDOR_ENGINE_FAST, &(candor_err){ 0 });
+	candor_err err = { 0 };
+	candor_ruleset *rules = rules_from_text(rules_text, 0, CANDOR_ENGINE_FAST, &err);
 	candor_buffer all[3];
 
 	(void)state;
+	if (!rules)
+		fail_msg("%zu:%zu: %s", err.line, err.column, err.what);
 	assert_int_equal(candor_scanner_new(&forward.scanner, rules, NULL), 0);
 	back.scanner = part[0].scanner = part[1].scanner = forward.scanner;
 	for (unsigned i = 0; i < 360; i++) {
@@ -826,6 +841,81 @@ static void hostile_posts_are_safe(void **state)
 	candor_buffer_free(&out);
 }
 
+/* ---- Limits ---- */
+
+static void text_beyond_the_limit_is_left_out(void **state)
+{
+	struct pile words_full = new_pile(plain_options), tokens_full = new_pile(plain_options);
+
+	(void)state;
+	words_full.miner->limits.words = 100;
+	tokens_full.miner->limits.tokens = 100;
+	for (unsigned i = 0; i < 200; i++) {
+		char text[32];
+
+		snprintf(text, sizeof(text), "word%u, more", i);
+		add_text(&words_full, CANDOR_BRAND, 0, str_of(text));
+		add_text(&tokens_full, CANDOR_BRAND, 0, str_of("word more, again"));
+	}
+	/* A new word each, and "more"; four tokens and a break each. */
+	assert_int_equal(candor_miner_count(words_full.miner).posts[0], 99);
+	assert_int_equal(candor_miner_count(words_full.miner).left_out, 101);
+	assert_int_equal(candor_miner_count(tokens_full.miner).posts[0], 20);
+	assert_int_equal(candor_miner_count(tokens_full.miner).left_out, 180);
+	candor_miner_free(words_full.miner);
+	candor_miner_free(tokens_full.miner);
+}
+
+static void parts_keep_to_the_limit(void **state)
+{
+	struct pile pile = new_pile(plain_options), part = new_pile(plain_options);
+
+	(void)state;
+	pile.miner->limits.tokens = 100;
+	for (unsigned i = 0; i < 200; i++)
+		add_text(&part, CANDOR_BRAND, 0, str_of("word more, again"));
+	assert_int_equal(candor_miner_merge(pile.miner, part.miner), 0);
+	assert_true(candor_miner_count(pile.miner).left_out >= 179);
+	assert_int_equal(candor_miner_count(pile.miner).posts[0] +
+				 candor_miner_count(pile.miner).left_out,
+			 200);
+	assert_int_equal(candor_miner_count(part.miner).posts[0], 0);
+	candor_miner_free(pile.miner);
+	candor_miner_free(part.miner);
+}
+
+static void phrases_beyond_the_limit_are_told(void **state)
+{
+	struct pile full = new_pile(plain_options), fine = new_pile(plain_options);
+
+	(void)state;
+	full.miner->limits.phrases = 30;
+	plant(&full, "moss lamp offer");
+	plant(&fine, "moss lamp offer");
+	run(&full);
+	run(&fine);
+	assert_true(candor_miner_count(full.miner).truncated);
+	assert_false(candor_miner_count(fine.miner).truncated);
+	assert_true(full.miner->gram_count <= 30);
+	assert_true(fine.miner->gram_count > 30);
+	candor_miner_free(full.miner);
+	candor_miner_free(fine.miner);
+}
+
+static void examples_beyond_the_limit_are_missing(void **state)
+{
+	candor_miner_options options = { .field = CANDOR_FIELD_TEXT, .examples = 2 };
+	struct pile pile = new_pile(options);
+
+	(void)state;
+	pile.miner->limits.example_bytes = 10;
+	plant(&pile, "moss lamp offer");
+	run(&pile);
+	assert_non_null(candor_miner_phrase(pile.miner, 0));
+	assert_int_equal(candor_miner_phrase(pile.miner, 0)->example_count, 0);
+	candor_miner_free(pile.miner);
+}
+
 /* ---- Memory ---- */
 
 static long allocations_left;
@@ -912,7 +1002,7 @@ int main(void)
 		cmocka_unit_test(a_part_must_tell_something_alone),
 		cmocka_unit_test(a_part_may_tell_something_alone),
 		cmocka_unit_test(a_template_is_one_phrase),
-		cmocka_unit_test(a_set_phrase_may_share_its_end),
+		cmocka_unit_test(a_set_phrase_may_share_an_end),
 		cmocka_unit_test(phrases_are_what_rules_see),
 		cmocka_unit_test(one_author_is_no_finding),
 		cmocka_unit_test(the_greatest_author_is_not_needed),
@@ -923,6 +1013,10 @@ int main(void)
 		cmocka_unit_test(order_and_parts_do_not_matter),
 		cmocka_unit_test(examples_are_around_the_phrase),
 		cmocka_unit_test(hostile_posts_are_safe),
+		cmocka_unit_test(text_beyond_the_limit_is_left_out),
+		cmocka_unit_test(parts_keep_to_the_limit),
+		cmocka_unit_test(phrases_beyond_the_limit_are_told),
+		cmocka_unit_test(examples_beyond_the_limit_are_missing),
 		cmocka_unit_test(any_allocation_may_fail),
 	};
 
