@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cli/cmd.h"
+#include "cli/labelled.h"
 #include "cli/pipeline.h"
 #include "cli/report.h"
 #include "cli/walk.h"
@@ -210,18 +211,6 @@ static int walk_and_eval(struct eval *eval, const struct options *options)
 	return status;
 }
 
-/* --map with the label's own name in front; NULL when out of memory. */
-static char *map_with_label(const struct options *options)
-{
-	const char *map = options->map ? options->map : "";
-	size_t size = strlen(options->label_field) + strlen(map) + sizeof("label=,");
-	char *out = malloc(size);
-
-	if (out)
-		snprintf(out, size, "label=%s%s%s", options->label_field, *map ? "," : "", map);
-	return out;
-}
-
 int eval_run(const struct options *given)
 {
 	struct options options = *given;
@@ -232,7 +221,7 @@ int eval_run(const struct options *given)
 	if (read_options(&eval.options, given))
 		return EXIT_TROUBLE;
 	if (given->label_field) {
-		map = map_with_label(given);
+		map = labelled_map(given);
 		if (!map)
 			return complain("out of memory");
 		options.map = map;

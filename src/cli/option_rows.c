@@ -80,7 +80,7 @@ ROW(report, report, "report", 0, "FILE", OPTION_WORD, NULL,
 ROW(report_json, report_json, "report-json", 0, "FILE", OPTION_WORD, NULL,
     "write the report as JSON, an object a line, to FILE\n(-: standard output)");
 ROW(ridge, ridge, "ridge", 0, "L", OPTION_WORD, NULL,
-    "pull towards the authored weights: L times the\nsquared distance (default 0.003)");
+    "pull towards the authored weights: L times the\nsquared distance (default 0.01)");
 ROW(seed, seed, "seed", 0, "N", OPTION_COUNT, NULL, "another assignment of authors to folds");
 ROW(show_covered, show_covered, "show-covered", 0, NULL, OPTION_SWITCH, NULL,
     "propose phrases that rules hit already, too");

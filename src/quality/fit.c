@@ -8,7 +8,7 @@
 #include "quality/row.h"
 
 /* Chosen by cross-validation on the development sets; docs/fit.md. */
-#define RIDGE_DEFAULT 0.003
+#define RIDGE_DEFAULT 0.01
 #define FOLDS_DEFAULT 5
 
 int candor_fit_new(candor_fit **out, const candor_fit_options *options, candor_err *err)

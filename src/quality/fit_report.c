@@ -6,7 +6,7 @@
 #include "output/safe.h"
 #include "quality/fit.h"
 
-enum { CHANGES_SHOWN = 20, ZEROS_SHOWN = 20, NAME_COLUMNS = 24 };
+enum { CHANGES_SHOWN = 20, ZEROS_SHOWN = 20, NAME_COLUMNS = 28 };
 
 static size_t digits_of(uint64_t count)
 {
@@ -65,6 +65,12 @@ static int is_silenced(const struct fit_change *change)
 	       change->parameter->authored > 0;
 }
 
+/* By so much that it shows. */
+static int has_moved(const struct fit_change *change)
+{
+	return fabs(change->fitted - change->parameter->authored) >= 0.005;
+}
+
 /* A rule that was silenced has its place in the other list. */
 static void put_largest(candor_buffer *out, const struct fit_change *changes, size_t count)
 {
@@ -73,7 +79,7 @@ static void put_largest(candor_buffer *out, const struct fit_change *changes, si
 	put_text(out, "Largest changes, with posts labelled 1 and 0 that have them:\n"
 		      "  authored  fitted       1       0\n");
 	for (size_t i = 0; i < count && shown < CHANGES_SHOWN; i++) {
-		if (is_silenced(&changes[i]))
+		if (is_silenced(&changes[i]) || !has_moved(&changes[i]))
 			continue;
 		put_change(out, &changes[i]);
 		shown++;
@@ -120,8 +126,9 @@ void candor_fit_changes(const candor_fit *fit, candor_buffer *out)
 	put_grouped(out, fit->data.rules);
 	put_text(out, " rules have a finding there, the others stay as authored.\n");
 	if (fit->unlabelled) {
+		put_text(out, "Without a label of 0 or 1, and left out: ");
 		put_grouped(out, fit->unlabelled);
-		put_text(out, " posts have no label of 0 or 1 and are left out.\n");
+		put_byte(out, '\n');
 	}
 	put_byte(out, '\n');
 	put_largest(out, changes, count);
@@ -149,17 +156,33 @@ static void put_set(candor_buffer *out, const candor_fit *fit, size_t set)
 	put_whole(out, fit->sets[set].positives, 8);
 }
 
-static void put_table(candor_buffer *out, const candor_fit *fit, const char *title, figure *of)
+static void put_heading(candor_buffer *out, const char *title)
 {
 	put_byte(out, '\n');
 	put_text(out, title);
-	put_text(out, "\n                           posts       1   present  fitted   folds "
-		      "without\n");
+	put_byte(out, '\n');
+	put_fill(out, ' ', NAME_COLUMNS);
+	put_text(out, "   posts       1   present  fitted   folds without\n");
+}
+
+static void put_table(candor_buffer *out, const candor_fit *fit, const char *title, figure *of)
+{
+	put_heading(out, title);
 	for (size_t i = 0; i < fit->set_count; i++) {
 		put_set(out, fit, i);
 		put_figures(out, fit, i, of);
 		put_text(out, fit->sets[i].channel == FIT_POSITION ? "  by position\n" : "\n");
 	}
+}
+
+static void put_calibration(candor_buffer *out, const candor_fit *fit)
+{
+	put_heading(out, "Calibration error of the commercial probability");
+	put_text(out, "all sets but those by position");
+	put_fill(out, ' ', NAME_COLUMNS + 16 - strlen("all sets but those by position"));
+	for (size_t v = 0; v < CANDOR_FIT_VIEWS; v++)
+		put_decimal(out, fit_calibration(fit, (candor_fit_view)v), 3, v ? 8 : 10);
+	put_byte(out, '\n');
 }
 
 void candor_fit_figures(const candor_fit *fit, candor_buffer *out)
@@ -172,8 +195,5 @@ void candor_fit_figures(const candor_fit *fit, candor_buffer *out)
 	put_table(out, fit,
 		  "Share of posts labelled 0 whose commercial probability is above 0.6",
 		  fit_set_alarms);
-	put_text(out, "\nCalibration error of the commercial probability");
-	for (size_t v = 0; v < CANDOR_FIT_WITHOUT; v++)
-		put_decimal(out, fit_calibration(fit, (candor_fit_view)v), 3, v ? 8 : 2);
-	put_byte(out, '\n');
+	put_calibration(out, fit);
 }

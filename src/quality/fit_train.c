@@ -16,7 +16,7 @@
 
 #define STEPS_MOST     400
 #define TOLERANCE      1e-5
-#define GAIN           1e-7 /* ceilings and floors are edges, at which more is not gained */
+#define GAIN           1e-9 /* ceilings and floors are edges, at which more is not gained */
 #define INTERCEPT_MOST 20.0
 #define WRITTEN        100.0 /* weights are written in hundredths */
 #define MODEL_WRITTEN  1000.0
