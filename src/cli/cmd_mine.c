@@ -86,9 +86,12 @@ static candor_axis side_of_post(const struct mine *mine, const candor_post *post
 {
 	if (!mine->against->count)
 		return CANDOR_NEUTRAL;
-	for (size_t i = 0; i < mine->against->count; i++)
-		if (!strcmp(mine->against->items[i], post->file))
+	for (size_t i = 0; i < mine->against->count; i++) {
+		const char *path = mine->against->items[i];
+
+		if (!strcmp(strcmp(path, "-") ? path : "<stdin>", post->file))
 			return CANDOR_CONSUMER;
+	}
 	return CANDOR_BRAND;
 }
 
@@ -126,10 +129,10 @@ static void note_losses(const candor_miner *miner)
 	candor_miner_counts counts = candor_miner_count(miner);
 
 	if (counts.unlabelled)
-		complain("%llu posts have no label of 0 or 1 and are left out",
+		complain("left out for want of a label of 0 or 1: %llu",
 			 (unsigned long long)counts.unlabelled);
 	if (counts.left_out)
-		complain("%llu posts are left out: more words than can be compared at a time",
+		complain("left out, being more than can be compared at a time: %llu posts",
 			 (unsigned long long)counts.left_out);
 	if (counts.truncated)
 		complain("some phrases are not counted: too many; a higher --min-posts or a "
