@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/err.h"
+#include "quality/metrics.h"
 #include "quality/row.h"
 
 /* Chosen by cross-validation on the development sets; docs/fit.md. */
@@ -109,6 +110,9 @@ static int make_scores(candor_fit *fit)
 {
 	size_t count = fit->data.case_count;
 
+	fit->measured = mem_zero(count + 1, sizeof(*fit->measured));
+	if (!fit->measured)
+		return CANDOR_ENOMEM;
 	for (size_t v = 0; v < CANDOR_FIT_VIEWS; v++) {
 		fit->scores[v] = mem_alloc((count + 1) * sizeof(double));
 		if (!fit->scores[v])
@@ -220,6 +224,7 @@ void candor_fit_free(candor_fit *fit)
 		mem_free(fit->sets[i].name);
 	for (size_t i = 0; i < CANDOR_FIT_VIEWS; i++)
 		mem_free(fit->scores[i]);
+	mem_free(fit->measured);
 	mem_free(fit->sets);
 	candor_buffer_free(&fit->key);
 	mem_free(fit->present.values);

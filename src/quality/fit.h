@@ -170,6 +170,7 @@ struct candor_fit {
 	struct fit_data data;
 	struct fit_solution present, fitted;
 	double *scores[CANDOR_FIT_VIEWS]; /* by case: fit_rank; NAN where there is none */
+	struct scored *measured;          /* room for measuring all cases */
 	size_t unlabelled;
 	candor_buffer key; /* of a row's group */
 	int validated;

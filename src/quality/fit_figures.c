@@ -28,28 +28,27 @@ static int measure(struct metrics *out, const candor_fit *fit, const struct fit_
 {
 	size_t first = set ? set->first : 0;
 	size_t end = set ? first + set->count : fit->data.case_count, count = 0;
-	struct scored *rows = mem_zero(end - first + 1, sizeof(*rows));
+	struct scored *rows = fit->measured;
 
-	for (size_t i = first; rows && i < end; i++) {
+	for (size_t i = first; i < end; i++) {
 		double score = fit->scores[view][i];
 
 		if (!set && fit->sets[fit->data.cases[i].set].channel != FIT_COMMERCIAL)
 			continue;
-		if (isnan(score)) {
-			count = 0;
-			break;
-		}
-		rows[count].score = score;
-		rows[count].probability = probability(score);
-		rows[count].alarm = rows[count].probability > MODEL_UNDISCLOSED;
-		rows[count++].label = fit->data.cases[i].label;
+		if (isnan(score))
+			return -1;
+		rows[count++] = (struct scored){
+			.score = score,
+			.probability = probability(score),
+			.alarm = probability(score) > MODEL_UNDISCLOSED,
+			.label = fit->data.cases[i].label,
+		};
 	}
-	if (count) {
-		metrics_sort(rows, count);
-		metrics_measure(out, rows, count, 0, NULL);
-	}
-	mem_free(rows);
-	return count ? 0 : -1;
+	if (!count)
+		return -1;
+	metrics_sort(rows, count);
+	metrics_measure(out, rows, count, 0, NULL);
+	return 0;
 }
 
 double fit_set_auc(const candor_fit *fit, size_t set, candor_fit_view view)

@@ -542,6 +542,69 @@ static void lexicon_scores_as_fitted(void **state)
 	candor_buffer_free(&second);
 }
 
+/* ---- Out of memory ---- */
+
+static size_t allowed; /* allocations that still succeed */
+
+static void *failing_resize(void *block, size_t size)
+{
+	return allowed && allowed-- ? realloc(block, size) : NULL;
+}
+
+/* All of a fit; what it could not do it says. */
+static int fit_all(struct bench *bench)
+{
+	candor_fit *fit = NULL;
+	candor_buffer out = { 0 };
+	int status = candor_fit_new(&fit, NULL, NULL);
+
+	if (!status && candor_fit_set(fit, "one", 0, NULL) < 0)
+		status = CANDOR_ENOMEM;
+	for (int i = 0; i < 24 && !status; i++) {
+		const candor_result *result;
+		candor_post post = post_of(i % 3 ? "great offer" : "mine broke");
+
+		post.line = (size_t)i;
+		post.field[CANDOR_FIELD_LABEL] = (candor_str){ i % 3 && i % 5 ? "1" : "0", 1 };
+		status = candor_scan(bench->scanner, &post, &result, NULL);
+		if (!status && candor_fit_add(fit, 0, &post, result) < 0)
+			status = CANDOR_ENOMEM;
+	}
+	if (!status)
+		status = candor_fit_run(fit, bench->ruleset, NULL);
+	if (!status)
+		status = candor_fit_validate(fit, NULL);
+	if (!status) {
+		candor_fit_lexicon(fit, &out);
+		candor_fit_changes(fit, &out);
+		candor_fit_json(fit, &out);
+		status = out.failed ? CANDOR_ENOMEM : CANDOR_OK;
+	}
+	candor_buffer_free(&out);
+	candor_fit_free(fit);
+	return status;
+}
+
+static void survives_without_memory(void **state)
+{
+	struct bench bench;
+	size_t needed = 0;
+
+	(void)state;
+	open_bench(&bench, NULL);
+	allowed = SIZE_MAX;
+	candor_set_allocator(failing_resize, free);
+	assert_int_equal(fit_all(&bench), CANDOR_OK);
+	for (int status = CANDOR_ENOMEM; status; needed++) {
+		allowed = needed;
+		status = fit_all(&bench);
+		assert_true(status == CANDOR_OK || status == CANDOR_ENOMEM);
+	}
+	candor_set_allocator(NULL, NULL);
+	assert_true(needed > 20);
+	close_bench(&bench);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -554,6 +617,7 @@ int main(void)
 		cmocka_unit_test(authors_are_held_out_together),
 		cmocka_unit_test(order_of_rows_changes_nothing),
 		cmocka_unit_test(lexicon_scores_as_fitted),
+		cmocka_unit_test(survives_without_memory),
 	};
 
 	return cmocka_run_group_tests_name("fit", tests, NULL, NULL);
