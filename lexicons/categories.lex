@@ -92,7 +92,7 @@ Summary: Feature list or press wording without a person
 
 Category: account-cue
 Axis: brand
-Cap: 1.0
+Cap: 2.5
 Commercial: 0.6
 Summary: A commercial or influencer account introduces itself
 
@@ -156,7 +156,7 @@ Summary: Own measurement or test
 
 Category: informal
 Axis: consumer
-Cap: 0.15
+Cap: 0.4
 Density: yes
 Negation: keep
 Summary: Casual wording
@@ -165,6 +165,7 @@ Category: announcement
 Axis: brand
 Cap: 1.5
 Commercial: 0.6
+Density: yes
 Style: yes
 Summary: Announces a show, release, event or own work
 
@@ -176,7 +177,7 @@ Summary: Offers work, bets, loans, accounts or services to strangers
 
 Category: form
 Axis: brand
-Cap: 0.3
+Cap: 0.6
 Commercial: 4.0
 Style: yes
 Summary: Built like a promotion: links, tags, handles, figures
@@ -191,7 +192,7 @@ Summary: A private person speaks: first person, family, feelings
 
 Category: conversation
 Axis: consumer
-Cap: 0.15
+Cap: 0.4
 Commercial: -4.0
 Negation: keep
 Summary: Built like talk: first person, questions, particles

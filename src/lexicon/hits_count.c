@@ -21,7 +21,7 @@ enum { MOST_FIELDS = 5 };
 struct post_counts {
 	struct field_counts fields[MOST_FIELDS];
 	size_t count;
-	double words; /* of title, text and hashtags */
+	double latin, han; /* words in title, text and hashtags */
 };
 
 /* Half of `full` counts more than half: the tenth hashtag tells less than the second. */
@@ -38,11 +38,20 @@ static double share_of(const struct counting *counting, unsigned count, double w
 	return log1p(value - counting->from) / log1p(counting->full - counting->from);
 }
 
+/* What is written in no script at all is as good as either. */
+static int is_written_in(const struct post_counts *post, enum script script)
+{
+	return script == SCRIPT_ANY ||
+	       (script == SCRIPT_HAN ? post->han >= post->latin : post->latin >= post->han);
+}
+
 /* What `rule` counted in its fields; a count of 0 is no hit. */
 static struct hit hit_of(const struct rule *rule, const struct post_counts *post)
 {
 	struct hit hit = { 0 };
 
+	if (!is_written_in(post, rule->counting.script))
+		return hit;
 	for (size_t i = 0; i < post->count; i++) {
 		const struct counted *counted = &post->fields[i].counts.of[rule->counting.kind];
 
@@ -64,7 +73,8 @@ static int add_count(struct hits *out, const struct candor_ruleset *ruleset, uin
 	struct hit hit = hit_of(&ruleset->rules[index], post);
 
 	hit.rule = index;
-	hit.share = share_of(&ruleset->rules[index].counting, hit.count, post->words);
+	hit.share =
+		share_of(&ruleset->rules[index].counting, hit.count, post->latin + post->han);
 	if (!hit.count || hit.share <= 0)
 		return CANDOR_OK;
 	text_source(text, hit.start, hit.end, &hit.start, &hit.end);
@@ -81,15 +91,16 @@ static void count_field(struct post_counts *post, const struct query *query,
 
 	field->field = subject->field;
 	count_text(&field->counts, query->text, subject->start, subject->end, subject->raw);
-	if (subject->field <= CANDOR_FIELD_HASHTAGS)
-		post->words += (double)field->counts.latin_words +
-			       (double)field->counts.han / HAN_PER_WORD;
+	if (subject->field > CANDOR_FIELD_HASHTAGS)
+		return;
+	post->latin += (double)field->counts.latin_words;
+	post->han += (double)field->counts.han / HAN_PER_WORD;
 }
 
 int hits_count(struct hits *out, const struct candor_ruleset *ruleset,
 	       const struct query *query)
 {
-	struct post_counts post = { .count = 0, .words = 0 };
+	struct post_counts post = { .count = 0, .latin = 0, .han = 0 };
 	int status = CANDOR_OK;
 
 	for (size_t i = 0; i < query->subject_count && post.count < MOST_FIELDS; i++)

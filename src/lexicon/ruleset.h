@@ -23,12 +23,16 @@ struct category {
 	int talk;                    /* hits tell that a sentence is about advertising */
 };
 
+/* What most of a post is written in. */
+enum script { SCRIPT_ANY, SCRIPT_LATIN, SCRIPT_HAN };
+
 /* What a counting rule counts, instead of having patterns. */
 struct counting {
-	int kind;      /* enum count_kind, or COUNT_NONE */
-	int per_words; /* value is per 100 words */
-	double from;   /* value up to which nothing counts */
-	double full;   /* value from which the whole weight counts; above `from` */
+	int kind;           /* enum count_kind, or COUNT_NONE */
+	enum script script; /* only posts mostly written in it */
+	int per_words;      /* value is per 100 words */
+	double from;        /* value up to which nothing counts */
+	double full;        /* value from which the whole weight counts; above `from` */
 };
 
 /* An example or another value with its place, for messages. */

@@ -116,6 +116,18 @@ static int rule_count(struct loader *loader, void *object, const struct stanza_f
 			"something that can be counted; docs/lexicon.md lists it");
 }
 
+static int rule_script(struct loader *loader, void *object, const struct stanza_field *field)
+{
+	static const struct word words[] = { { "latin", SCRIPT_LATIN },
+					     { "han", SCRIPT_HAN },
+					     { NULL, 0 } };
+	int script = SCRIPT_ANY, status;
+
+	status = set_word(loader, &script, field->value, words, "`latin` or `han`");
+	((struct rule *)object)->counting.script = (enum script)script;
+	return status;
+}
+
 static int rule_per(struct loader *loader, void *object, const struct stanza_field *field)
 {
 	static const struct word words[] = { { "words", 1 }, { "post", 0 }, { NULL, 0 } };
@@ -233,6 +245,7 @@ static const struct stanza_key rule_keys[] = {
 	{ "Imitable", 0, rule_imitable },
 	{ "Rare", 0, rule_rare },
 	{ "Count", 0, rule_count },
+	{ "Script", 0, rule_script },
 	{ "Per", 0, rule_per },
 	{ "From", 0, rule_from },
 	{ "Full", 0, rule_full },

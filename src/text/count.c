@@ -7,6 +7,7 @@ const char *const count_names[COUNT_KINDS] = {
 	[COUNT_LINKS] = "links",
 	[COUNT_HASHTAGS] = "hashtags",
 	[COUNT_MENTIONS] = "mentions",
+	[COUNT_REPLIES] = "replies",
 	[COUNT_EMOJI] = "emoji",
 	[COUNT_EXCLAMATIONS] = "exclamations",
 	[COUNT_QUESTIONS] = "questions",
@@ -266,6 +267,8 @@ static size_t pass_handle(struct counter *counter, size_t start, size_t begin)
 
 	if (end > from && (start == begin || class_at(counter, start - 1) != WORD))
 		count(counter, COUNT_MENTIONS, start, end);
+	if (end > from && start == begin)
+		count(counter, COUNT_REPLIES, start, end);
 	return end > from ? end : from;
 }
 

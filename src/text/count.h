@@ -11,6 +11,7 @@ enum count_kind {
 	COUNT_LINKS,         /* http://, https://, www. */
 	COUNT_HASHTAGS,      /* #tag, #标签# */
 	COUNT_MENTIONS,      /* @name, but no e-mail address */
+	COUNT_REPLIES,       /* 1 when the value begins with @name */
 	COUNT_EMOJI,         /* pictographs, and emoticons like [心] */
 	COUNT_EXCLAMATIONS,  /* !, each */
 	COUNT_QUESTIONS,     /* ?, each */
