@@ -15,9 +15,11 @@
 struct use {
 	const struct phrase *phrase; /* NULL: a regular expression */
 	uint32_t pattern;
-	uint16_t set;   /* bit of the pattern's literal set */
-	uint16_t scope; /* fields of its rule */
+	uint32_t set : 8;    /* bit of the pattern's literal set */
+	uint32_t scope : 24; /* fields of its rule */
 };
+
+_Static_assert(CANDOR_FIELD_COUNT <= 24 && LIMIT_PATTERN_SETS <= 8, "a use has a bit for each");
 
 /* A use while literals are collected. */
 struct wanted {
@@ -86,8 +88,8 @@ static int want(struct fast *fast, const struct candor_ruleset *ruleset, candor_
 		return CANDOR_ENOMEM;
 	fast->wanted[fast->use_count++] = (struct wanted){
 		literal,
-		{ pattern->phrase, index, (uint16_t)set,
-		  (uint16_t)ruleset->rules[pattern->rule].scope },
+		{ pattern->phrase, index, set & 0xFF,
+		  ruleset->rules[pattern->rule].scope & 0xFFFFFF },
 	};
 	return CANDOR_OK;
 }
