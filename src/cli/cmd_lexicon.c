@@ -91,7 +91,8 @@ static int check_run(const struct options *options)
 	if (candor_ruleset_check(ruleset, add_diagnostic, &diagnosis, &err) < 0)
 		complain_err(&err);
 	failed = err.code || diagnosis.counts[CANDOR_ERROR] ||
-		 (options->strict && diagnosis.counts[CANDOR_WARNING]);
+		 (options->strict &&
+		  diagnosis.counts[CANDOR_WARNING] + diagnosis.counts[CANDOR_NOTE]);
 	buffer_printf(&diagnosis.out, "rules: %zu, errors: %zu, warnings: %zu, notes: %zu\n",
 		      candor_ruleset_rule_count(ruleset), diagnosis.counts[CANDOR_ERROR],
 		      diagnosis.counts[CANDOR_WARNING], diagnosis.counts[CANDOR_NOTE]);
@@ -316,7 +317,7 @@ static int fmt_run(const struct options *options)
 const struct command lexicon_commands[] = {
 	{ "lexicon check", "[OPTION...] [PATH...]",
 	  "load lexicons and report what is wrong with them",
-	  "Exit status: 0, or 2 when there are errors (with --strict: or warnings).",
+	  "Exit status: 0, or 2 when there are errors (with --strict: warnings or notes).",
 	  check_options, NULL, check_run },
 	{ "lexicon test", "[OPTION...] [PATH...]", "run the examples of every rule",
 	  "Exit status: 0, or 2 when an example fails.", test_options, NULL, test_run },
@@ -328,7 +329,9 @@ const struct command lexicon_commands[] = {
 	  "Exit status: 0; with --check 1 when a file is not canonical; 2 for trouble.",
 	  fmt_options, NULL, fmt_run },
 	{ "lexicon stats", "[OPTION...] [FILE...]", "count the posts each rule hits",
-	  "FILE is an archive of posts as for candor scan.", stats_options, NULL, stats_run },
+	  "FILE is an archive of posts as for candor scan.\n"
+	  "Exit status: 0; with --unused 1 when a rule is listed; 2 for trouble.",
+	  stats_options, NULL, stats_run },
 	{ "lexicon mine", "[OPTION...] [FILE...]", "propose phrases that distinguish posts",
 	  "FILE is an archive of posts with a field label: 1 for promotional ones, 0 for "
 	  "others.\n"

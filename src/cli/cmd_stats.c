@@ -1,4 +1,4 @@
-/* candor lexicon stats: how many posts of an archive each rule hits. */
+/* candor lexicon stats: how many posts of an archive each rule hits, or which hit none. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,30 +8,30 @@
 #include "cli/report.h"
 #include "cli/walk.h"
 
-const struct option *const stats_options[] = { &option_recursive,  &option_format,
-					       &option_map,        &option_whole,
-					       &option_strict,     &option_lexicon,
-					       &option_no_builtin, &option_engine,
-					       &option_threads,    &option_quiet,
-					       &option_max_record, &option_max_ratio,
-					       &option_help,       NULL };
+const struct option *const stats_options[] = {
+	&option_recursive,  &option_format,     &option_map,    &option_whole,   &option_strict,
+	&option_lexicon,    &option_no_builtin, &option_engine, &option_threads, &option_quiet,
+	&option_max_record, &option_max_ratio,  &option_unused, &option_help,    NULL
+};
 
 /* Twice LIMIT_RULES and more, a power of two. */
 #define TABLE_SIZE 65536
 
+/* An id is of a rule, a composite, or an adjustment that is none ("ceiling.clear"). Each is one
+ * string of the ruleset or the library, so its address stands for it. */
 struct rule_count {
-	const candor_rule *rule; /* NULL: free */
+	const char *id; /* NULL: free */
 	uint64_t posts;
 };
 
 struct stats {
-	struct rule_count *table; /* open addressing by the rule's address */
+	struct rule_count *table; /* open addressing by the id's address */
 	uint64_t posts;
 };
 
-/* The rules that posts of a block hit, once a post. */
+/* The ids that posts of a block hit, once a post. */
 struct stats_part {
-	const candor_rule **hits;
+	const char **hits;
 	size_t count, capacity;
 	uint64_t posts;
 	int failed;
@@ -56,7 +56,7 @@ static void *part_new(void *data)
 static int make_room(struct stats_part *part, size_t more)
 {
 	size_t capacity = 2 * part->capacity + more;
-	const candor_rule **hits;
+	const char **hits;
 
 	if (part->capacity - part->count >= more)
 		return 0;
@@ -68,6 +68,15 @@ static int make_room(struct stats_part *part, size_t more)
 	return 0;
 }
 
+/* Once: `begin` is where the post's hits begin. */
+static void add_hit(struct stats_part *part, size_t begin, const char *id)
+{
+	for (size_t i = begin; i < part->count; i++)
+		if (part->hits[i] == id)
+			return;
+	part->hits[part->count++] = id;
+}
+
 static void part_post(void *data, const candor_post *post, const candor_result *result)
 {
 	struct stats_part *part = data;
@@ -75,18 +84,14 @@ static void part_post(void *data, const candor_post *post, const candor_result *
 
 	(void)post;
 	part->posts++;
-	if (make_room(part, result->finding_count)) {
+	if (make_room(part, result->finding_count + result->adjustment_count)) {
 		part->failed = 1;
 		return;
 	}
-	for (size_t i = 0; i < result->finding_count; i++) {
-		size_t seen = begin;
-
-		while (seen < part->count && part->hits[seen] != result->findings[i].rule)
-			seen++;
-		if (seen == part->count)
-			part->hits[part->count++] = result->findings[i].rule;
-	}
+	for (size_t i = 0; i < result->finding_count; i++)
+		add_hit(part, begin, result->findings[i].rule->id);
+	for (size_t i = 0; i < result->adjustment_count; i++)
+		part->hits[part->count++] = result->adjustments[i].id;
 }
 
 static void part_reject(void *data, const candor_err *err)
@@ -95,14 +100,22 @@ static void part_reject(void *data, const candor_err *err)
 	(void)err;
 }
 
-static void count_hit(struct stats *stats, const candor_rule *rule)
+/* Where `id` is, or the free place for it. */
+static struct rule_count *find_count(const struct stats *stats, const char *id)
 {
-	size_t at = (size_t)((uintptr_t)rule / sizeof(*rule)) % TABLE_SIZE;
+	size_t at = (size_t)(uintptr_t)id % TABLE_SIZE;
 
-	while (stats->table[at].rule && stats->table[at].rule != rule)
+	while (stats->table[at].id && stats->table[at].id != id)
 		at = (at + 1) % TABLE_SIZE;
-	stats->table[at].rule = rule;
-	stats->table[at].posts++;
+	return &stats->table[at];
+}
+
+static void count_hit(struct stats *stats, const char *id)
+{
+	struct rule_count *count = find_count(stats, id);
+
+	count->id = id;
+	count->posts++;
 }
 
 static int part_commit(void *data, void *part_data)
@@ -121,37 +134,73 @@ static int part_commit(void *data, void *part_data)
 static const struct sink stats_sink = { part_new, part_free, part_post, part_reject,
 					part_commit };
 
-/* ---- The table ---- */
+/* ---- The tables ---- */
 
 static int by_posts(const void *a, const void *b)
 {
 	const struct rule_count *left = a, *right = b;
 
-	if (!left->rule || !right->rule)
-		return !left->rule - !right->rule;
 	if (left->posts != right->posts)
 		return left->posts < right->posts ? 1 : -1;
-	return strcmp(left->rule->id, right->rule->id);
+	return strcmp(left->id, right->id);
 }
 
-static int print_stats(struct stats *stats, const candor_ruleset *ruleset)
+/* The rules that were hit, in `out` (with room for all), and how many they are. */
+static size_t hit_rules(struct rule_count *out, const struct stats *stats,
+			const candor_ruleset *ruleset)
 {
-	candor_buffer out = { 0 };
-	size_t hit = 0, rules = 0;
+	size_t count = 0;
 
-	for (size_t i = 0; i < candor_ruleset_rule_count(ruleset); i++)
-		rules += !candor_ruleset_rule(ruleset, i)->is_composite;
-	qsort(stats->table, TABLE_SIZE, sizeof(*stats->table), by_posts);
+	for (size_t i = 0; i < candor_ruleset_rule_count(ruleset); i++) {
+		out[count] = *find_count(stats, candor_ruleset_rule(ruleset, i)->id);
+		count += out[count].posts > 0;
+	}
+	qsort(out, count, sizeof(*out), by_posts);
+	return count;
+}
+
+static int print_hits(const struct stats *stats, const candor_ruleset *ruleset)
+{
+	size_t rules = candor_ruleset_rule_count(ruleset), hit;
+	struct rule_count *counts = calloc(rules + 1, sizeof(*counts));
+	candor_buffer out = { 0 };
+
+	if (!counts)
+		return complain("out of memory");
+	hit = hit_rules(counts, stats, ruleset);
 	buffer_printf(&out, "     posts    share  rule\n");
-	for (; hit < TABLE_SIZE && stats->table[hit].rule; hit++)
-		buffer_printf(&out, "%10llu %6.2f %%  %s\n",
-			      (unsigned long long)stats->table[hit].posts,
-			      100 * (double)stats->table[hit].posts / (double)stats->posts,
-			      stats->table[hit].rule->id);
+	for (size_t i = 0; i < hit; i++)
+		buffer_printf(
+			&out, "%10llu %6.2f %%  %s\n", (unsigned long long)counts[i].posts,
+			100 * (double)counts[i].posts / (double)stats->posts, counts[i].id);
 	buffer_printf(&out, "%llu posts; %zu of %zu rules hit, %zu never\n",
-		      (unsigned long long)stats->posts, hit, rules,
-		      rules > hit ? rules - hit : 0);
+		      (unsigned long long)stats->posts, hit, rules, rules - hit);
+	free(counts);
 	return print_buffer(&out);
+}
+
+/* A rule that is never hit and not known to be rare is a guess, or does not work. */
+static int print_unused(const struct stats *stats, const candor_ruleset *ruleset)
+{
+	size_t unused = 0, rare = 0;
+	candor_buffer out = { 0 };
+
+	for (size_t i = 0; i < candor_ruleset_rule_count(ruleset); i++) {
+		const candor_rule *rule = candor_ruleset_rule(ruleset, i);
+
+		if (find_count(stats, rule->id)->posts)
+			continue;
+		if (!rule->is_rare)
+			buffer_printf(&out, "%s\n", rule->id);
+		rare += rule->is_rare != 0;
+		unused += !rule->is_rare;
+	}
+	buffer_printf(&out, "posts: %llu, rules: %zu, unused: %zu, unused and rare: %zu\n",
+		      (unsigned long long)stats->posts, candor_ruleset_rule_count(ruleset),
+		      unused, rare);
+	if (print_buffer(&out))
+		return EXIT_TROUBLE;
+	return unused ? EXIT_FOUND : EXIT_FINE;
 }
 
 static int stats_files(struct stats *stats, const struct options *options,
@@ -159,10 +208,13 @@ static int stats_files(struct stats *stats, const struct options *options,
 {
 	struct pipeline_job job = { options, &walk->files, &stats_sink, stats };
 	struct pipeline_result result;
+	int printed = EXIT_FINE;
 
 	pipeline_run(&result, &job);
-	if (!result.stopped && print_stats(stats, result.ruleset))
-		result.status = EXIT_TROUBLE;
+	if (!result.stopped)
+		printed = (options->unused ? print_unused : print_hits)(stats, result.ruleset);
+	if (printed > result.status)
+		result.status = printed;
 	candor_ruleset_free(result.ruleset);
 	if (result.interrupted)
 		return 128 + result.interrupted;

@@ -88,13 +88,16 @@ ROW(side, side, "side", 0, "SIDE", OPTION_WORD, "brand|consumer|both",
     "phrases of the brand, the consumer or both (default)");
 ROW(strict, strict, "strict", 0, NULL, OPTION_SWITCH, NULL,
     "JSON by RFC 8259 only; a bad record ends the run");
-ROW(strict_lexicon, strict, "strict", 0, NULL, OPTION_SWITCH, NULL, "warnings are errors");
+ROW(strict_lexicon, strict, "strict", 0, NULL, OPTION_SWITCH, NULL,
+    "warnings and notes are errors");
 ROW(threads, threads, "threads", 'j', "N", OPTION_COUNT, NULL,
     "threads to use (default: one a processor)");
 ROW(threshold, threshold, "threshold", 0, "P", OPTION_WORD, NULL,
     "take rows scored P or more for positive (default 0.5;\n0.2 for -position)");
 ROW(title, title, "title", 0, "TEXT", OPTION_WORD, NULL, "the post's title");
 ROW(top, top, "top", 0, "N", OPTION_COUNT, NULL, "phrases a side (default 50)");
+ROW(unused, unused, "unused", 0, NULL, OPTION_SWITCH, NULL,
+    "list the rules without a hit that are not marked rare;\nexit 1 if there are any");
 ROW(whole, whole, "whole", 0, NULL, OPTION_SWITCH, NULL,
     "plain text: each file is one post, not each line");
 ROW(worst, worst, "worst", 0, "N", OPTION_WORD, NULL,

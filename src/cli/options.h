@@ -38,6 +38,8 @@ struct options {
 	struct words by_position;
 	/* lexicon fmt */
 	int check;
+	/* lexicon stats */
+	int unused;
 	/* lexicon mine */
 	struct words against;
 	const char *field, *side;
@@ -86,7 +88,7 @@ extern const struct option option_against, option_examples, option_field, option
 	option_output_eval, option_output_lexicon, option_output_one, option_quiet, option_rank,
 	option_recursive, option_report, option_report_json, option_ridge, option_seed,
 	option_strict, option_strict_lexicon, option_threads, option_threshold, option_title,
-	option_whole, option_worst;
+	option_unused, option_whole, option_worst;
 
 /* Reads `count` words into *options (zeroed before). 0, or EXIT_TROUBLE after a message. The
  * words must outlive the options. */

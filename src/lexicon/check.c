@@ -1,8 +1,10 @@
 /* Lints of a loaded ruleset: what is legal and still a mistake. */
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "base/err.h"
+#include "base/mem.h"
 #include "lexicon/phrase.h"
 #include "lexicon/regex.h"
 #include "lexicon/ruleset.h"
@@ -129,7 +131,7 @@ static void check_rule(struct report *report, const struct rule *rule)
 	if (characters(rule->public.summary) > SUMMARY_CHARACTERS)
 		send(report, CANDOR_WARNING, rule, rule->line,
 		     "summary is longer than 72 characters");
-	if (rule->public.weight == 0)
+	if (rule->public.authored == 0 && rule->authored_commercial == 0)
 		send(report, CANDOR_NOTE, rule, rule->line,
 		     "weight is 0: the rule counts nothing");
 	if (!rule->public.source[0])
@@ -138,42 +140,87 @@ static void check_rule(struct report *report, const struct rule *rule)
 		send(report, CANDOR_NOTE, rule, rule->line, "only one Match example");
 }
 
-/* The same words in two rules count twice. */
-static void check_duplicates(struct report *report, const struct candor_ruleset *ruleset,
-			     size_t at)
+/* ---- Duplicates ---- */
+
+/* Patterns by their words: open addressing, so that equal ones are met in load order. */
+struct seen {
+	const struct pattern **slots; /* NULL: free */
+	size_t mask;                  /* number of slots, less one */
+};
+
+static int seen_init(struct seen *seen, size_t patterns)
 {
-	const struct pattern *pattern = &ruleset->patterns[at];
-	const struct rule *rule = &ruleset->rules[pattern->rule];
+	size_t slots = 2;
+
+	while (slots / 2 <= patterns)
+		slots *= 2;
+	seen->mask = slots - 1;
+	seen->slots = mem_zero(slots, sizeof(*seen->slots));
+	return seen->slots ? CANDOR_OK : CANDOR_ENOMEM;
+}
+
+/* FNV-1a (Fowler, Noll and Vo). */
+static uint32_t hash_words(candor_str words)
+{
+	uint32_t hash = 2166136261U;
+
+	for (size_t i = 0; i < words.size; i++)
+		hash = (hash ^ (unsigned char)words.data[i]) * 16777619U;
+	return hash;
+}
+
+static int same_words(const struct pattern *a, const struct pattern *b)
+{
+	return !a->phrase == !b->phrase && a->source.size == b->source.size &&
+	       memcmp(a->source.data, b->source.data, a->source.size) == 0;
+}
+
+/* Adds the pattern. The first one before it that has its words and is read in one of its
+ * fields, or NULL. */
+static const struct pattern *seen_before(struct seen *seen, const struct rule *rules,
+					 const struct pattern *pattern)
+{
+	size_t at = hash_words(pattern->source) & seen->mask;
+	const struct pattern *first = NULL, *other;
+
+	for (; (other = seen->slots[at]) != NULL; at = (at + 1) & seen->mask)
+		if (!first && same_words(pattern, other) &&
+		    (rules[pattern->rule].scope & rules[other->rule].scope))
+			first = other;
+	seen->slots[at] = pattern;
+	return first;
+}
+
+/* The same words in two rules count twice. */
+static void check_duplicate(struct report *report, const struct candor_ruleset *ruleset,
+			    struct seen *seen, const struct pattern *pattern)
+{
+	const struct pattern *first = seen_before(seen, ruleset->rules, pattern);
 	char what[256];
 
-	for (size_t i = 0; i < at; i++) {
-		const struct pattern *other = &ruleset->patterns[i];
-		const struct rule *owner = &ruleset->rules[other->rule];
-
-		if (other->source.size != pattern->source.size ||
-		    !other->phrase != !pattern->phrase ||
-		    memcmp(other->source.data, pattern->source.data, other->source.size) != 0 ||
-		    !(rule->scope & owner->scope))
-			continue;
-		snprintf(what, sizeof(what), "the same as in %.200s", owner->public.id);
-		send(report, CANDOR_WARNING, rule, pattern->line, what);
+	if (!first)
 		return;
-	}
+	snprintf(what, sizeof(what), "the same as in %.200s",
+		 ruleset->rules[first->rule].public.id);
+	send(report, CANDOR_WARNING, &ruleset->rules[pattern->rule], pattern->line, what);
 }
 
 int candor_ruleset_check(const candor_ruleset *ruleset, candor_diagnostic_fn report, void *data,
 			 candor_err *err)
 {
 	struct report state = { report, data, 0 };
+	struct seen seen;
 
-	(void)err;
+	if (seen_init(&seen, ruleset->pattern_count))
+		return err_memory(err);
 	for (size_t i = 0; i < ruleset->rule_count; i++)
 		check_rule(&state, &ruleset->rules[i]);
 	for (size_t i = 0; i < ruleset->pattern_count; i++) {
 		const struct pattern *pattern = &ruleset->patterns[i];
 
 		check_pattern(&state, &ruleset->rules[pattern->rule], pattern);
-		check_duplicates(&state, ruleset, i);
+		check_duplicate(&state, ruleset, &seen, pattern);
 	}
+	mem_free(seen.slots);
 	return state.serious;
 }

@@ -3,7 +3,9 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -74,6 +76,71 @@ static void check_warns(void **state)
 	candor_ruleset_free(rules);
 	assert_int_equal(
 		candor_ruleset_check(rules_shipped(CANDOR_ENGINE_FAST), NULL, NULL, NULL), 0);
+}
+
+/* Whatever an override makes of it. */
+static void check_notes_authored_weight(void **state)
+{
+	candor_ruleset *rules = load_text(
+		CATEGORY RULE("off", "Phrase: one\n") "Rule: idle\nCategory: c\nWeight: 0\n"
+						      "Summary: s\nPhrase: two\nMatch: two\n"
+						      "Match: two!\nNo-Match: y\nSource: s\n\n"
+						      "Override: off\nWeight: 0\n");
+	struct heard heard = { .size = 0 };
+
+	(void)state;
+	assert_int_equal(candor_ruleset_check(rules, hear, &heard, NULL), 0);
+	assert_non_null(strstr(heard.log, "idle: weight is 0"));
+	assert_null(strstr(heard.log, "off: weight is 0"));
+	candor_ruleset_free(rules);
+}
+
+/* Same words, same kind, a field in common; the first such rule is named. */
+static void check_names_duplicates(void **state)
+{
+	candor_ruleset *rules =
+		load_text(CATEGORY RULE("bio", "Scope: bio\nPhrase: fine\n")
+				  RULE("text", "Phrase: fine\nPhrase: other\n")
+					  RULE("pattern", "Pattern: fine\n")
+						  RULE("twice", "Phrase: fine\n"));
+	struct heard heard = { .size = 0 };
+
+	(void)state;
+	assert_int_equal(candor_ruleset_check(rules, hear, &heard, NULL), 1);
+	assert_non_null(strstr(heard.log, "twice: the same as in text\n"));
+	candor_ruleset_free(rules);
+}
+
+static void many_patterns_are_checked(void **state)
+{
+	enum { RULES = 100, PHRASES = 50 };
+	candor_buffer text = { 0 };
+	candor_ruleset *rules;
+
+	(void)state;
+	candor_buffer_append(&text, CATEGORY, strlen(CATEGORY));
+	for (int i = 0; i < RULES; i++) {
+		char line[128];
+
+		candor_buffer_append(
+			&text, line,
+			(size_t)snprintf(line, sizeof(line),
+					 "Rule: r%d\nCategory: c\nWeight: 1\nSummary: s\n", i));
+		for (int j = 0; j < PHRASES; j++)
+			candor_buffer_append(&text, line,
+					     (size_t)snprintf(line, sizeof(line),
+							      "Phrase: w%d %d\n", j, i / 2));
+		candor_buffer_append(
+			&text, line,
+			(size_t)snprintf(line, sizeof(line),
+					 "Match: x\nMatch: x\nNo-Match: y\nSource: s\n\n"));
+	}
+	candor_buffer_append(&text, "", 1);
+	text.size--;
+	rules = load_text(text.data);
+	assert_int_equal(candor_ruleset_check(rules, NULL, NULL, NULL), RULES / 2 * PHRASES);
+	candor_ruleset_free(rules);
+	candor_buffer_free(&text);
 }
 
 static void examples_are_run(void **state)
@@ -195,15 +262,82 @@ static void show_prints_one_rule(void **state)
 	candor_ruleset_free(rules);
 }
 
+/* ---- The guide for authors ---- */
+
+/* The next whole lexicon of the document, without its indentation; 0 at the end. */
+static int next_example(candor_buffer *out, FILE *document)
+{
+	char line[512];
+	int inside = 0;
+
+	out->size = 0;
+	while (fgets(line, sizeof(line), document)) {
+		int indented = strncmp(line, "    ", 4) == 0;
+
+		inside |= strncmp(line, "    Lexicon: ", 13) == 0;
+		if (inside && !indented && line[0] != '\n')
+			break;
+		if (inside && strncmp(line, "    Lexicon: ", 13) != 0)
+			candor_buffer_append(out, line + (indented ? 4 : 0),
+					     strlen(line + (indented ? 4 : 0)));
+	}
+	candor_buffer_append(out, "", 1);
+	return inside;
+}
+
+static void load_example(const char *path, const char *text)
+{
+	const candor_ruleset_options options = { .paths = &path, .path_count = 1 };
+	struct heard heard = { .size = 0 };
+	candor_ruleset *rules = NULL;
+	candor_test_counts counts;
+	candor_err err = { 0 };
+	FILE *file = fopen(path, "w");
+
+	assert_non_null(file);
+	fprintf(file, "Lexicon: example\n%s", text);
+	fclose(file);
+	if (candor_ruleset_new(&rules, &options, &err) < 0)
+		fail_msg("%s:%zu: %s", err.where, err.line, err.what);
+	assert_int_equal(candor_ruleset_test(rules, hear, &heard, &counts, NULL), CANDOR_OK);
+	assert_string_equal(heard.log, "");
+	assert_int_equal(candor_ruleset_check(rules, NULL, NULL, NULL), 0);
+	candor_ruleset_free(rules);
+}
+
+static void examples_of_the_guide_load(void **state)
+{
+	char directory[] = "/tmp/candor-guide-XXXXXX", path[64];
+	FILE *document = fopen("docs/lexicon.md", "r");
+	candor_buffer text = { 0 };
+	int examples = 0;
+
+	(void)state;
+	assert_non_null(document);
+	assert_non_null(mkdtemp(directory));
+	snprintf(path, sizeof(path), "%s/guide.lex", directory);
+	for (; next_example(&text, document); examples++)
+		load_example(path, text.data);
+	assert_int_equal(examples, 2);
+	candor_buffer_free(&text);
+	fclose(document);
+	unlink(path);
+	rmdir(directory);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(check_warns),
+		cmocka_unit_test(check_notes_authored_weight),
+		cmocka_unit_test(check_names_duplicates),
+		cmocka_unit_test(many_patterns_are_checked),
 		cmocka_unit_test(examples_are_run),
 		cmocka_unit_test(shipped_examples_hold),
 		cmocka_unit_test(shipped_files_are_canonical),
 		cmocka_unit_test(format_sorts_and_keeps),
 		cmocka_unit_test(show_prints_one_rule),
+		cmocka_unit_test(examples_of_the_guide_load),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
