@@ -1,37 +1,46 @@
 #include "lexicon/commonness.h"
 
+#include <stdint.h>
 #include <string.h>
 
-#include "lexicon/stanza.h"
+/* Sorted by their bytes, which fill a row of zeros. */
+enum { ROW = 8 };
 
-/* Most frequent first, about in the order that published counts of Chinese and English agree
- * on; not taken from one of them. */
-static const char frequent_han[] = "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会"
-				   "可也你对生能而子那得于着下自之年过发后作里用道"
-				   "行所然家种事成方多经么去法学如都同现当没动面起看定天分还进"
-				   "好小部其些主样理心她本前开但因只从想实日";
+/* Frequent characters, in the order that published counts of Chinese agree on, not taken from
+ * one of them: 4 marks the first third, 3 the second and 2 the last. */
+static const char frequent_han[][ROW] = {
+	"一4", "上4", "下3", "不4", "个4", "中4", "为4", "主2", "么3", "之3", "也4", "了4",
+	"事3", "于3", "些2", "人4", "从2", "他4", "以4", "们4", "会4", "但2", "作3", "你4",
+	"其2", "出4", "分2", "到4", "前2", "动2", "去3", "发3", "只2", "可4", "同2", "后3",
+	"和4", "因2", "国4", "在4", "地4", "多3", "大4", "天2", "她2", "好2", "如3", "子3",
+	"学3", "定2", "实2", "家3", "对4", "小2", "就4", "年3", "开2", "当2", "得3", "心2",
+	"想2", "成3", "我4", "所3", "方3", "日2", "时4", "是4", "有4", "本2", "来4", "样2",
+	"没2", "法3", "然3", "现2", "理2", "生4", "用3", "的4", "看2", "着3", "种3", "经3",
+	"而3", "能3", "自3", "行3", "要4", "说4", "起2", "过3", "还2", "这4", "进2", "道3",
+	"那3", "部2", "都3", "里3", "面2",
+};
+
+/* The same for English letters, most frequent first. */
 static const char frequent_ascii[] = " etaoinsrhldcumfpgwybv,.k";
 
 /* Words that their characters make look rarer than they are. */
-enum { COMMON_WORD_BYTES = 8 };
-
-static const char *const common_words[] = {
-	"没有",   "我们",   "可以",    "还是",    "真的",  "现在",  "怎么",  "问题", "已经",
-	"世界",   "粉丝",   "如果",    "感觉",    "可能",  "手机",  "摄影",  "一定", "需要",
-	"特别",   "之前",   "比较",    "今年",    "自己",  "什么",  "今天",  "明天", "朋友",
-	"最后",   "作为",   "生活",    "情感",    "链接",  "视频",  "图片",  "小时", "第一",
-	"推荐",   "分享",   "评论",    "转发",    "微博",  "无论",  "公司",  "活动", "老板",
-	"咨询",   "改善",   "收到",    "喜欢",    "觉得",  "知道",  "the",   "and",  "for",
-	"was",    "you",    "not",     "out",     "all",   "our",   "new",   "day",  "had",
-	"can",    "are",    "but",     "has",     "his",   "her",   "how",   "its",  "one",
-	"two",    "get",    "got",     "now",     "see",   "did",   "may",   "who",  "off",
-	"too",    "use",    "this",    "that",    "with",  "have",  "just",  "what", "when",
-	"here",   "they",   "them",    "then",    "than",  "over",  "only",  "also", "very",
-	"into",   "from",   "your",    "will",    "more",  "some",  "time",  "like", "every",
-	"thing",  "things", "through", "today",   "night", "still", "think", "both", "after",
-	"before", "about",  "nothing", "morning", "my",    "it",    "is",    "at",   "of",
-	"to",     "in",     "on",      "us",      "we",    "so",    "an",    "or",   "if",
-	"be",     "by",     "do",      "go",      "up",    "no",    "me",    "he",   "as",
+static const char common_words[][ROW] = {
+	"about", "after",  "all",     "also", "an",      "and",   "are",  "as",      "at",
+	"be",    "before", "both",    "but",  "by",      "can",   "day",  "did",     "do",
+	"every", "for",    "from",    "get",  "go",      "got",   "had",  "has",     "have",
+	"he",    "her",    "here",    "his",  "how",     "if",    "in",   "into",    "is",
+	"it",    "its",    "just",    "like", "may",     "me",    "more", "morning", "my",
+	"new",   "night",  "no",      "not",  "nothing", "now",   "of",   "off",     "on",
+	"one",   "only",   "or",      "our",  "out",     "over",  "see",  "so",      "some",
+	"still", "than",   "that",    "the",  "them",    "then",  "they", "thing",   "things",
+	"think", "this",   "through", "time", "to",      "today", "too",  "two",     "up",
+	"us",    "use",    "very",    "was",  "we",      "what",  "when", "who",     "will",
+	"with",  "you",    "your",    "一定", "世界",    "之前",  "什么", "今天",    "今年",
+	"作为",  "公司",   "分享",    "可以", "可能",    "咨询",  "喜欢", "图片",    "如果",
+	"小时",  "已经",   "微博",    "怎么", "情感",    "感觉",  "我们", "手机",    "推荐",
+	"摄影",  "收到",   "改善",    "无论", "明天",    "最后",  "朋友", "比较",    "没有",
+	"活动",  "特别",   "现在",    "生活", "真的",    "知道",  "第一", "粉丝",    "老板",
+	"自己",  "视频",   "觉得",    "评论", "转发",    "还是",  "链接", "问题",    "需要",
 };
 
 static size_t character_bytes(char lead)
@@ -41,28 +50,62 @@ static size_t character_bytes(char lead)
 	return c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
 }
 
-/* Where the character at `p` stands in a list of characters of `n` bytes; `size` when it does
- * not. */
-static size_t place_in(const char *list, size_t size, const char *p, size_t n)
+/* Bytes as a number that sorts as they do. */
+static uint64_t number_of(const char *bytes, size_t n)
 {
-	size_t i = 0;
+	uint64_t value = 0;
 
-	while (i < size &&
-	       !(list[i] == p[0] && list[i + n - 1] == p[n - 1] && memcmp(list + i, p, n) == 0))
-		i += n;
-	return i;
+	for (size_t i = 0; i < n; i++)
+		value |= (uint64_t)(unsigned char)bytes[i] << (8 * (ROW - 1 - i));
+	return value;
+}
+
+/* The row that is `key` in the bytes of `mask`; NULL: none. */
+static const char *find_row(const char (*rows)[ROW], size_t count, uint64_t key, uint64_t mask)
+{
+	size_t low = 0, high = count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		uint64_t value = number_of(rows[middle], ROW) & mask;
+
+		if (value == key)
+			return rows[middle];
+		if (value < key)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return NULL;
+}
+
+#define FIND_ROW(rows, key, mask) find_row(rows, sizeof(rows) / sizeof(*(rows)), key, mask)
+
+static unsigned han_commonness(const char *p)
+{
+	const char *row = FIND_ROW(frequent_han, number_of(p, 3), UINT64_C(0xFFFFFF) << 40);
+
+	return row ? (unsigned)(row[3] - '0') : 0;
+}
+
+static unsigned ascii_commonness(char c)
+{
+	const size_t count = sizeof(frequent_ascii) - 1;
+	const char *at = memchr(frequent_ascii, c, count);
+
+	return at ? (unsigned)(4 - (size_t)(at - frequent_ascii) * 3 / count) : 0;
 }
 
 unsigned character_commonness(const char *p)
 {
-	size_t n = character_bytes(*p), at;
-
-	if (n != 1 && n != 3)
+	switch (character_bytes(*p)) {
+	case 1:
+		return ascii_commonness(*p);
+	case 3:
+		return han_commonness(p);
+	default:
 		return 0;
-	at = n == 1 ? place_in(frequent_ascii, sizeof(frequent_ascii) - 1, p, n) * 12
-		    : place_in(frequent_han, sizeof(frequent_han) - 1, p, n);
-	return at >= sizeof(frequent_han) - 1 ? 0
-					      : (unsigned)(4 - at * 3 / sizeof(frequent_han));
+	}
 }
 
 static candor_str trimmed(candor_str word)
@@ -77,12 +120,8 @@ static candor_str trimmed(candor_str word)
 int is_common_word(candor_str word)
 {
 	word = trimmed(word);
-	if (!word.size || word.size > COMMON_WORD_BYTES)
-		return 0;
-	for (size_t i = 0; i < sizeof(common_words) / sizeof(*common_words); i++)
-		if (common_words[i][0] == word.data[0] && str_equal(word, common_words[i]))
-			return 1;
-	return 0;
+	return word.size && word.size < ROW &&
+	       FIND_ROW(common_words, number_of(word.data, word.size), UINT64_MAX);
 }
 
 /* A letter carries 1, a symbol like '$' 2, a Han character 1 to 3. */

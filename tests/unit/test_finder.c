@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "dice.h"
+#include "lexicon/commonness.h"
 #include "lexicon/finder.h"
 
 enum { LITERALS = 300, TEXT_BYTES = 600, PLACES = LITERALS * TEXT_BYTES };
@@ -248,12 +249,36 @@ static void edges_and_stops(void **state)
 		check_single(finder_vectorscan);
 }
 
+/* First, last and some rows of the sorted tables. */
+static void common_characters_and_words(void **state)
+{
+	static const char *const words[] = {
+		"about", " my ", "through", "your", "一定", "需要"
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		assert_true(is_common_word((candor_str){ words[i], strlen(words[i]) }));
+	assert_false(is_common_word((candor_str){ "abou", 4 }));
+	assert_false(is_common_word((candor_str){ "zebra", 5 }));
+	assert_false(is_common_word((candor_str){ "throughs", 8 }));
+	assert_false(is_common_word((candor_str){ " ", 1 }));
+	assert_int_equal(character_commonness("一"), 4);
+	assert_int_equal(character_commonness("的"), 4);
+	assert_int_equal(character_commonness("面"), 2);
+	assert_int_equal(character_commonness("猫"), 0);
+	assert_int_equal(character_commonness("e"), 4);
+	assert_int_equal(character_commonness("k"), 2);
+	assert_int_equal(character_commonness("q"), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_index_finds_everything),
 		cmocka_unit_test(vectorscan_finds_everything),
 		cmocka_unit_test(edges_and_stops),
+		cmocka_unit_test(common_characters_and_words),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
