@@ -70,13 +70,18 @@ static void sort_matches(const struct candor_ruleset *ruleset, struct match *ite
 
 /* ---- Judging one match ---- */
 
+/* Whether `longer` stands somewhere over the match. */
 static int occurs_around(const struct candidate *c, candor_str longer)
 {
-	size_t from = c->end > longer.size ? c->end - longer.size : 0;
+	size_t at = c->end > longer.size ? c->end - longer.size : 0, last;
+	char tail = longer.data[longer.size - 1];
 
-	for (size_t i = from; i <= c->start && i + longer.size <= c->view.size; i++)
-		if (i + longer.size >= c->end &&
-		    memcmp(c->view.data + i, longer.data, longer.size) == 0)
+	if (longer.size > c->view.size)
+		return 0;
+	last = c->view.size - longer.size;
+	for (last = last < c->start ? last : c->start; at <= last; at++)
+		if (c->view.data[at + longer.size - 1] == tail &&
+		    memcmp(c->view.data + at, longer.data, longer.size) == 0)
 			return 1;
 	return 0;
 }
