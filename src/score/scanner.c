@@ -195,19 +195,24 @@ static size_t content_end(const struct query *query)
 	return end;
 }
 
-/* Length of a post in words. Lead bytes E4 to E9 begin almost all Han characters. */
+/* Length of a post in words. Lead bytes E4 to E9 begin almost all Han characters, of three
+ * bytes each. */
 static double count_words(const struct query *query)
 {
-	size_t words = 0, han = 0, end = content_end(query);
-	int inside = 0;
+	const unsigned char *data = (const unsigned char *)query->text->data;
+	size_t words = 0, han = 0, at = query->subjects[0].start, end = content_end(query);
 
-	for (size_t i = query->subjects[0].start; i < end; i++) {
-		unsigned char c = (unsigned char)query->text->data[i];
-		int letter = is_alphanumeric(c);
-
-		words += (size_t)(letter && !inside);
-		han += c >= 0xE4 && c <= 0xE9;
-		inside = letter;
+	while (at < end) {
+		if (data[at] >= 0xE4 && data[at] <= 0xE9) {
+			han++;
+			at += 3;
+		} else if (is_alphanumeric(data[at])) {
+			words++;
+			while (at < end && is_alphanumeric(data[at]))
+				at++;
+		} else {
+			at++;
+		}
 	}
 	return (double)words + (double)han / MODEL_HAN_PER_WORD;
 }
