@@ -26,6 +26,7 @@ Count: hashtags
 Script: latin
 Full: 8
 Match: Sunrise #hills #coffee
+Match: Two mugs, one shelf #clay #kiln
 No-Match: We are number 1
 Source: Observed in development sets, 2026-11
 
@@ -37,6 +38,7 @@ Count: mentions
 Script: latin
 Full: 4
 Match: Photo by @example
+Match: Words by @example, sound by @sample
 No-Match: Write to me@example.org
 Source: Observed in development sets, 2026-11
 
@@ -49,6 +51,7 @@ Script: latin
 From: 1
 Full: 5
 Match: It is here! Now! Today!
+Match: Open!! Come in!!
 No-Match: It is here!
 Source: Observed in development sets, 2026-11
 
@@ -61,6 +64,7 @@ Script: latin
 From: 1
 Full: 8
 Match: Doors at 8, from 12 on
+Match: Bus 7 leaves at 8 from gate 2
 No-Match: Doors at eight
 Source: Observed in development sets, 2026-11
 
@@ -72,6 +76,7 @@ Count: symbols
 Script: latin
 Full: 4
 Match: ★ Today ★
+Match: 【News】 → the bridge is open
 No-Match: Today * only
 Source: Observed in development sets, 2026-11
 
@@ -98,6 +103,7 @@ Script: latin
 Per: words
 Full: 15
 Match: We open our doors at nine
+Match: Our kitchen closes when we run out
 No-Match: I open my door at nine
 Source: Organizations speak in the first person plural; observed in development sets, 2026-11
 
@@ -110,6 +116,7 @@ Script: latin
 Per: words
 Full: 20
 Match: You will find your size
+Match: Bring your cup and you pay less
 No-Match: She found her size
 Source: Direct address in advertising; observed in development sets, 2026-11
 
@@ -122,6 +129,7 @@ Script: latin
 Per: words
 Full: 20
 Match: I lost my keys
+Match: my bike and I are soaked
 No-Match: Keys lost and found
 No-Match: 我们照常营业
 Source: Private persons speak in the first person singular; observed in development sets, 2026-11
@@ -134,6 +142,7 @@ Count: questions
 Script: latin
 Full: 4
 Match: Who is coming?
+Match: Rain again? Really?
 No-Match: He is coming.
 Source: Observed in development sets, 2026-11
 
@@ -146,6 +155,7 @@ Script: latin
 From: 2
 Full: 6
 Match: so cute 🐶🐶🐶
+Match: what a day 🌧🌧🌧🌧
 No-Match: so cute 🐶
 Source: Observed in development sets, 2026-11
 
@@ -181,7 +191,8 @@ Count: hashtags
 Script: han
 Full: 8
 Match: #周末去哪儿# 爬山
-No-Match: We are number 1
+Match: 今天的饭 #便当 #夏天
+No-Match: 我们是第1名
 Source: Observed in development sets, 2026-11
 
 Rule: any.form.han-mentions
@@ -192,7 +203,8 @@ Count: mentions
 Script: han
 Full: 4
 Match: 和@小例子 一起
-No-Match: Write to me@example.org
+Match: 照片是@小样本 拍的
+No-Match: 写信到 me@example.org 就行
 Source: Observed in development sets, 2026-11
 
 Rule: any.form.han-exclamations
@@ -204,7 +216,8 @@ Script: han
 From: 1
 Full: 5
 Match: 来了！来了！
-No-Match: It is here!
+Match: 下雨啦！！收衣服！
+No-Match: 来了！
 Source: Observed in development sets, 2026-11
 
 Rule: any.form.han-numbers
@@ -216,7 +229,8 @@ Script: han
 From: 1
 Full: 8
 Match: 3月8日上午9点
-No-Match: Doors at eight
+Match: 第3排第5座，7点开场
+No-Match: 八点开门
 Source: Observed in development sets, 2026-11
 
 Rule: any.form.han-symbols
@@ -227,7 +241,8 @@ Count: symbols
 Script: han
 Full: 4
 Match: 【通知】停水
-No-Match: Today * only
+Match: ★今天休息★
+No-Match: 今天*休息
 Source: Observed in development sets, 2026-11
 
 Rule: any.form.han-we
@@ -239,7 +254,8 @@ Script: han
 Per: words
 Full: 15
 Match: 我们周末照常营业
-No-Match: I open my door at nine
+Match: 咱们的店我们自己看着
+No-Match: 我开我的门
 Source: Organizations speak in the first person plural; observed in development sets, 2026-11
 
 Rule: any.form.han-second-person
@@ -251,7 +267,8 @@ Script: han
 Per: words
 Full: 20
 Match: 您的尺码都有
-No-Match: She found her size
+Match: 你来了就知道，你先坐
+No-Match: 她找到了尺码
 Source: Direct address in advertising; observed in development sets, 2026-11
 
 Rule: any.conversation.han-first-person
@@ -263,7 +280,8 @@ Script: han
 Per: words
 Full: 20
 Match: 我今天又迟到了
-No-Match: Keys lost and found
+Match: 猫又把我的杯子推下去了，我服了
+No-Match: 钥匙丢了又找到
 No-Match: 我们照常营业
 Source: Private persons speak in the first person singular; observed in development sets, 2026-11
 
@@ -275,7 +293,8 @@ Count: questions
 Script: han
 Full: 4
 Match: 吃了没？
-No-Match: He is coming.
+Match: 怎么又下雨？还走吗？
+No-Match: 他要来。
 Source: Observed in development sets, 2026-11
 
 Rule: any.conversation.han-particles
@@ -300,7 +319,8 @@ Script: han
 From: 2
 Full: 6
 Match: 好可爱[心][心][心]
-No-Match: so cute 🐶
+Match: 到家了🍚🍚🍚🍚
+No-Match: 好可爱[心]
 Source: Observed in development sets, 2026-11
 
 Rule: any.conversation.han-replies
@@ -314,3 +334,15 @@ Match: @小例子 晚上八点见
 Match: @阿花 不会吧
 No-Match: 和@小例子 晚上八点见
 Source: Replies begin with a handle; observed in development sets, 2026-11
+
+Rule: any.form.bare-numbers
+Category: form
+Weight: 0.1
+Summary: Figures and ids without a text
+Count: numbers
+Script: none
+Full: 3
+Match: 1234567
+Match: 22 33 44
+No-Match: call 1234567 today
+Source: Contact ids are posted bare; observed in development sets, 2026-11

@@ -557,7 +557,7 @@ Summary: This Friday, next Saturday, on the 5th of a month
 Pattern: %<(?:this|next|every|starting) (?:mon|tues|wednes|thurs|fri|satur|sun)day%>(?! (?:morning|i%>|my|was))
 Pattern: %<(?:on|until|till|thru|starting|from|now -) ?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}(?:st|nd|rd|th)?%>
 Pattern: %<may \d{1,2}(?:st|nd|rd|th)%>
-Pattern: %<(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \d{1,2}(?:st|nd|rd|th)?[^.!?\n]{0,12} (?:at|@|in) 
+Pattern: %<(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \d{1,2}(?:st|nd|rd|th)?[^.!?\n]{0,12} (?:at|@|in)[ ]
 Match: This Friday we open late
 Match: On June 9 in Leeds
 Match: May 5th, main hall
