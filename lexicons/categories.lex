@@ -200,6 +200,6 @@ Summary: Built like talk: first person, questions, particles
 Category: advertising-talk
 Axis: neutral
 Cap: 1.0
-Talk: yes
 Negation: keep
+Talk: yes
 Summary: Talks about advertising instead of doing it

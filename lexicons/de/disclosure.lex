@@ -28,7 +28,6 @@ No-Match: Die Werbung im Fernsehen nervt
 No-Match: Ich habe Anzeige bei der Polizei erstattet
 No-Match: Unbezahlte Werbung, Marke erkennbar
 Source: MStV § 22; Leitfaden der Medienanstalten, Werbekennzeichnung bei Online-Medien
-Note: rare
 
 Rule: de.disclosure.sponsored
 Category: disclosure
@@ -45,7 +44,6 @@ Match: Gesponserter Beitrag über Lampen
 No-Match: Der Verein sucht einen Sponsor
 No-Match: Die Folge wird lang
 Source: Leitfaden der Medienanstalten, Werbekennzeichnung bei Online-Medien
-Note: rare
 
 Rule: de.ambiguous-disclosure.hints
 Category: ambiguous-disclosure
@@ -63,7 +61,6 @@ Match: Neue Vase #kooperation
 No-Match: Die Kooperation der Städte endet
 No-Match: Mein Partner kocht
 Source: Leitfaden der Medienanstalten; EU Commission, sweep on influencers (2024)
-Note: rare
 
 Rule: de.gifted.provided
 Category: gifted
@@ -83,7 +80,6 @@ Match: PR-Sample, die Creme ist dick
 No-Match: Die Uhr wurde gestellt
 No-Match: Ein Test in der Schule
 Source: Leitfaden der Medienanstalten, Werbekennzeichnung bei Online-Medien
-Note: rare
 
 Rule: de.gifted.unpaid-ad
 Category: gifted
@@ -99,7 +95,6 @@ Match: Werbung, unbezahlt: das Kleid ist von Tannhof
 No-Match: Ein unbezahlter Urlaub
 No-Match: Unbezahlte Rechnungen
 Source: Leitfaden der Medienanstalten, Werbekennzeichnung bei Online-Medien
-Note: rare
 
 Rule: de.denial.not-paid
 Category: denial
@@ -118,12 +113,12 @@ Match: Nicht gesponsert, selbst bezahlt
 No-Match: Er kauft selbst ein
 No-Match: Die Werbung lief im Radio
 Source: Leitfaden der Medienanstalten, Werbekennzeichnung bei Online-Medien
-Note: rare
 
 Rule: de.affiliate.link
 Category: affiliate
 Weight: 2.0
 Summary: Affiliate-Link, Provision, mit * gekennzeichnet
+Rare: yes
 Phrase: affiliate-link
 Phrase: affiliatelink
 Phrase: affiliate-links
@@ -141,7 +136,6 @@ Match: Alles über den Link in der Bio
 No-Match: Die Bio-Tonne ist voll
 No-Match: Links in der Straße wohnt Oma
 Source: Leitfaden der Medienanstalten; Amazon PartnerNet-Bedingungen
-Note: rare
 
 Rule: de.coupon.code
 Category: coupon
@@ -161,4 +155,3 @@ Match: Gewinnspiel bis Sonntag
 No-Match: Der Code der Tür ist neu
 No-Match: Zehn Prozent der Stimmen
 Source: Observed wording of shops
-Note: rare

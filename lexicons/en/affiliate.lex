@@ -242,6 +242,7 @@ Rule: en.affiliate.short-amazon
 Category: affiliate
 Weight: 1.0
 Summary: Amazon's short addresses
+Rare: yes
 Phrase: amzn.to/
 Phrase: amzn.eu/
 Phrase: amzn.asia/
@@ -250,7 +251,7 @@ Match: The rack: https://amzn.to/3example
 Match: Paint I used https://a.co/d/example
 No-Match: Typo: amzn to the moon
 No-Match: https://data.co/ has the numbers
-Source: AdIntuition affiliate link patterns (Mathur et al. 2018); public link lists
+Source: AdIntuition affiliate link patterns (Mathur et al. 2018); Amazon's own short addresses
 
 Rule: en.affiliate.network-host
 Category: affiliate
@@ -334,6 +335,7 @@ Rule: en.affiliate.parameter
 Category: affiliate
 Weight: 1.0
 Summary: A web address with an affiliate parameter
+Rare: yes
 Phrase: ?aff_id=
 Phrase: &aff_id=
 Phrase: ?affiliate_id=
@@ -435,6 +437,7 @@ Category: affiliate
 Weight: 2.0
 Summary: More addresses of affiliate networks and partner parameters
 Max-Hits: 2
+Rare: yes
 Phrase: flexoffers.com/
 Phrase: linksynergy.com/
 Phrase: go.hotmart.com/
@@ -455,12 +458,12 @@ Match: Theme https://themeforest.net/item/x/1?ref=larkspur
 No-Match: https://themeforest.net/item/x/1
 No-Match: a partner stack of plates
 Source: AdIntuition affiliate link patterns (Mathur et al. 2018); networks' public documentation
-Note: rare
 
 Rule: en.affiliate.parameter-more
 Category: affiliate
 Weight: 0.35
 Summary: Referral parameters of web addresses
+Rare: yes
 Phrase: ?ref=
 Phrase: &ref=
 Phrase: ?refid=
@@ -476,7 +479,7 @@ Match: https://example.shop/boots?ref=garden
 Match: https://example.shop/app?via=lena
 No-Match: the ref= of the game
 No-Match: https://example.shop/boots?size=9
-Source: AdIntuition affiliate link patterns (Mathur et al. 2018)
+Source: AdIntuition affiliate link patterns (Mathur et al. 2018): ref, refid, via and bid parameters
 
 Rule: en.affiliate.link-hub
 Category: affiliate

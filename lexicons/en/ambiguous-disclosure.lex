@@ -51,6 +51,7 @@ Rule: en.ambiguous-disclosure.collab-with
 Category: ambiguous-disclosure
 Weight: 1.0
 Summary: A collaboration with a tagged account
+Rare: yes
 Pattern: %<collab(?:s|oration)? with @[a-z0-9_]
 Pattern: %<collaborat(?:ed|ing) with @[a-z0-9_]
 Match: Made these in collaboration with @oatfield
@@ -63,17 +64,19 @@ Rule: en.ambiguous-disclosure.collab-phrase
 Category: ambiguous-disclosure
 Weight: 0.35
 Summary: In collaboration with someone who is not tagged
+Rare: yes
 Pattern: in collab(?:oration)? with (?!@|my |our |a |an |the (?:university|city|police|school|museum)|local|other|scientist|research|student|artist)[\p{L}]
 Match: This look was made in collaboration with Veloura
 Match: In collab with Tidal Home, a calmer bedroom
 No-Match: A mural in collaboration with local students
 No-Match: Written in collaboration with my sister
-Source: European Commission influencer sweep (2024)
+Source: European Commission influencer sweep (2024): "collaboration" was the commonest substitute for a label
 
 Rule: en.ambiguous-disclosure.partner-tag
 Category: ambiguous-disclosure
 Weight: 1.0
 Summary: Stand-alone partner and ambassador tags
+Rare: yes
 Phrase: #partnership
 Phrase: #brandpartner
 Phrase: #brandrep
@@ -86,12 +89,13 @@ Match: New season, new shoes #ambassador
 No-Match: Ten years with this one #partner #love
 No-Match: #partnersincrime at the lake
 No-Match: Handed my papers to the #ambassador at the embassy
-Source: FTC Disclosures 101 (2019)
+Source: FTC Disclosures 101 (2019): #partner and #ambassador alone are vague
 
 Rule: en.ambiguous-disclosure.partnered-with
 Category: ambiguous-disclosure
 Weight: 1.0
 Summary: First person has partnered or teamed up with a firm
+Rare: yes
 Pattern: %<(?:i|i've|we|we've)(?: [a-z]{2,10}){0,2} partnered with (?!my |a |an |him%>|her%>|the (?:city|school|police))
 Pattern: %<(?:i'm|we're|i am|we are)(?: [a-z]{2,10}){0,2} partnering with (?!my |a |an |him%>|her%>|the (?:city|school|police))
 Pattern: %<teamed up with @[a-z0-9_]
@@ -102,7 +106,7 @@ Match: I teamed up with @brewhaus for a cold brew hour
 No-Match: I partnered with my sister for the quiz
 No-Match: Two banks have partnered with each other on loans
 No-Match: In partnership with the city council, the library reopens
-Source: FTC Endorsement Guides, 16 CFR 255; European Commission influencer sweep (2024)
+Source: European Commission influencer sweep (2024): "partnership" as a substitute for a label
 
 Rule: en.ambiguous-disclosure.excited-to-partner
 Category: ambiguous-disclosure
@@ -167,6 +171,7 @@ Rule: en.ambiguous-disclosure.supported-by
 Category: ambiguous-disclosure
 Weight: 0.35
 Summary: Content supported, funded or powered by a firm
+Rare: yes
 Pattern: %<(?:video|post|episode|reel|trip|content|stream|vlog) (?:is |was )?(?:[a-z]{3,12}ly )?supported by (?!my |evidence|the (?:data|evidence))
 Pattern: %<(?:video|post|episode|reel|trip|content|stream|vlog) (?:is |was )?(?:[a-z]{3,12}ly )?funded by (?!my )
 Pattern: %<(?:video|post|episode|reel|trip|content|stream|vlog) (?:is |was )?(?:[a-z]{3,12}ly )?powered by (?!my |coffee|caffeine)
@@ -174,7 +179,7 @@ Match: This episode is supported by Brightleaf
 Match: Today's stream was powered by Acme
 No-Match: The clinic is supported by donations
 No-Match: A bike light powered by a small dynamo
-Source: CAP Code section 2, ASA/CMA Influencers' guide (2023)
+Source: CAP Code section 2, ASA/CMA Influencers' guide (2023): supported by and funded by do not suffice
 
 Rule: en.ambiguous-disclosure.hosted
 Category: ambiguous-disclosure

@@ -320,6 +320,7 @@ Rule: en.coupon.review-incentive
 Category: coupon
 Weight: 2.0
 Summary: Offers a reward for a review, rating or post
+Rare: yes
 Phrase: gift card for your review
 Phrase: paypal refund
 Phrase: product testers needed
@@ -330,5 +331,4 @@ Match: Write a review and get a ten dollar gift card
 Match: Amazon reviewers needed, PayPal refund
 No-Match: I wrote a review and got an apology
 No-Match: The reviewer needed a nap
-Source: FTC Consumer Reviews and Testimonials Rule, 16 CFR 465
-Note: rare
+Source: FTC Consumer Reviews and Testimonials Rule, 16 CFR 465.4 (incentives for reviews)

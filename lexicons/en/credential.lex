@@ -41,6 +41,7 @@ Category: credential
 Weight: 1.0
 Summary: Years of work in the trade
 Scope: title text hashtags bio author_name
+Rare: yes
 Pattern: %<(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) years in (?:the|this) (?:[a-z]{3,14} )?(?:industry|business|trade|field|profession)%>
 Pattern: %<(?:\d{1,2}\+?|ten|fifteen|twenty|thirty) years of (?:professional |industry |clinical )experience%>
 Match: Twelve years in the coffee industry taught me this

@@ -65,6 +65,7 @@ Rule: en.disclosure.advertising-tag
 Category: disclosure
 Weight: 1.0
 Summary: The tag #advertising, which the trade uses as well
+Rare: yes
 Phrase: #advertising
 Except: #advertising agency
 Match: My new hiking boots on the ridge #advertising
@@ -113,6 +114,7 @@ Rule: en.disclosure.this-is-sponsored
 Category: disclosure
 Weight: 2.0
 Summary: Says that this very post or video is sponsored
+Rare: yes
 Phrase: this is sponsored
 Phrase: yes this is sponsored
 Pattern: (?<!if )(?<!whether )(?<!when )%<(?:this|today's|my|our|the|tonight's) (?:[a-z]{3,12} )?(?:video|post|reel|episode|review|blog|content|thread|story|unboxing|segment|stream|portion|recipe) (?:is|was|has been) (?:[a-z]{3,12}ly |in part |also )?sponsored%>(?! by)
@@ -385,6 +387,7 @@ Rule: en.disclosure.paid-link
 Category: disclosure
 Weight: 2.0
 Summary: Marks a link or post as paid or earning commission
+Rare: yes
 Phrase: (paid link)
 Phrase: #paidlink
 Phrase: #commissionearned
@@ -395,4 +398,3 @@ Match: Sunday list #commissionsearned
 No-Match: He paid, linking arms with me
 No-Match: The commission earned praise
 Source: Amazon Associates operating wording; FTC Disclosures 101 for Social Media Influencers
-Note: rare

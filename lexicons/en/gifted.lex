@@ -9,6 +9,7 @@ Rule: en.gifted.tag
 Category: gifted
 Weight: 1.0
 Summary: Hashtags that say gifted
+Rare: yes
 Phrase: #giftedproduct
 Phrase: #giftedpr
 Phrase: #prgifted
@@ -46,12 +47,13 @@ Rule: en.gifted.was-gifted
 Category: gifted
 Weight: 1.0
 Summary: First person was gifted the product
+Rare: yes
 Pattern: %<(?:i was|we were|i've been|i got|was sent and) (?:recently |also )?gifted (?!with )(?![^.!?\n]{0,60}%<(?:by my|from my|birthday|christmas|wedding|by a friend))
 Match: I was gifted this blender last week
 Match: We were gifted the crib and the sheets
 No-Match: I was gifted this ring by my husband
 No-Match: He was gifted at chess from an early age
-Source: FTC Endorsement Guides, 16 CFR 255
+Source: FTC Endorsement Guides, 16 CFR 255.5 (material connections)
 
 Rule: en.gifted.brand-sent
 Category: gifted
@@ -74,6 +76,7 @@ Rule: en.gifted.sent-for-review
 Category: gifted
 Weight: 2.0
 Summary: Sent or supplied for a review
+Rare: yes
 Phrase: sent to me for review
 Phrase: sent to me to review
 Phrase: sent for review
@@ -87,7 +90,7 @@ Match: This was sent to me for review in May
 Match: Acme sent me two pairs to try
 No-Match: My sister sent me a recipe to try
 No-Match: The paper was sent back for reviewers' comments
-Source: FTC Endorsement Guides, 16 CFR 255
+Source: FTC Endorsement Guides, 16 CFR 255.5 (material connections)
 
 Rule: en.gifted.received-free
 Category: gifted
@@ -124,6 +127,7 @@ Rule: en.gifted.complimentary-product
 Category: gifted
 Weight: 1.0
 Summary: Complimentary products and comped stays
+Rare: yes
 Phrase: complimentary product
 Phrase: complimentary products
 Phrase: free products from @
@@ -135,7 +139,7 @@ Match: Our stay was comped, so read this with that in mind
 Match: Two free samples from the brand turned up on Friday
 No-Match: Our dinner was comped because the fish was raw
 No-Match: The counter had a free sample of cheese
-Source: FTC Endorsement Guides, 16 CFR 255
+Source: FTC Endorsement Guides, 16 CFR 255.5 (material connections)
 
 Rule: en.gifted.press-sample
 Category: gifted
@@ -232,6 +236,7 @@ Rule: en.gifted.press-trip
 Category: gifted
 Weight: 2.0
 Summary: Travel paid by a firm
+Rare: yes
 Phrase: #presstrip
 Phrase: #brandtrip
 Phrase: #prtrip
@@ -276,6 +281,7 @@ Rule: en.gifted.early-access
 Category: gifted
 Weight: 0.35
 Summary: Was given early access
+Rare: yes
 Pattern: %<(?:i|we|me|us)(?: was| were|'ve been)? (?:got|given|granted|gave me|had) early access to (?!the (?:game|beta|sale|server))
 Match: I was given early access to the new palette
 Match: We got early access to their fall line

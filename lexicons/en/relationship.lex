@@ -39,6 +39,7 @@ Rule: en.relationship.own-brand
 Category: relationship
 Weight: 1.0
 Summary: Speaks of their own brand, shop or family firm
+Rare: yes
 Phrase: my small business
 Phrase: my etsy shop
 Phrase: i started my own brand
@@ -50,12 +51,13 @@ Match: My company makes these in Leeds
 Match: Every candle is poured by my small business of two
 No-Match: My company laptop died again
 No-Match: I made my own line of books on the shelf
-Source: FTC Endorsement Guides, 16 CFR 255 (material connections)
+Source: FTC Endorsement Guides, 16 CFR 255.5 (material connections)
 
 Rule: en.relationship.co-founder
 Category: relationship
 Weight: 1.0
 Summary: First person co-founded the firm
+Rare: yes
 Phrase: i co-founded
 Phrase: i cofounded
 Phrase: the company i founded
@@ -65,12 +67,13 @@ Match: I'm a co-founder of the app in this video
 Match: Ten years ago I co-founded this roastery
 No-Match: The co-founder of the bank resigned
 No-Match: They co-founded a choir
-Source: FTC Endorsement Guides, 16 CFR 255 (material connections)
+Source: FTC Endorsement Guides, 16 CFR 255.5 (material connections)
 
 Rule: en.relationship.investor
 Category: relationship
 Weight: 1.0
 Summary: Owns shares in the firm
+Rare: yes
 Phrase: i'm an investor in
 Phrase: i am an investor in
 Pattern: %<i (?:also |still )?(?:own|hold) (?:some |a few )?(?:shares|stock) in%>
@@ -78,7 +81,7 @@ Match: Note that I own shares in the maker
 Match: I'm an investor in this oat milk firm
 No-Match: I own a stock pot of this size
 No-Match: The fund holds shares in three mines
-Source: FTC Endorsement Guides, 16 CFR 255 (material connections)
+Source: FTC Endorsement Guides, 16 CFR 255.5 (material connections)
 
 Rule: en.relationship.friends-company
 Category: relationship

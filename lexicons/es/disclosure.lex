@@ -33,12 +33,12 @@ Match: Este vídeo está patrocinado por Huerta Clara
 No-Match: La publicidad en la calle molesta
 No-Match: El anuncio de la boda
 Source: Autocontrol, AEA e IAB Spain, Código de conducta sobre el uso de influencers (2025)
-Note: rare
 
 Rule: es.ambiguous-disclosure.hints
 Category: ambiguous-disclosure
 Weight: 1.0
 Summary: Colab, colaboración, embajadora, gracias a
+Rare: yes
 Phrase: #colab
 Phrase: #colaboración
 Phrase: #embajadora
@@ -51,7 +51,6 @@ Match: En colaboración con @huertaclara
 No-Match: El embajador de Chile llegó ayer
 No-Match: Gracias a mi madre por la sopa
 Source: Autocontrol, AEA e IAB Spain, Código de conducta sobre el uso de influencers (2025)
-Note: rare
 
 Rule: es.gifted.provided
 Category: gifted
@@ -70,7 +69,6 @@ Match: Regalo de @huertaclara, huele a limón
 No-Match: Mi hermana me ha enviado una foto
 No-Match: Un regalo de mi abuela
 Source: Autocontrol, AEA e IAB Spain, Código de conducta sobre el uso de influencers (2025)
-Note: rare
 
 Rule: es.denial.not-paid
 Category: denial
@@ -89,7 +87,6 @@ Match: Nadie me paga por decirlo
 No-Match: El bolsillo del abrigo
 No-Match: La publi de la radio
 Source: Autocontrol, AEA e IAB Spain, Código de conducta sobre el uso de influencers (2025)
-Note: rare
 
 Rule: es.affiliate.link
 Category: affiliate
@@ -111,7 +108,6 @@ Match: La lámpara, con enlace de afiliado
 No-Match: Un enlace de tren
 No-Match: La biología del mar
 Source: Autocontrol, AEA e IAB Spain, Código de conducta sobre el uso de influencers (2025)
-Note: rare
 
 Rule: es.coupon.code
 Category: coupon
@@ -131,4 +127,3 @@ Match: Sorteo con envío gratis
 No-Match: El código de la puerta
 No-Match: La compra del mes
 Source: Observed wording of shops
-Note: rare

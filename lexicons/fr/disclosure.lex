@@ -33,12 +33,12 @@ Match: Cette vidéo est sponsorisée par Thé Vallon
 No-Match: La publicité à la télé est longue
 No-Match: Le sponsor du club local
 Source: Loi n° 2023-451 du 9 juin 2023; ARPP, recommandation Communication publicitaire numérique
-Note: rare
 
 Rule: fr.ambiguous-disclosure.hints
 Category: ambiguous-disclosure
 Weight: 1.0
 Summary: Collab, partenariat, ambassadrice alone
+Rare: yes
 Phrase: #partenariat
 Phrase: en partenariat avec
 Phrase: en collaboration avec @
@@ -54,7 +54,6 @@ Match: Un soir au théâtre #sponso
 No-Match: Un partenaire de danse
 No-Match: La collaboration des élèves
 Source: Loi n° 2023-451 du 9 juin 2023; EU Commission, sweep on influencers (2024)
-Note: rare
 
 Rule: fr.gifted.provided
 Category: gifted
@@ -76,7 +75,6 @@ Match: Livre reçu gratuitement d'une maison
 No-Match: Mon frère m'a offert un vélo
 No-Match: La presse du matin
 Source: Loi n° 2023-451 du 9 juin 2023; ARPP
-Note: rare
 
 Rule: fr.denial.not-paid
 Category: denial
@@ -96,7 +94,6 @@ Match: Ce n'est pas une pub
 No-Match: Une poche de veste
 No-Match: La pub passe à la radio
 Source: Loi n° 2023-451 du 9 juin 2023
-Note: rare
 
 Rule: fr.affiliate.link
 Category: affiliate
@@ -117,7 +114,6 @@ Match: Tout est là, lien en bio
 No-Match: Un lien entre voisins
 No-Match: La bio du marché
 Source: Loi n° 2023-451 du 9 juin 2023; Amazon Partenaires
-Note: rare
 
 Rule: fr.coupon.code
 Category: coupon
@@ -135,4 +131,3 @@ Match: Grand jeu concours ce soir
 No-Match: Le code de la porte
 No-Match: Une réduction de vitesse
 Source: Observed wording of shops
-Note: rare

@@ -30,7 +30,6 @@ Match: 【プロモーション】朝のスープ
 No-Match: 広告代理店で働いています
 No-Match: 駅の広告がきれいだった
 Source: 消費者庁, 景品表示法 ステルスマーケティング告示・運用基準 (2023)
-Note: rare
 
 Rule: ja.disclosure.pr-label
 Category: disclosure
@@ -47,12 +46,12 @@ Match: 毎朝のスープ、ほっとする。 #PR
 No-Match: PR会社の友だちと会った
 No-Match: 自己PRを書くのが苦手
 Source: 消費者庁, 景品表示法 ステルスマーケティング告示・運用基準 (2023)
-Note: rare
 
 Rule: ja.disclosure.provided-by
 Category: disclosure
 Weight: 2.0
 Summary: Names the sponsor: 提供:X, Xの提供でお送りします
+Rare: yes
 Phrase: の提供でお送り
 Phrase: スポンサーは
 Phrase: 協賛を受け
@@ -64,7 +63,6 @@ Match: 報酬をいただいて紹介しています
 No-Match: 情報を提供してください
 No-Match: 番組の提供は続く
 Source: 消費者庁, 景品表示法 ステルスマーケティング告示・運用基準 (2023)
-Note: rare
 
 Rule: ja.ambiguous-disclosure.hints
 Category: ambiguous-disclosure
@@ -82,7 +80,6 @@ Match: 素敵な宿にご招待いただきました
 No-Match: 大使館の前で会った
 No-Match: コラボカフェに行ってきた
 Source: 消費者庁, 景品表示法 ステルスマーケティング告示・運用基準 (2023)
-Note: rare
 
 Rule: ja.gifted.provided
 Category: gifted
@@ -113,7 +110,6 @@ Match: モニターとして二週間飲みました
 No-Match: 友だちにお菓子をもらった
 No-Match: 大きいモニターで見る映画
 Source: 消費者庁, 景品表示法 ステルスマーケティング告示・運用基準 (2023)
-Note: rare
 
 Rule: ja.denial.own-money
 Category: denial
@@ -136,7 +132,6 @@ Match: PRではありません、正直レビュー
 No-Match: 難しい案件が来た
 No-Match: 自分の腹が減った
 Source: 消費者庁, 景品表示法 ステルスマーケティング運用基準 (2023): a denial beside a mark is contradictory
-Note: rare
 
 Rule: ja.affiliate.link
 Category: affiliate
@@ -162,7 +157,6 @@ Match: 楽天ROOMに載せてます
 No-Match: 楽天でポイントを貯めた
 No-Match: リンクという犬を飼っている
 Source: Amazonアソシエイト・楽天アフィリエイトの規約; 消費者庁 運用基準 (2023)
-Note: rare
 
 Rule: ja.coupon.code
 Category: coupon
@@ -181,4 +175,3 @@ Match: フォロー&リポストで応募
 No-Match: ポンコツな自転車
 No-Match: 割れた皿を引き取る
 Source: Observed wording of shops; 消費者庁 運用基準 (2023)
-Note: rare

@@ -35,7 +35,6 @@ Match: 유료광고 포함된 영상이에요
 No-Match: 광고 회사에 다니는 친구
 No-Match: 지하철에서 본 광고가 웃겼다
 Source: 공정거래위원회, 추천·보증 등에 관한 표시·광고 심사지침 (2024)
-Note: rare
 
 Rule: ko.disclosure.fee
 Category: disclosure
@@ -55,12 +54,12 @@ Match: 쿠팡 파트너스 활동의 일환으로, 일정액의 수수료를 제
 No-Match: 은행 수수료가 올랐다
 No-Match: 원고를 마감했다
 Source: 공정거래위원회, 추천·보증 등에 관한 표시·광고 심사지침 (2024); 쿠팡 파트너스 이용 안내
-Note: rare
 
 Rule: ko.ambiguous-disclosure.hints
 Category: ambiguous-disclosure
 Weight: 1.0
 Summary: 파트너십, 컬래버, 앰배서더, 받을 수 있음
+Rare: yes
 Phrase: #파트너십
 Phrase: #컬래버
 Phrase: #앰배서더
@@ -77,7 +76,6 @@ Match: 새 컵 #앰배서더
 No-Match: 체험 학습을 다녀왔다
 No-Match: 친구와 함께 갔다
 Source: 공정거래위원회, 추천·보증 등에 관한 표시·광고 심사지침 (2024)
-Note: rare
 
 Rule: ko.gifted.provided
 Category: gifted
@@ -99,7 +97,6 @@ Match: 업체로부터 무상으로 제공받았어요
 No-Match: 아침을 제공하는 숙소
 No-Match: 엄마가 선물해 준 목도리
 Source: 공정거래위원회, 추천·보증 등에 관한 표시·광고 심사지침 (2024)
-Note: rare
 
 Rule: ko.denial.own-money
 Category: denial
@@ -124,7 +121,6 @@ Match: 협찬 아님, 세 번째 구매
 No-Match: 내 돈이 사라졌다
 No-Match: 내돈내산 아님
 Source: 공정거래위원회, 추천·보증 등에 관한 표시·광고 심사지침 (2024): absence of a tie need not be stated
-Note: rare
 
 Rule: ko.affiliate.link
 Category: affiliate
@@ -150,7 +146,6 @@ Match: 추천인 코드 넣으면 할인
 No-Match: 공구함을 정리했다
 No-Match: 프로필 사진을 바꿨다
 Source: 쿠팡 파트너스 이용 안내; 공정거래위원회 심사지침 (2024)
-Note: rare
 
 Rule: ko.coupon.code
 Category: coupon
@@ -168,4 +163,3 @@ Match: 오늘만 20% 할인
 No-Match: 할머니가 인사했다
 No-Match: 쿠션이 푹신하다
 Source: Observed wording of shops
-Note: rare

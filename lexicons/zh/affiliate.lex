@@ -534,6 +534,7 @@ Rule: zh.affiliate.share-url
 Category: affiliate
 Weight: 0.35
 Summary: Short link of a shop or video app, also shared by ordinary users
+Rare: yes
 Phrase: v.douyin.com
 Phrase: xhslink.com
 Phrase: weidian.com
@@ -542,7 +543,7 @@ Match: 视频在这 https://v.douyin.com/iAbCdEf/
 Match: https://weidian.com/item.html?itemID=1
 No-Match: 打开 douyin 就停不下来
 No-Match: xhslinkage 是个变量名
-Source: LEXICON_FACTS 3.1
+Source: Hosts of the short links that Douyin, Xiaohongshu, Weidian and Youshop share
 
 Rule: zh.affiliate.reseller
 Category: affiliate
@@ -596,6 +597,7 @@ Rule: zh.affiliate.cps-link
 Category: affiliate
 Weight: 2.0
 Summary: A bare short link or parameter of a Chinese shop commission
+Rare: yes
 Pattern: (?<![a-z0-9.\-])tb\.cn/[a-z0-9]
 Pattern: (?<![a-z0-9.\-])3\.cn/[a-z0-9]
 Pattern: [?&]pid=mm_\d
@@ -604,7 +606,7 @@ Match: https://3.cn/1aBcD-e
 Match: item?id=1&pid=mm_11_22_33
 No-Match: https://www.cctb.cn/news
 No-Match: v3.cn/intro 是旧站
-Source: LEXICON_FACTS 3.1
+Source: Short hosts and parameters of the commission programmes of Taobao, JD and Pinduoduo
 
 Rule: zh.affiliate.taobao-code-more
 Category: affiliate

@@ -228,6 +228,7 @@ Rule: zh.ambiguous-disclosure.initials
 Category: ambiguous-disclosure
 Weight: 0.35
 Summary: Pinyin initials for advert, promotion, cooperation as a label
+Rare: yes
 Phrase: (gg)
 Phrase: 【gg】
 Phrase: (tg)
@@ -238,7 +239,7 @@ Match: 夏天的凉席开箱（gg）
 Match: 【hz】浴室收纳
 No-Match: 打完最后一局，gg
 No-Match: 屏幕刷新率120hz
-Source: common usage of Xiaohongshu authors
+Source: Usual pinyin initials of 广告, 推广 and 合作, written to dodge platforms' filters
 
 Rule: zh.ambiguous-disclosure.named-by-brand
 Category: ambiguous-disclosure

@@ -626,4 +626,3 @@ Match: 公司正式发布全新系列
 No-Match: 老师引领我们走出山洞
 No-Match: 他俩官宣了
 Source: LEXICON_FACTS B1
-Note: rare

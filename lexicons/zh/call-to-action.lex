@@ -497,4 +497,3 @@ Match: 相信我，买它
 No-Match: 认准了目标就去做
 No-Match: 相信我，我没骗你
 Source: LEXICON_FACTS C1, H1
-Note: rare

@@ -598,4 +598,3 @@ Match: 拼团只要29，三人成团
 No-Match: 这道题被她秒杀了
 No-Match: 年货节抢购的人踩掉我的鞋
 Source: LEXICON_FACTS K1, C1
-Note: rare

@@ -32,6 +32,7 @@ Category: disclosure
 Weight: 2.0
 Summary: 广告 as an entry of the hashtag list
 Scope: hashtags
+Rare: yes
 Pattern: (?<![^\s#,])广告(?![^\s#,])
 Match: 广告 护肤 早八妆容
 Match: 好物 广告
@@ -124,6 +125,7 @@ Rule: zh.disclosure.paid-label
 Category: disclosure
 Weight: 2.0
 Summary: 付费推广, 品牌合作 and the like as a label
+Rare: yes
 Pattern: [【\[(「#](?:付费推广|有偿推广|商业推广|付费合作|有偿合作|商业合作|广告合作|品牌合作|推广合作|广告推广|商务推广)(?:[】\])」#]|(?![\p{Han}a-z0-9]))
 Pattern: (?<![^\n])(?:付费推广|有偿推广|商业推广|付费合作|有偿合作|商业合作|广告合作|品牌合作)[ ]{0,2}(?=[|:/~·\-\n]|$)
 Match: 【付费推广】三款婴儿推车怎么选
@@ -136,6 +138,7 @@ Rule: zh.disclosure.promotion-label
 Category: disclosure
 Weight: 1.0
 Summary: The single word 推广 as a label
+Rare: yes
 Phrase: 【推广】
 Phrase: (推广)
 Phrase: [推广]
@@ -145,7 +148,7 @@ Match: 【推广】这款儿童手表我给表弟戴了
 Match: 新开的烘焙店好香 #推广
 No-Match: 学校在推广普通话
 No-Match: #推广普通话宣传周
-Source: 广告法 art. 14; common usage
+Source: 广告法 art. 14: advertisements must be recognizable
 
 Rule: zh.disclosure.sponsored-by
 Category: disclosure
@@ -180,6 +183,7 @@ Rule: zh.disclosure.platform-deal
 Category: disclosure
 Weight: 2.0
 Summary: Names the platform's own order system for paid posts
+Rare: yes
 Phrase: 蒲公英合作
 Phrase: 星图合作
 Phrase: 花火商单
@@ -401,6 +405,7 @@ Rule: zh.disclosure.taiwan-pun
 Category: disclosure
 Weight: 2.0
 Summary: The author calls the own post 葉佩雯, a pun on 業配文
+Rare: yes
 Phrase: #叶佩雯
 Phrase: (叶佩雯)
 Phrase: 【叶佩雯】
@@ -409,7 +414,7 @@ Match: 本篇是葉佩雯，不喜歡的可以跳過
 Match: 新買的烤盤好好用 #葉佩雯
 No-Match: 葉佩雯又來了
 No-Match: 叶佩雯同学今天请假
-Source: common usage in Taiwan
+Source: 葉佩雯, Taiwan's homophone of 業配文 (sponsored post)
 
 Rule: zh.disclosure.spoken-sponsor
 Category: disclosure
@@ -448,4 +453,3 @@ No-Match: 有广场舞的地方就有音响
 No-Match: 推广普通话，从我做起
 No-Match: 县里的球队由水泥厂赞助
 Source: LEXICON_FACTS D1; 互联网广告管理办法 (2023) art. 9
-Note: rare

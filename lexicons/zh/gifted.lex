@@ -234,6 +234,7 @@ Rule: zh.gifted.cashback-mention
 Category: gifted
 Weight: 1.0
 Summary: Names the cash-back scheme for reviews
+Rare: yes
 Phrase: 好评返现
 Phrase: 晒图返现
 Phrase: 晒单返现
@@ -250,7 +251,7 @@ Match: 店铺有晒单返现三元，记得联系
 Match: 收到货有好评返现活动
 No-Match: 盒子里的好评返现卡我直接扔了
 No-Match: 理财到期返现金到卡里
-Source: common usage; 网络交易监督管理办法 (2021) on induced reviews
+Source: 网络交易监督管理办法 (2021) on induced reviews
 
 Rule: zh.gifted.offered
 Category: gifted
@@ -271,4 +272,3 @@ Match: 报名吃了霸王餐，说说感受
 No-Match: 有人吃霸王餐被抓
 No-Match: 邮寄拍卖品要上保险
 Source: LEXICON_FACTS D3
-Note: rare

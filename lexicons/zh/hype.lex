@@ -548,4 +548,3 @@ Match: 这支口红绝了
 No-Match: 他那一战封神
 No-Match: 客厅的天花板漏水
 Source: LEXICON_FACTS H1
-Note: rare

@@ -225,4 +225,3 @@ Match: 申请了退款，退款被拒
 No-Match: 支持七天无理由退款
 No-Match: 退款政策见详情页
 Source: LEXICON_FACTS M1
-Note: rare

@@ -115,4 +115,3 @@ Match: 我的品牌今天上线啦
 No-Match: 我们厂里食堂换师傅了
 No-Match: 我的品牌意识很弱
 Source: LEXICON_FACTS D4
-Note: rare

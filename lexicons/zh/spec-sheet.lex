@@ -412,4 +412,3 @@ Match: 杯身采用食品级不锈钢
 No-Match: 气温高达40度
 No-Match: 超过98%的人没走过这条路
 Source: LEXICON_FACTS P1
-Note: rare

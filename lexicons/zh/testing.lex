@@ -129,4 +129,3 @@ Match: 我称过，净重少了三十克
 No-Match: 官方实测数据如下
 No-Match: 我量力而行
 Source: LEXICON_FACTS Q1
-Note: rare
