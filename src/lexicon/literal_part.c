@@ -4,6 +4,21 @@
 
 #include "lexicon/commonness.h"
 
+void strings_copy(struct strings *out, const struct strings *set)
+{
+	memcpy(out->items, set->items, set->count * sizeof(*set->items));
+	out->count = set->count;
+}
+
+void part_copy(struct part *out, const struct part *part)
+{
+	out->exact = part->exact;
+	strings_copy(&out->strings, &part->strings);
+	out->required_count = part->required_count;
+	for (size_t i = 0; i < part->required_count; i++)
+		strings_copy(&out->required[i], &part->required[i]);
+}
+
 void part_set_unknown(struct part *part)
 {
 	part->exact = 0;
@@ -53,8 +68,8 @@ void part_require(struct part *part, const struct strings *set)
 	if (part->required_count < LIMIT_PATTERN_SETS)
 		part->required_count++;
 	for (size_t i = part->required_count - 1; i > at; i--)
-		part->required[i] = part->required[i - 1];
-	part->required[at] = *set;
+		strings_copy(&part->required[i], &part->required[i - 1]);
+	strings_copy(&part->required[at], set);
 }
 
 void part_require_part(struct part *part, const struct part *other)
@@ -88,8 +103,9 @@ static candor_str concatenate(struct arena *arena, candor_str a, candor_str b)
 
 int strings_cross(struct strings *run, const struct strings *next, struct arena *arena)
 {
-	struct strings product = { .count = 0 };
+	struct strings product;
 
+	product.count = 0;
 	for (size_t i = 0; i < run->count; i++)
 		for (size_t k = 0; k < next->count; k++) {
 			candor_str item = concatenate(arena, run->items[i], next->items[k]);
@@ -98,6 +114,6 @@ int strings_cross(struct strings *run, const struct strings *next, struct arena 
 				return CANDOR_ENOMEM;
 			product.items[product.count++] = item;
 		}
-	*run = product;
+	strings_copy(run, &product);
 	return CANDOR_OK;
 }

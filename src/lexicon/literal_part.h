@@ -31,6 +31,10 @@ size_t strings_value(const struct strings *set);
 /* Every item of `run` followed by every item of `next`. CANDOR_OK or CANDOR_ENOMEM. */
 int strings_cross(struct strings *run, const struct strings *next, struct arena *arena);
 
+/* Copies, without the room that is not used: it is the greater part. */
+void strings_copy(struct strings *out, const struct strings *set);
+void part_copy(struct part *out, const struct part *part);
+
 void part_set_unknown(struct part *part);
 void part_set_exact(struct part *part, candor_str item);
 /* Adds `set` to what is required, in order of value; the least telling one drops out. */

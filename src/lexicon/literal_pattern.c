@@ -305,14 +305,14 @@ static void parse_sequence(struct scanner *scanner, struct part *out)
 		whole = 0;
 		part_require_part(out, &run);
 		if (atom.exact) {
-			run = atom;
+			part_copy(&run, &atom);
 		} else {
 			part_require_part(out, &atom);
 			part_set_exact(&run, (candor_str){ "", 0 });
 		}
 	}
 	if (whole)
-		*out = run;
+		part_copy(out, &run);
 	else
 		part_require_part(out, &run);
 }
