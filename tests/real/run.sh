@@ -73,6 +73,22 @@ engines()
 	done
 }
 
+# ---- Rules: each is hit by a known post, or says that it is rare ----
+
+rules()
+{
+	set -- corpus/gold/*.jsonl
+	for file in "$dev"/*.jsonl.gz; do
+		# Labels of authors, without posts.
+		test "${file##*/}" = zh_weibo_authors.jsonl.gz || set -- "$@" "$file"
+	done
+	"$CANDOR" lexicon stats --unused --quiet "$@" >"$scratch/unused"
+	verdict $? "every rule is used: $(tail -n 1 "$scratch/unused")"
+	sed '$d' "$scratch/unused"
+	"$CANDOR" lexicon check --strict >"$scratch/checked"
+	verdict $? "the lexicons: $(tail -n 1 "$scratch/checked")"
+}
+
 # ---- Damaged gzip: what comes before the damage is scored, then one line says what is wrong ----
 
 # damaged WORDS WHAT: exit status 2, one line with WORDS, the first posts of the whole demo.
@@ -142,7 +158,7 @@ hostile_files()
 }
 
 gzips
-for part in archive engines; do
+for part in archive engines rules; do
 	if test -d "$dev"; then $part; else echo "skipped: $part, $dev is not there"; fi
 done
 if test -d "$hostile"; then hostile_files; else echo "skipped: $hostile is not there"; fi
