@@ -39,24 +39,58 @@ static int looking_at(const struct scanner *scanner, const char *text)
 	       memcmp(scanner->source.data + scanner->position, text, n) == 0;
 }
 
-/* The character at the position, in lower case, as a string of its own. */
-static candor_str take_character(struct scanner *scanner)
+/* Bytes of the character at `at`, which is inside of the pattern. */
+static size_t character_size(const struct scanner *scanner, size_t at)
 {
-	const char *p = scanner->source.data + scanner->position;
-	size_t n = 1, left = scanner->source.size - scanner->position;
-	char *copy;
+	size_t n = 1;
 
-	while (n < left && ((unsigned char)p[n] & 0xC0) == 0x80)
+	while (at + n < scanner->source.size &&
+	       ((unsigned char)scanner->source.data[at + n] & 0xC0) == 0x80)
 		n++;
+	return n;
+}
+
+/* The next `n` bytes, in lower case, as a string of its own. */
+static candor_str take_bytes(struct scanner *scanner, size_t n)
+{
+	char *copy = arena_copy(scanner->arena, scanner->source.data + scanner->position, n);
+
 	scanner->position += n;
-	copy = arena_copy(scanner->arena, p, n);
 	if (!copy) {
 		scanner->no_memory = 1;
 		return (candor_str){ "", 0 };
 	}
-	if (n == 1 && copy[0] >= 'A' && copy[0] <= 'Z')
-		copy[0] = (char)(copy[0] | 0x20);
+	for (size_t i = 0; i < n; i++)
+		if (copy[i] >= 'A' && copy[i] <= 'Z')
+			copy[i] = (char)(copy[i] | 0x20);
 	return (candor_str){ copy, n };
+}
+
+static candor_str take_character(struct scanner *scanner)
+{
+	return take_bytes(scanner, character_size(scanner, scanner->position));
+}
+
+/* Whether the byte at `at` is one of `set`; not at the end. */
+static int is_one_of(const struct scanner *scanner, size_t at, const char *set)
+{
+	return at < scanner->source.size && scanner->source.data[at] &&
+	       strchr(set, scanner->source.data[at]);
+}
+
+/* Characters that stand for themselves, up to one that a quantifier takes. */
+static candor_str take_plain(struct scanner *scanner)
+{
+	size_t begin = scanner->position, end = begin + character_size(scanner, begin);
+
+	while (end < scanner->source.size && !is_one_of(scanner, end, "\\[](){}.^$|?*+")) {
+		size_t next = end + character_size(scanner, end);
+
+		if (is_one_of(scanner, next, "?*+{"))
+			break;
+		end = next;
+	}
+	return take_bytes(scanner, end - begin);
 }
 
 static int is_alphanumeric(char c)
@@ -219,7 +253,7 @@ static void parse_atom(struct scanner *scanner, struct part *out)
 		part_set_exact(out, (candor_str){ "", 0 });
 		break;
 	default:
-		part_set_exact(out, take_character(scanner));
+		part_set_exact(out, take_plain(scanner));
 	}
 }
 
