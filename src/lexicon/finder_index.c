@@ -154,7 +154,7 @@ static uint32_t choose_head(candor_str literal)
 	unsigned least = ~0u;
 	size_t best = 0;
 
-	if (literal.size <= ASCII_HEAD)
+	if (literal.size <= full_head((unsigned char)*literal.data))
 		return 0;
 	for (size_t i = 0; i < literal.size;
 	     i += character_size((unsigned char)literal.data[i])) {
