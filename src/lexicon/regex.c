@@ -15,13 +15,15 @@
 #define WORD_START "(?<![\\p{Latin}\\p{N}_])"
 #define WORD_END   "(?![\\p{Latin}\\p{N}_])"
 
-enum jit_state { JIT_UNTRIED, JIT_READY, JIT_UNAVAILABLE };
+/* Before its first use a regex has no machine code, and a deferred one no `code` at all. */
+enum regex_state { REGEX_UNUSED, REGEX_JIT, REGEX_NO_JIT };
 
 struct regex {
-	pcre2_code *code;
+	pcre2_code *code; /* NULL when not UNUSED: memory was out */
 	candor_buffer source;
-	_Atomic int jit;
-	pthread_mutex_t jit_lock;
+	enum regex_view view;
+	_Atomic int state;
+	pthread_mutex_t lock; /* of the first use */
 };
 
 struct regex_work {
@@ -103,10 +105,11 @@ static int compile_error(candor_err *err, int code, size_t offset)
 	return CANDOR_ESYNTAX;
 }
 
-static int compile_code(struct regex *regex, enum regex_view view, candor_err *err)
+static int compile_code(struct regex *regex, candor_err *err)
 {
 	uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_MULTILINE | PCRE2_NEVER_BACKSLASH_C |
-			   PCRE2_NO_UTF_CHECK | (view == REGEX_NORMALIZED ? PCRE2_CASELESS : 0);
+			   PCRE2_NO_UTF_CHECK |
+			   (regex->view == REGEX_NORMALIZED ? PCRE2_CASELESS : 0);
 	pcre2_compile_context *context = pcre2_compile_context_create(NULL);
 	uint32_t matches_empty = 0;
 	PCRE2_SIZE offset;
@@ -137,31 +140,41 @@ static int check_alone(candor_str source, enum regex_view view, candor_err *err)
 	return status;
 }
 
-int regex_compile(struct regex **out, candor_str source, enum regex_view view, int latin_words,
-		  candor_err *err)
+int regex_defer(struct regex **out, candor_str source, enum regex_view view, int latin_words,
+		candor_err *err)
 {
-	struct regex *regex;
+	struct regex *regex = mem_zero(1, sizeof(*regex));
 	int status;
 
-	*out = NULL;
-	status = latin_words ? check_alone(source, view, err) : CANDOR_OK;
-	if (status)
-		return status;
-	regex = mem_zero(1, sizeof(*regex));
+	*out = regex;
 	if (!regex)
 		return err_memory(err);
-	pthread_mutex_init(&regex->jit_lock, NULL);
+	regex->view = view;
+	pthread_mutex_init(&regex->lock, NULL);
 	append_text(&regex->source, latin_words ? WORD_START "(?:" : "");
 	status = expand(&regex->source, source, view);
 	append_text(&regex->source, latin_words ? ")" WORD_END : "");
-	if (status || regex->source.failed)
-		status = err_memory(err);
-	else
-		status = compile_code(regex, view, err);
-	if (status)
-		regex_free(regex);
-	else
-		*out = regex;
+	if (!status && !regex->source.failed)
+		return CANDOR_OK;
+	regex_free(regex);
+	*out = NULL;
+	return err_memory(err);
+}
+
+int regex_compile(struct regex **out, candor_str source, enum regex_view view, int latin_words,
+		  candor_err *err)
+{
+	int status = latin_words ? check_alone(source, view, err) : CANDOR_OK;
+
+	*out = NULL;
+	if (!status)
+		status = regex_defer(out, source, view, latin_words, err);
+	if (!status)
+		status = compile_code(*out, err);
+	if (status) {
+		regex_free(*out);
+		*out = NULL;
+	}
 	return status;
 }
 
@@ -171,7 +184,7 @@ void regex_free(struct regex *regex)
 		return;
 	pcre2_code_free(regex->code);
 	candor_buffer_free(&regex->source);
-	pthread_mutex_destroy(&regex->jit_lock);
+	pthread_mutex_destroy(&regex->lock);
 	mem_free(regex);
 }
 
@@ -218,19 +231,22 @@ void regex_work_free(struct regex_work *work)
 	mem_free(work);
 }
 
-/* Compiling to machine code costs more than some hundred matches, so it waits for the first. */
-static void ensure_jit(struct regex *regex)
+static int prepare_use(struct regex *regex)
 {
-	if (atomic_load_explicit(&regex->jit, memory_order_acquire) != JIT_UNTRIED)
-		return;
-	pthread_mutex_lock(&regex->jit_lock);
-	if (atomic_load_explicit(&regex->jit, memory_order_relaxed) == JIT_UNTRIED) {
-		int failed = pcre2_jit_compile(regex->code, PCRE2_JIT_COMPLETE);
+	if (!regex->code && compile_code(regex, NULL))
+		return REGEX_NO_JIT;
+	return pcre2_jit_compile(regex->code, PCRE2_JIT_COMPLETE) ? REGEX_NO_JIT : REGEX_JIT;
+}
 
-		atomic_store_explicit(&regex->jit, failed ? JIT_UNAVAILABLE : JIT_READY,
-				      memory_order_release);
-	}
-	pthread_mutex_unlock(&regex->jit_lock);
+/* Compiling to machine code costs more than some hundred matches, so it waits for the first. */
+static void ensure_prepared(struct regex *regex)
+{
+	if (atomic_load_explicit(&regex->state, memory_order_acquire) != REGEX_UNUSED)
+		return;
+	pthread_mutex_lock(&regex->lock);
+	if (atomic_load_explicit(&regex->state, memory_order_relaxed) == REGEX_UNUSED)
+		atomic_store_explicit(&regex->state, prepare_use(regex), memory_order_release);
+	pthread_mutex_unlock(&regex->lock);
 }
 
 /* Compiled to machine code, the pattern is called without PCRE2's checks of its arguments. */
@@ -238,7 +254,7 @@ static int run(struct regex *regex, struct regex_work *work, candor_str text, si
 {
 	const uint32_t options = PCRE2_NOTEMPTY;
 
-	if (atomic_load_explicit(&regex->jit, memory_order_acquire) == JIT_READY)
+	if (atomic_load_explicit(&regex->state, memory_order_acquire) == REGEX_JIT)
 		return pcre2_jit_match(regex->code, (PCRE2_SPTR)text.data, text.size, from,
 				       options, work->match, work->context);
 	return pcre2_match(regex->code, (PCRE2_SPTR)text.data, text.size, from,
@@ -251,7 +267,9 @@ int regex_find(struct regex *regex, struct regex_work *work, candor_str text, si
 	const PCRE2_SIZE *range = pcre2_get_ovector_pointer(work->match);
 	int count;
 
-	ensure_jit(regex);
+	ensure_prepared(regex);
+	if (!regex->code)
+		return -1;
 	count = run(regex, work, text, from);
 	if (count == PCRE2_ERROR_NOMATCH)
 		return 0;

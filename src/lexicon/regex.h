@@ -19,6 +19,10 @@ enum regex_view {
  * byte of `source` where PCRE2 gave up (approximate behind macros). Freed with regex_free. */
 int regex_compile(struct regex **out, candor_str source, enum regex_view view, int latin_words,
 		  candor_err *err);
+/* The same for a pattern that is known to compile: PCRE2 sees it when it is first used. Errors
+ * are of memory only. */
+int regex_defer(struct regex **out, candor_str source, enum regex_view view, int latin_words,
+		candor_err *err);
 void regex_free(struct regex *regex);
 
 /* The expanded, folded pattern, as PCRE2 and the literal extraction see it. */
@@ -30,7 +34,8 @@ int regex_work_new(struct regex_work **out, candor_err *err);
 void regex_work_free(struct regex_work *work);
 
 /* Leftmost non-empty match in `text` at or after `from`; lookbehind sees what is before `from`.
- * 1: [*start, *end); 0: none; < 0: a work limit was reached. `text` must be valid UTF-8. */
+ * 1: [*start, *end); 0: none; < 0: a work limit was reached, or memory
+ * was out on first use. `text` must be valid UTF-8. */
 int regex_find(struct regex *regex, struct regex_work *work, candor_str text, size_t from,
 	       size_t *start, size_t *end);
 

@@ -197,8 +197,20 @@ static int keep_literals(struct candor_ruleset *ruleset, struct pattern *pattern
 	return CANDOR_OK;
 }
 
+/* Shipped patterns wait for their first use: most never see one, and tests compile them all. */
+static int compile_regex(struct pattern *pattern, const struct rule *rule, int is_shipped,
+			 candor_err *err)
+{
+	enum regex_view view = rule->raw ? REGEX_RAW : REGEX_NORMALIZED;
+
+	if (is_shipped)
+		return regex_defer(&pattern->regex, pattern->source, view, rule->latin_words,
+				   err);
+	return regex_compile(&pattern->regex, pattern->source, view, rule->latin_words, err);
+}
+
 static int compile_pattern(struct candor_ruleset *ruleset, struct pattern *pattern,
-			   candor_err *err)
+			   int is_shipped, candor_err *err)
 {
 	const struct rule *rule = &ruleset->rules[pattern->rule];
 	candor_err local = { 0 };
@@ -210,9 +222,7 @@ static int compile_pattern(struct candor_ruleset *ruleset, struct pattern *patte
 				  rule->public.id);
 	if (pattern->phrase)
 		return CANDOR_OK;
-	status = regex_compile(&pattern->regex, pattern->source,
-			       rule->raw ? REGEX_RAW : REGEX_NORMALIZED, rule->latin_words,
-			       &local);
+	status = compile_regex(pattern, rule, is_shipped, &local);
 	if (status) {
 		err_set(err, status, "%s", local.what);
 		err_place(err, rule->file, pattern->line,
@@ -225,7 +235,8 @@ static int compile_pattern(struct candor_ruleset *ruleset, struct pattern *patte
 /* Commercial logit without any evidence, where no lexicon has a `Model`. */
 #define DEFAULT_BIAS -1.5
 
-int ruleset_freeze(struct candor_ruleset *ruleset, candor_err *err)
+/* The first `shipped` patterns are those of the shipped lexicons. */
+static int freeze(struct candor_ruleset *ruleset, size_t shipped, candor_err *err)
 {
 	int status = index_rules(ruleset, err);
 
@@ -234,10 +245,15 @@ int ruleset_freeze(struct candor_ruleset *ruleset, candor_err *err)
 	if (!status)
 		status = finish_rules(ruleset, err);
 	for (size_t i = 0; i < ruleset->pattern_count && !status; i++)
-		status = compile_pattern(ruleset, &ruleset->patterns[i], err);
+		status = compile_pattern(ruleset, &ruleset->patterns[i], i < shipped, err);
 	if (!status)
 		status = ruleset->matcher->prepare(&ruleset->prepared, ruleset, err);
 	return status;
+}
+
+int ruleset_freeze(struct candor_ruleset *ruleset, candor_err *err)
+{
+	return freeze(ruleset, 0, err);
 }
 
 /* ---- Public functions ---- */
@@ -259,10 +275,11 @@ static int load_all(struct candor_ruleset *ruleset, const candor_ruleset_options
 		    candor_err *err)
 {
 	int status = options->no_builtin ? CANDOR_OK : add_builtin(ruleset, err);
+	size_t shipped = ruleset->pattern_count;
 
 	for (size_t i = 0; i < options->path_count && !status; i++)
 		status = ruleset_add_path(ruleset, options->paths[i], err);
-	return status ? status : ruleset_freeze(ruleset, err);
+	return status ? status : freeze(ruleset, shipped, err);
 }
 
 /* What each candor_engine is. */

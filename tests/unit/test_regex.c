@@ -9,6 +9,7 @@
 
 #include "base/limits.h"
 #include "lexicon/regex.h"
+#include "lexicon/ruleset.h"
 #include "rules.h"
 
 static struct regex_work *work;
@@ -241,6 +242,49 @@ static void the_source_is_expanded(void **state)
 	regex_free(regex);
 }
 
+/* PCRE2 sees a deferred pattern when it is used, and a broken one then gives up. */
+static void deferred_patterns_wait(void **state)
+{
+	struct regex *regex;
+	size_t start, end;
+
+	(void)state;
+	assert_int_equal(regex_defer(&regex, str("%<ad"), REGEX_NORMALIZED, 0, NULL), 0);
+	assert_int_equal(regex_find(regex, work, str("an ad"), 0, &start, &end), 1);
+	assert_int_equal(start, 3);
+	assert_int_equal(regex_find(regex, work, str("made"), 0, &start, &end), 0);
+	regex_free(regex);
+	assert_int_equal(regex_defer(&regex, str("a("), REGEX_NORMALIZED, 0, NULL), 0);
+	for (int i = 0; i < 2; i++)
+		assert_true(regex_find(regex, work, str("a("), 0, &start, &end) < 0);
+	regex_free(regex);
+}
+
+/* Loading them does not compile them. */
+static void shipped_patterns_compile(void **state)
+{
+	const struct candor_ruleset *ruleset = rules_shipped(CANDOR_ENGINE_FAST);
+	size_t count = 0;
+
+	(void)state;
+	for (size_t i = 0; i < ruleset->pattern_count; i++) {
+		const struct pattern *pattern = &ruleset->patterns[i];
+		const struct rule *rule = &ruleset->rules[pattern->rule];
+		struct regex *regex;
+		candor_err err = { 0 };
+
+		if (pattern->phrase)
+			continue;
+		if (regex_compile(&regex, pattern->source,
+				  rule->raw ? REGEX_RAW : REGEX_NORMALIZED, rule->latin_words,
+				  &err))
+			fail_msg("%s:%zu: %s", rule->file, pattern->line, err.what);
+		regex_free(regex);
+		count++;
+	}
+	assert_true(count > 100);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -254,6 +298,8 @@ int main(void)
 		cmocka_unit_test(stray_brackets_are_refused),
 		cmocka_unit_test(deep_nesting_is_refused),
 		cmocka_unit_test(the_source_is_expanded),
+		cmocka_unit_test(deferred_patterns_wait),
+		cmocka_unit_test(shipped_patterns_compile),
 	};
 
 	return cmocka_run_group_tests(tests, open_work, close_work);
