@@ -11,18 +11,9 @@ Weight: 2.0
 Summary: Invites collaborations and business mail
 Scope: title text hashtags bio author_name
 Phrase: dm for collab
-Phrase: dm for collabs
 Phrase: dm for collaboration
 Phrase: dm for collaborations
-Phrase: dm to collab
-Phrase: dm for promo
-Phrase: dm for promos
-Phrase: dm for paid promotion
-Phrase: dm for business
-Phrase: dm for inquiries
 Phrase: open for collabs
-Phrase: open to collabs
-Phrase: open for collaborations
 Phrase: open to collaborations
 Phrase: pr friendly
 Phrase: pr-friendly
@@ -32,7 +23,6 @@ Phrase: business inquiry
 Phrase: collab inquiries
 Phrase: collabs:
 Phrase: collaboration inquiries
-Phrase: for collabs email
 Phrase: brand inquiries
 Phrase: partnership inquiries
 Match: Mum of two. PR friendly, DM for collab
@@ -50,10 +40,7 @@ Phrase: media kit
 Phrase: mediakit
 Phrase: ugc creator
 Phrase: #ugccreator
-Phrase: ugc content creator
 Phrase: my new collection with
-Phrase: my collab with
-Phrase: my collection with
 Phrase: influencer marketing
 Pattern: %<(?:management|mgmt|manager|booking|bookings):? ?[a-z0-9._-]{2,40}@[a-z0-9.-]{3,40}
 Match: UGC creator in Leeds, media kit on request
@@ -76,7 +63,6 @@ Phrase: travel blogger
 Phrase: brand ambassador
 Phrase: influencer
 Phrase: ltk creator
-Phrase: amazon influencer
 Match: Content creator and tea drinker
 Match: Beauty blogger | Leeds
 No-Match: Content with my small garden
@@ -113,7 +99,6 @@ Phrase: customer care:
 Phrase: shop online
 Phrase: we ship worldwide
 Phrase: free shipping over
-Phrase: free worldwide shipping
 Phrase: tag us
 Match: Brightleaf official account. Tag us!
 Match: Soap from Leeds. We ship worldwide
@@ -128,23 +113,18 @@ Summary: Channel talk: like, subscribe, follow for more
 Scope: title text hashtags bio
 Max-Hits: 2
 Phrase: smash the like
-Phrase: smash that like
 Phrase: hit that subscribe
-Phrase: hit the subscribe
 Phrase: like and subscribe
 Phrase: welcome back to my channel
 Phrase: welcome to my channel
 Phrase: follow for more
 Phrase: follow me for more
-Phrase: follow along for more
 Phrase: save this post
-Phrase: save this for later
 Phrase: save for later
 Phrase: join my newsletter
 Phrase: use my links
 Phrase: my merch
 Phrase: merch drop
-Phrase: my online course
 Phrase: my new course
 Phrase: my ebook
 Phrase: my preset
@@ -166,9 +146,7 @@ Phrase: hey lovelies
 Phrase: hey besties
 Phrase: hello my loves
 Phrase: you guys asked
-Phrase: you asked for it
 Phrase: so many of you asked
-Phrase: so many of you have asked
 Match: Hey guys, back with soup
 Match: So many of you asked about the rug
 No-Match: The guys said hey
@@ -191,7 +169,6 @@ Phrase: don't forget to like
 Phrase: don't forget to subscribe
 Phrase: be sure to subscribe
 Phrase: make sure to subscribe
-Phrase: make sure you subscribe
 Phrase: remember to like
 Phrase: please subscribe
 Phrase: also subscribe
@@ -204,7 +181,6 @@ Phrase: subscribe for more
 Phrase: subscribe so you don't
 Phrase: leave a like
 Phrase: give it a thumbs up
-Phrase: if you liked this video
 Phrase: if you enjoyed this video
 Phrase: rate and review
 Phrase: leave us a review
@@ -227,7 +203,6 @@ Phrase: thank you for watching
 Phrase: see you next time
 Phrase: see you guys next time
 Phrase: until next time
-Phrase: see you in the next
 Phrase: catch you in the next
 Phrase: enjoyed this episode
 Phrase: liked this video
@@ -255,8 +230,6 @@ Phrase: second channel
 Phrase: on my channel
 Phrase: follow me on
 Phrase: support the channel
-Phrase: support the show
-Phrase: support the podcast
 Phrase: my newsletter
 Phrase: my podcast
 Phrase: buy me a coffee

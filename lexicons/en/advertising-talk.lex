@@ -13,7 +13,6 @@ Max-Hits: 8
 Phrase: influencers should
 Phrase: influencers have to
 Phrase: influencers must
-Phrase: influencers need to
 Phrase: influencers who
 Phrase: influencers say
 Phrase: these influencers
@@ -22,7 +21,6 @@ Phrase: creators should
 Phrase: bloggers should
 Phrase: youtubers should
 Phrase: brands pay
-Phrase: brands who pay
 Phrase: companies pay
 Phrase: advertisers pay
 Phrase: paid shills
@@ -34,9 +32,6 @@ Phrase: disclosure rules
 Phrase: how to disclose
 Phrase: must disclose
 Phrase: should disclose
-Phrase: failed to disclose
-Phrase: failing to disclose
-Phrase: sick of seeing
 Phrase: tired of seeing
 Phrase: beware of scams
 Phrase: scam alert
@@ -55,22 +50,16 @@ Weight: 1.0
 Summary: Imagines being paid
 Max-Hits: 8
 Phrase: if they paid me
-Phrase: if someone paid me
 Phrase: if i were sponsored
-Phrase: if i was sponsored
-Phrase: if this were sponsored
 Phrase: if this was sponsored
-Phrase: wish this was sponsored
 Phrase: wish this were sponsored
 Phrase: wish they would sponsor me
 Phrase: should sponsor me
 Phrase: sponsor me already
 Phrase: where is my sponsorship
-Phrase: would be an ad
 Phrase: could be an ad
 Phrase: sounds like an ad
 Phrase: sound like an ad
-Phrase: feels like an ad
 Phrase: looks like an ad
 Match: If this was sponsored I would say #ad first.
 Match: They should sponsor me already, I drink that much.

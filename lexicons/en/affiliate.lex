@@ -29,11 +29,9 @@ Category: affiliate
 Weight: 2.0
 Summary: Explains that purchases earn a commission
 Phrase: at no extra cost to you
-Phrase: at no additional cost to you
 Phrase: no extra cost to you
 Phrase: as an amazon associate
 Phrase: earn from qualifying purchases
-Phrase: earns from qualifying purchases
 Pattern: %<(?:i|we)(?: may| might| will| can|'ll)? (?:also )?(?:earn|receive|make|get|earns) (?:an? )?(?:small |tiny |little |affiliate ){0,3}commission%>
 Match: I may earn a commission when you buy
 Match: As an Amazon Associate I earn from qualifying purchases
@@ -49,11 +47,7 @@ Summary: Sends readers to a commission shop window
 Phrase: amazon storefront
 Phrase: my storefront
 Phrase: shop my looks
-Phrase: shop my favorites
-Phrase: shop my favourites
-Phrase: shop my instagram
 Phrase: shopmy
-Phrase: my shopmy
 Phrase: liketoknowit
 Phrase: like to know it
 Phrase: #liketkit
@@ -76,7 +70,6 @@ Rule: en.affiliate.referral
 Category: affiliate
 Weight: 1.0
 Summary: Offers a referral link or code
-Phrase: my referral link
 Phrase: my referral code
 Phrase: my referral
 Phrase: referral link
@@ -84,11 +77,7 @@ Phrase: referral links
 Phrase: referral code
 Phrase: referral codes
 Phrase: use my link
-Phrase: using my link
 Phrase: through my link
-Phrase: via my link
-Phrase: with my link
-Phrase: my invite link
 Match: Sign up with my referral link and we both get ten dollars
 Match: Book through my link below
 No-Match: My doctor wrote a referral for the clinic
@@ -116,38 +105,16 @@ Phrase: link in bio
 Phrase: link in profile
 Phrase: link in my bio
 Phrase: link in my profile
-Phrase: link in the bio
-Phrase: link in the profile
 Phrase: link in our bio
-Phrase: link in our profile
 Phrase: links in bio
-Phrase: links in profile
 Phrase: links in my bio
-Phrase: links in my profile
-Phrase: links in the bio
-Phrase: links in the profile
-Phrase: links in our bio
-Phrase: links in our profile
-Phrase: tap the link in bio
 Phrase: #linkinbio
 Phrase: linkinbio
 Phrase: bio link
-Phrase: linked in my bio
-Phrase: linked in bio
-Phrase: linked in the bio
-Phrase: linked in my profile
 Phrase: link is in my bio
 Phrase: link is in bio
-Phrase: link is in the bio
-Phrase: link is in my profile
-Phrase: links are in my bio
-Phrase: links are in bio
-Phrase: links are in my profile
-Phrase: everything in my bio
-Phrase: details in my bio
-Phrase: details in bio
-Phrase: code in my bio
 Phrase: code in bio
+Pattern: %<(?:links?|linked|code|details|everything)(?: is| are)? in (?:my |the |our )?(?:bio|profile)%>
 Except: link in profile picture
 Match: Full outfit, link in bio!
 Match: The exact shade is linked in my profile
@@ -162,14 +129,10 @@ Weight: 1.0
 Summary: Products linked below, in stories or in the description
 Phrase: linked below
 Phrase: linked in my stories
-Phrase: linked in stories
-Phrase: linked in my story
 Phrase: linked in the description
-Phrase: linked everything
 Phrase: everything is linked
 Phrase: everything's linked
 Phrase: all linked
-Phrase: all products linked
 Phrase: linked for you
 Phrase: product links
 Match: The mirror and the lamp are linked below
@@ -185,10 +148,8 @@ Summary: Points to a link below or in the comments
 Phrase: link below
 Phrase: links below
 Phrase: link in the comments
-Phrase: link in comments
 Phrase: link in first comment
 Phrase: link in my story
-Phrase: link in stories
 Match: More pictures, links below
 Match: Link in the comments for whoever asks
 No-Match: The weakest link is below the knee
@@ -200,12 +161,8 @@ Category: affiliate
 Weight: 1.0
 Summary: Invites readers to shop an outfit or post
 Phrase: shop the look
-Phrase: shop this look
 Phrase: shop my look
 Phrase: shop this post
-Phrase: shop this reel
-Phrase: shop my closet
-Phrase: shop the post
 Phrase: #shopthelook
 Match: Shop the look before the weekend
 Match: Tap to shop this post

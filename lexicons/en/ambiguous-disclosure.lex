@@ -275,11 +275,7 @@ Category: ambiguous-disclosure
 Weight: 0.35
 Summary: Stresses that the opinions are the writer's own
 Phrase: all opinions are my own
-Phrase: all opinions are mine
 Phrase: opinions are my own
-Phrase: all thoughts are my own
-Phrase: all thoughts and opinions are my own
-Phrase: all views are my own
 Match: As always, all opinions are my own
 Match: Thoughts on the new sofa; opinions are my own
 No-Match: My opinions are not my own on school nights

@@ -20,7 +20,6 @@ Phrase: new york times bestselling
 Phrase: on sale now
 Phrase: i host the podcast
 Phrase: co-host of
-Phrase: i'm the host of
 Phrase: podcast network
 Phrase: podcast all about
 Phrase: i'm your host
@@ -350,14 +349,10 @@ Phrase: out tomorrow
 Phrase: available today
 Phrase: available online
 Phrase: now live
-Phrase: is live now
 Phrase: now on sale
 Phrase: are on sale
-Phrase: is on sale
 Phrase: goes on sale
-Phrase: go on sale
 Phrase: on sale this
-Phrase: on sale friday
 Phrase: sold out
 Phrase: limited run
 Phrase: on newsstands
@@ -402,7 +397,6 @@ Rule: en.announcement.excited-to
 Category: announcement
 Weight: 1.0
 Summary: Excited, proud, honored to announce, share, join or have
-Phrase: big announcement
 Phrase: huge announcement
 Phrase: big news
 Phrase: exciting news
@@ -428,14 +422,12 @@ Rule: en.announcement.come-out
 Category: announcement
 Weight: 1.0
 Summary: Come see us, join me, see you there, if you are in town
-Phrase: come out and support
 Phrase: last show
 Phrase: next show
 Phrase: first show
 Phrase: doors open at
 Phrase: meet us at
 Phrase: see you all
-Phrase: hope to see you there
 Phrase: join me
 Phrase: come watch
 Phrase: come support
@@ -494,7 +486,6 @@ Phrase: read my
 Phrase: hear my
 Phrase: out my new
 Phrase: full story on
-Phrase: swipe left to
 Phrase: be watching
 Phrase: watching tonight
 Phrase: listen to my
@@ -603,7 +594,6 @@ Summary: Reports launches, awards, congratulations, honors
 Max-Hits: 3
 Phrase: congratulations to
 Phrase: in honor of
-Phrase: in celebration of
 Phrase: award
 Phrase: awards
 Phrase: launched

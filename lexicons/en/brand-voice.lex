@@ -9,7 +9,6 @@ Rule: en.brand-voice.announce
 Category: brand-voice
 Weight: 2.0
 Summary: We are excited to announce
-Phrase: we are proud to serve
 Phrase: we're proud to serve
 Phrase: our company is proud
 Pattern: %<we(?:'re| are)(?: so| very| super| beyond| absolutely| incredibly)? (?:excited|thrilled|proud|delighted|pleased|happy|honou?red) to (?:announce|introduce|launch|share|reveal|unveil|present|offer|bring|welcome|be launching|partner)%>(?![^.!?\n]{0,80}(?:expecting|engage|pregnan|baby|married|wedding|marri|our (?:son|daughter|first|second|little)|adopt|bundle|due (?:in|date)|twins))
@@ -25,9 +24,6 @@ Weight: 2.0
 Summary: Introducing our, meet our new
 Phrase: introducing our
 Phrase: introducing the new
-Phrase: introducing the all-new
-Phrase: introducing the all new
-Phrase: meet the all-new
 Phrase: meet our newest
 Pattern: %<meet our new(?! (?:baby|puppy|dog|cat|kitten|neighbo|son|daughter|teacher|addition|family|roommate|foster|chickens?))%>
 Except: introducing our baby
@@ -58,10 +54,7 @@ Weight: 2.0
 Summary: Our customers, our products
 Max-Hits: 2
 Phrase: our customers
-Phrase: our customer service team
-Phrase: our customer care team
 Phrase: our support team
-Phrase: our valued customers
 Phrase: our clients
 Phrase: our products
 Phrase: our followers get
@@ -70,7 +63,6 @@ Phrase: our store
 Phrase: our stores
 Phrase: our shop
 Phrase: our website
-Phrase: our online store
 Except: our store of
 Except: in our store cupboard
 Match: Our customers asked for a longer cord
@@ -116,7 +108,6 @@ Max-Hits: 2
 Phrase: see our latest
 Phrase: check out our latest
 Phrase: view our latest
-Phrase: read our latest
 Phrase: our guests
 Phrase: our members
 Phrase: our readers
@@ -139,13 +130,10 @@ Phrase: we're hiring
 Phrase: we are hiring
 Phrase: now hiring
 Phrase: join our team
-Phrase: join our mailing list
-Phrase: join our newsletter
 Phrase: apply today
 Phrase: call us today
 Phrase: visit our showroom
 Phrase: we look forward to welcoming
-Phrase: we look forward to seeing you
 Phrase: we hope to see you
 Match: We're hiring two bakers in Leeds
 Match: We look forward to welcoming you on Friday
@@ -170,13 +158,9 @@ Weight: 1.0
 Summary: Now available, just launched, coming soon
 Max-Hits: 2
 Phrase: coming soon to our
-Phrase: coming soon to a store
 Phrase: launching soon
-Phrase: pre-orders are open
 Phrase: pre-orders open
 Phrase: preorders are open
-Phrase: now in stores
-Phrase: in stores now
 Phrase: now in stock
 Phrase: back in stock
 Phrase: restocked
@@ -196,13 +180,9 @@ Summary: New arrivals, shop the collection
 Phrase: new arrivals
 Phrase: #newarrivals
 Phrase: shop the collection
-Phrase: shop our collection
 Phrase: shop our range
-Phrase: explore the collection
 Phrase: explore our collection
-Phrase: discover the collection
 Phrase: discover our
-Phrase: explore our range
 Match: New arrivals for damp mornings
 Match: Shop the collection in our linen room
 No-Match: A collection of shop signs
@@ -217,12 +197,7 @@ Scope: title text hashtags bio author_name
 Phrase: the official account of
 Phrase: official account of
 Phrase: official page of
-Phrase: the official page for
-Phrase: official instagram of
-Phrase: official tiktok of
 Phrase: this is the official
-Phrase: official us account
-Phrase: official uk account
 Match: The official account of Brightleaf tea
 Match: Official page of Harbor Tours
 No-Match: Officials took account of the flood
@@ -234,11 +209,8 @@ Category: brand-voice
 Weight: 0.35
 Summary: Official store, limited edition, stay tuned
 Max-Hits: 2
-Phrase: our official store
 Phrase: official online store
-Phrase: official store is
 Phrase: stay tuned for
-Phrase: stay tuned!
 Phrase: limited edition
 Phrase: limited-edition
 Phrase: discover the new
@@ -253,24 +225,15 @@ Category: brand-voice
 Weight: 2.0
 Summary: Asks readers to contact the firm
 Phrase: please dm us
-Phrase: please send us a dm
-Phrase: send us a dm
-Phrase: send us a message
-Phrase: send us a private message
 Phrase: dm us
 Phrase: message us
 Phrase: reach out to us
 Phrase: contact us at
-Phrase: contact us for
-Phrase: contact us today
-Phrase: call us at
 Phrase: email us at
 Phrase: get in touch with our
 Phrase: visit us at
 Phrase: visit us in
-Phrase: follow us for
 Phrase: follow us on
-Phrase: tag us in
 Except: will visit us in
 Except: to visit us in
 Except: will visit us at
@@ -288,7 +251,6 @@ Summary: Customer service answers in public
 Phrase: we apologize for the inconvenience
 Phrase: we apologise for the inconvenience
 Phrase: apologies for the inconvenience
-Phrase: with your order number
 Phrase: thank you for your feedback
 Phrase: thanks for your feedback
 Phrase: thank you for choosing
@@ -333,8 +295,6 @@ Category: brand-voice
 Weight: 2.0
 Summary: Contest rules and calls for customers' pictures
 Phrase: winners will be announced
-Phrase: winner will be announced
-Phrase: winners will be contacted
 Phrase: winner will be contacted
 Phrase: terms and conditions apply
 Phrase: t&cs apply
@@ -354,10 +314,8 @@ Category: brand-voice
 Weight: 0.35
 Summary: Promises in the firm's plural
 Phrase: we've got you covered
-Phrase: we got you covered
 Phrase: we guarantee
 Phrase: we ship worldwide
-Phrase: we now ship
 Phrase: we deliver to
 Phrase: handcrafted by our
 Phrase: made with love by our
@@ -376,7 +334,6 @@ Phrase: #job
 Phrase: #jobs
 Phrase: #hiring
 Phrase: job opening
-Phrase: job openings
 Match: #job Leeds baker wanted
 Match: Job opening: weavers
 No-Match: A quote of Job
@@ -416,7 +373,6 @@ Phrase: please call
 Phrase: feel free to
 Phrase: thanks for reaching out
 Phrase: thank you for reaching out
-Phrase: look into this
 Phrase: look into it
 Phrase: sorry for the
 Phrase: sorry for any
@@ -484,24 +440,19 @@ Category: brand-voice
 Weight: 1.0
 Summary: Rallies: stand with us, join the fight, take action, dreams
 Phrase: together we can
-Phrase: join the movement
 Phrase: every vote
 Phrase: your vote
 Phrase: please donate
 Phrase: please vote
 Phrase: your donation
-Phrase: sign up to
 Phrase: get involved
 Phrase: spread the word
 Phrase: raise your voice
 Phrase: never give up
 Phrase: stand with us
-Phrase: stand with me
 Phrase: are you with us
-Phrase: join the fight
 Phrase: join the team
 Phrase: take action
-Phrase: your voice heard
 Phrase: sign the petition
 Phrase: make a difference
 Phrase: be the change

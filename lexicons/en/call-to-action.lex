@@ -14,14 +14,9 @@ Phrase: shop online at
 Phrase: shop today
 Phrase: #shopnow
 Phrase: visit our website
-Phrase: visit our store
-Phrase: visit our shop
-Phrase: visit our site
 Phrase: start your free trial
-Phrase: order yours today
 Phrase: order yours now
 Phrase: get yours today
-Phrase: get yours now
 Match: New linen is in. Shop now!
 Match: Visit our website for opening hours
 No-Match: I own a shop. Now I sleep less
@@ -39,7 +34,6 @@ Phrase: pre-order now
 Phrase: preorder now
 Phrase: book now
 Phrase: sign up now
-Phrase: sign up today
 Phrase: download now
 Phrase: subscribe now
 Phrase: order today
@@ -60,7 +54,6 @@ Category: call-to-action
 Weight: 1.0
 Summary: Get or grab yours
 Phrase: grab one before
-Phrase: grab it before
 Phrase: get it before it
 Phrase: grab it while
 Pattern: %<(?:get|grab|snag|claim) yours(?! ?(?:today|now|elf))%>
@@ -77,14 +70,10 @@ Summary: Click, tap or swipe for the link
 Max-Hits: 2
 Phrase: click the link
 Phrase: click on the link
-Phrase: click my link
 Phrase: tap the link
-Phrase: tap my link
-Phrase: hit the link
 Phrase: tap to shop
 Phrase: click below
 Phrase: download the app
-Phrase: download our app
 Except: don't click the link
 Except: not click the link
 Except: never click the link
@@ -99,14 +88,8 @@ Category: call-to-action
 Weight: 2.0
 Summary: Comment or message to receive the link
 Phrase: dm me for the link
-Phrase: dm for link
-Phrase: dm me for link
-Phrase: dm me for details
 Phrase: dm to order
-Phrase: dm to purchase
 Phrase: dm for price
-Phrase: dm for prices
-Phrase: message me for the link
 Pattern: (?<!your )(?<!the )(?<!his )(?<!her )(?<!their )(?<!this )%<comment ["'][^"'\n]{2,15}["']
 Pattern: %<comment (?:link|shop|info|details|recipe|deal|yes|me|code|sale|want|need) (?:below|and i|for|to get|&)
 Match: Comment "LINK" and I will send it over
@@ -126,9 +109,7 @@ Phrase: don't wait
 Phrase: run don't walk
 Phrase: run, don't walk
 Phrase: don't sleep on this
-Phrase: don't sleep on these
 Phrase: before it's gone
-Phrase: before they're gone
 Phrase: before it sells out
 Phrase: before they sell out
 Phrase: act fast
@@ -150,12 +131,10 @@ Weight: 1.0
 Summary: Tells readers that they need it
 Phrase: you need this
 Phrase: you need these
-Phrase: you need it in your life
 Phrase: need this in your life
 Phrase: trust me you need
 Phrase: trust me, you need
 Phrase: you have to try this
-Phrase: you have to try these
 Phrase: you guys need
 Phrase: go get you one
 Phrase: just buy it
@@ -201,7 +180,6 @@ Summary: Sells tickets and pre-orders
 Max-Hits: 2
 Phrase: get your tickets
 Phrase: get tickets
-Phrase: grab your tickets
 Phrase: grab tickets
 Phrase: buy tickets
 Phrase: tickets on sale
@@ -263,7 +241,6 @@ Phrase: hurry up and
 Phrase: hurry before
 Phrase: hurry,
 Phrase: add to cart
-Phrase: added to cart
 Phrase: treat yourself
 Phrase: learn more at
 Phrase: learn more about our
@@ -328,7 +305,6 @@ Phrase: join now
 Phrase: join today
 Phrase: try it for free
 Phrase: try it free
-Phrase: download for free
 Phrase: build your website
 Pattern: %<try [a-z0-9' ]{2,25} (?:for free|risk free|out for free|for yourself|today)%>
 Pattern: %<(?:if you (?:want|would like|'d like) to|go ahead and|you can|feel free to|want to) give [a-z0-9 ]{2,30} a (?:try|shot|look|listen)%>
@@ -403,10 +379,8 @@ Phrase: wherever you're listening
 Phrase: wherever you find your podcasts
 Phrase: on apple podcasts
 Phrase: podcast app
-Phrase: listen and subscribe
 Phrase: subscribe or listen
 Phrase: subscribe for free
-Phrase: listen for free
 Phrase: our newsletter
 Phrase: a newsletter
 Phrase: the newsletter
@@ -415,7 +389,6 @@ Phrase: on stitcher
 Phrase: on spotify
 Phrase: download the latest episode
 Phrase: get new episodes
-Phrase: new episodes every
 Phrase: another podcast
 Phrase: a new podcast
 Match: Find it wherever you get your podcasts

@@ -9,12 +9,9 @@ Rule: en.comparison.my-old
 Category: comparison
 Weight: 2.0
 Summary: Compares with what they had before
-Phrase: my old one was
 Phrase: my old one had
-Phrase: my previous one
 Phrase: my last pair
 Phrase: compared it with my old
-Phrase: compared it to my old
 Pattern: %<(?:compared (?:to|with)|(?:better|worse|lighter|heavier|louder|quieter|smaller|bigger|cheaper|softer|slower|faster|thinner|thicker|warmer|nicer) than|than) my (?:old|previous|last|other|trusty)%>
 Match: Compared to my old kettle it is slow
 Match: It is louder than my previous fan
@@ -29,14 +26,12 @@ Summary: Also tried or used something else before
 Phrase: i also tried
 Phrase: i've also tried
 Phrase: before this i used
-Phrase: before this i had
 Phrase: i used to use
 Phrase: previously used
 Phrase: tried both
 Phrase: tried three different
 Phrase: tried several others
 Phrase: i own both
-Phrase: i've tried both
 Match: I also tried the purple one and it stings
 Match: I own both and reach for the small one
 No-Match: We also tried to call the office
@@ -70,8 +65,6 @@ Phrase: switched back to
 Phrase: switching back to
 Phrase: went back to my old
 Phrase: going back to my old
-Phrase: went back to using
-Phrase: going back to using
 Match: After a month I switched back to the cheap one
 Match: I'm going back to my old brush
 No-Match: He went back to his seat
@@ -85,8 +78,6 @@ Summary: Worse than, prefers, dupe for, cheaper alternative
 Max-Hits: 2
 Phrase: worse than
 Phrase: i prefer the
-Phrase: i still prefer
-Phrase: i like the other
 Phrase: unlike my
 Phrase: dupe for
 Phrase: cheaper alternative

@@ -9,10 +9,7 @@ Rule: en.coupon.use-code
 Category: coupon
 Weight: 2.0
 Summary: Gives a personal code
-Phrase: my discount code
 Phrase: my promo code
-Phrase: my coupon code
-Phrase: my creator code
 Pattern: %<(?:use|using|enter|apply|with|my) (?:my |the |our |this |promo |discount |coupon |referral ){0,2}code:? ?["']?(?!utf|page|iso|ean|upc|cp|area|zip|python|level|error|vs)[a-z]{2,14}[0-9]{1,3}%>
 Pattern: %<code:? ?["']?(?!utf|page|iso|ean|upc|cp|area|zip|python|level|error|vs)[a-z0-9]{3,16}["']? (?:at checkout|for \d{1,2} ?% off|for [$£€]\d{1,3} off|to save|to get \d|gets you|saves you|for a discount|for free shipping)
 Pattern: %<(?:use|using|enter|with) my (?:promo |discount |coupon |referral |personal )?code%>(?! (?:review|editor|base|samples?|blocks?))
@@ -43,18 +40,12 @@ Summary: Speaks of a promo, discount or coupon code
 Phrase: promo code:
 Phrase: discount code:
 Phrase: coupon code:
-Phrase: discount code for you
-Phrase: promo code below
-Phrase: discount code below
-Phrase: coupon code below
-Phrase: discount code in bio
 Phrase: exclusive code
 Phrase: exclusive discount
 Phrase: special discount for
 Phrase: off your first order
 Phrase: off your first purchase
 Phrase: off your next order
-Phrase: off your entire order
 Match: I got you an exclusive discount this week
 Match: Ten dollars off your first order
 Match: Discount code: WARMFEET
@@ -118,7 +109,6 @@ Phrase: while stocks last
 Phrase: flash sale
 Phrase: doorbuster
 Phrase: doorbusters
-Phrase: selling out fast
 Phrase: selling fast
 Phrase: almost sold out
 Match: Offer ends Sunday at noon
@@ -157,10 +147,7 @@ Phrase: for a chance to win
 Phrase: for your chance to win
 Phrase: chance to win a
 Phrase: tag a friend
-Phrase: tag 2 friends
 Phrase: tag two friends
-Phrase: tag 3 friends
-Phrase: tag three friends
 Except: dead giveaway
 Except: a giveaway that
 Except: the giveaway was
@@ -174,10 +161,8 @@ Rule: en.coupon.free-trial
 Category: coupon
 Weight: 1.0
 Summary: Offers a free trial or months
-Phrase: first month free
 Phrase: first month is free
 Phrase: first box free
-Phrase: first box is free
 Phrase: months free when you
 Pattern: (?<!my )(?<!his )(?<!her )%<free trial%>(?! (?:ran|ended|expired|was|is over))
 Match: Get a free trial and cook along
@@ -269,10 +254,8 @@ Phrase: terms apply
 Phrase: restrictions apply
 Phrase: credit approval required
 Phrase: see site for details
-Phrase: see store for details
 Phrase: equal housing lender
 Phrase: member fdic
-Phrase: not available in all
 Phrase: not available in some
 Phrase: data rates may apply
 Phrase: capable device required

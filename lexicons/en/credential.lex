@@ -57,7 +57,6 @@ Summary: Calls themselves an expert or a reviewer by trade
 Scope: title text hashtags bio author_name
 Phrase: professional reviewer
 Phrase: i review for a living
-Phrase: i review these for a living
 Pattern: %<(?:as an?|i'm an?|i am an?) (?:[a-z-]{3,14} )?expert%>(?! level)
 Match: As an expert I would check the seam
 Match: I'm a coffee expert, ask me

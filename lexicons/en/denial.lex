@@ -10,18 +10,10 @@ Category: denial
 Weight: 0.35
 Summary: Says the post is not an advertisement
 Phrase: not an ad
-Phrase: not an advert
-Phrase: not an advertisement
-Phrase: not a paid ad
-Phrase: not a paid post
-Phrase: not a paid promotion
-Phrase: not a paid review
 Phrase: not a promo
 Phrase: isn't an ad
 Phrase: isn't an advert
 Phrase: isn't a paid ad
-Phrase: isn't a paid post
-Phrase: ain't an ad
 Phrase: no ad here
 Phrase: #notanad
 Phrase: #notad
@@ -44,12 +36,7 @@ Weight: 0.35
 Summary: Says the post is not sponsored
 Phrase: not sponsored
 Phrase: not a sponsored post
-Phrase: not a sponsored video
-Phrase: not a sponsored review
-Phrase: not even sponsored
-Phrase: not being sponsored
 Phrase: isn't sponsored
-Phrase: isn't even sponsored
 Phrase: wasn't sponsored
 Phrase: aren't sponsored
 Phrase: never sponsored
@@ -58,7 +45,6 @@ Phrase: no sponsorship
 Phrase: no sponsor here
 Phrase: #notsponsored
 Phrase: #notspon
-Phrase: #unsponsored
 Phrase: #nonsponsored
 Phrase: non-sponsored
 Match: Not sponsored, just tired of my old mop
@@ -73,12 +59,9 @@ Category: denial
 Weight: 0.35
 Summary: Says that nobody paid
 Phrase: i was not paid
-Phrase: i wasn't paid
 Phrase: wasn't paid to say
 Phrase: wasn't paid for this
-Phrase: wasn't paid to post
 Phrase: not getting paid
-Phrase: not being paid
 Phrase: they didn't pay me
 Pattern: %<(?:no ?one|nobody) (?:is |has |ever |even )?(?:paid|paying) me%>
 Pattern: %<i(?:'m not| am not| was not| wasn't|'ve not been|'ve never been) (?:being |getting |even )?paid (?:to|for|by)%>
@@ -96,13 +79,8 @@ Category: denial
 Weight: 0.35
 Summary: Jokes about wanting a sponsor
 Phrase: i wish i was sponsored
-Phrase: i wish i were sponsored
-Phrase: i wish this was sponsored
-Phrase: i wish this were sponsored
-Phrase: wish they'd sponsor me
 Phrase: wish they sponsored me
 Phrase: please sponsor me
-Phrase: someone sponsor me
 Pattern: %<sponsor me,? (?:@[a-z0-9_]|please|pls|already|lol)
 Match: I wish I was sponsored, I eat two of these a day
 Match: Sponsor me @oatfield
@@ -115,17 +93,12 @@ Category: denial
 Weight: 0.35
 Summary: Says there is no tie to the seller
 Phrase: i'm not affiliated with
-Phrase: i am not affiliated with
 Phrase: not affiliated in any way
-Phrase: not affiliated with the brand
 Phrase: not affiliated with the company
 Phrase: no affiliation
 Phrase: no affiliate links
 Phrase: no affiliate link
-Phrase: not an affiliate link
-Phrase: not affiliate links
 Phrase: i don't work for them
-Phrase: i do not work for them
 Match: I'm not affiliated with the shop, only hungry
 Match: No affiliate links here, search for it yourself
 No-Match: The clinic is affiliated with the university
@@ -138,10 +111,8 @@ Weight: 0.35
 Summary: Says that nothing was given
 Phrase: not gifted
 Phrase: wasn't gifted
-Phrase: was not gifted
 Phrase: no free product
 Phrase: no free products
-Phrase: not a free sample
 Phrase: not a pr sample
 Phrase: #notgifted
 Match: Not gifted, it came out of my rent money
@@ -155,12 +126,8 @@ Category: denial
 Weight: 0.35
 Summary: Says they take no sponsorships
 Phrase: i don't do sponsorships
-Phrase: i don't take sponsorships
-Phrase: i don't accept sponsorships
-Phrase: i don't do sponsored posts
 Phrase: i don't do paid reviews
 Phrase: i never take sponsors
-Phrase: i don't do ads
 Match: I don't do sponsorships on this page
 Match: I don't do paid reviews, ask anyone
 No-Match: I don't do dishes on Sundays

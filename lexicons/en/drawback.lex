@@ -10,7 +10,6 @@ Category: drawback
 Weight: 2.0
 Summary: It, or a part of it, broke
 Phrase: broke twice
-Phrase: broke on me
 Phrase: broke the first time
 Phrase: fell apart
 Phrase: falling apart
@@ -45,10 +44,8 @@ Phrase: stopped spinning
 Phrase: stopped connecting
 Phrase: won't turn on
 Phrase: won't charge
-Phrase: wouldn't turn on
 Phrase: wouldn't charge
 Phrase: doesn't work anymore
-Phrase: doesn't turn on
 Phrase: dead on arrival
 Except: stopped working there
 Except: stopped working at
@@ -119,14 +116,11 @@ Phrase: did not work for me
 Phrase: doesn't work for me
 Phrase: does not work for me
 Phrase: didn't do anything for
-Phrase: doesn't do anything for
 Phrase: did nothing for
-Phrase: does nothing for
 Phrase: didn't do a thing
 Phrase: saw no difference
 Phrase: no difference at all
 Phrase: made it worse
-Phrase: made things worse
 Match: The toner didn't work for me
 Match: Six weeks and I saw no difference
 No-Match: Tuesday works for me
@@ -242,7 +236,6 @@ Phrase: smells bad
 Phrase: smells awful
 Phrase: smells terrible
 Phrase: smells gross
-Phrase: smells like chemicals
 Phrase: smells like plastic
 Phrase: smells funny
 Phrase: smelled weird
@@ -255,7 +248,6 @@ Phrase: weird aftertaste
 Phrase: bitter aftertaste
 Phrase: tastes like soap
 Phrase: tastes weird
-Phrase: tastes like chemicals
 Match: Works, but smells like plastic
 Match: There is a weird aftertaste in the zero one
 No-Match: The plot smells of money
@@ -267,12 +259,8 @@ Category: drawback
 Weight: 2.0
 Summary: Sent it back
 Phrase: sent it back
-Phrase: sent them back
-Phrase: sent this back
-Phrase: sent mine back
 Phrase: sending it back
 Phrase: sending mine back
-Phrase: sending them back
 Except: sent them back home
 Match: I sent it back the next morning
 Match: Wrong colour twice, sending mine back
@@ -298,7 +286,6 @@ Phrase: worst product
 Phrase: i complained
 Phrase: we complained
 Phrase: complete waste of
-Phrase: total waste of
 Pattern: %<(?:it|this|that|they|room|food|service|staff|taste|texture|quality|fit|sound|meal|coffee|bed|bathroom|place|app|picture|colou?r|waiter|waitress|manager|clerk|experience|delivery|packaging|instructions|carpet|employees) (?:is|was|were|are) (?:[a-z]{2,12} )?(?:terrible|horrible|awful|disgusting|filthy|dirty|gross|rude|useless|unusable|inedible|stale|soggy|bland|a joke|a mess|the worst)%>
 Match: The staff was very rude and the soup was cold
 Match: Worst purchase of my year
@@ -311,13 +298,9 @@ Category: drawback
 Weight: 1.0
 Summary: Bad customer service
 Phrase: ignored my emails
-Phrase: ignored my messages
 Phrase: never replied to my
 Phrase: never got a reply
-Phrase: ghosted by customer service
-Phrase: customer service ghosted
 Phrase: terrible customer service
-Phrase: awful customer service
 Pattern: %<customer (?:service|support|care) (?:was|is|has been|were) (?:[a-z]{2,10} )?(?:terrible|awful|useless|slow|rude|bad|horrible|a joke|nonexistent|unhelpful|no help|a nightmare|the worst|clueless|disappointing)%>
 Match: Customer service was useless when the lid cracked
 Match: They ignored my emails for a month
@@ -333,7 +316,6 @@ Imitable: yes
 Phrase: only downside
 Phrase: only complaint
 Phrase: only gripe
-Phrase: only con is
 Phrase: only con:
 Phrase: only issue is
 Phrase: only negative
@@ -389,14 +371,9 @@ Weight: 1.0
 Summary: Meh, nothing special, not a fan
 Max-Hits: 2
 Phrase: meh
-Phrase: it's okay but
-Phrase: it's okay, but
-Phrase: it's okay, nothing
 Phrase: it's ok but
 Phrase: it's ok, but
 Phrase: it's okay for
-Phrase: it's ok for
-Phrase: it's just okay
 Phrase: just ok
 Phrase: just okay
 Phrase: nothing special
@@ -407,7 +384,6 @@ Phrase: far from perfect
 Phrase: not great
 Phrase: isn't great
 Phrase: not my favorite
-Phrase: not my favourite
 Phrase: not impressed
 Phrase: wasn't impressed
 Phrase: unimpressed
@@ -447,7 +423,6 @@ Weight: 0.35
 Summary: Unfortunately, sadly
 Phrase: unfortunately
 Phrase: sadly it
-Phrase: sadly the
 Phrase: sadly,
 Match: Unfortunately the medium was gone
 Match: Sadly, the scent fades
@@ -460,15 +435,11 @@ Category: drawback
 Weight: 1.0
 Summary: Regrets the purchase
 Phrase: i regret buying
-Phrase: i regret getting
-Phrase: i regret ordering
-Phrase: i regret this
 Phrase: i regret it
 Phrase: regret buying
 Phrase: regretting this
 Phrase: buyer's remorse
 Phrase: should have kept my old
-Phrase: should have bought the other
 Phrase: wish i hadn't bought
 Phrase: wish i'd bought the other
 Match: I regret buying the white one
@@ -484,11 +455,8 @@ Summary: Overhyped, waste of money
 Phrase: overhyped
 Phrase: over-hyped
 Phrase: not worth the hype
-Phrase: isn't worth the hype
 Phrase: doesn't live up to
-Phrase: didn't live up to
 Phrase: not worth the money
-Phrase: isn't worth the money
 Phrase: not worth the price
 Phrase: not worth it
 Phrase: waste of money
@@ -520,7 +488,6 @@ Phrase: wouldn't recommend
 Phrase: do not recommend
 Phrase: don't recommend
 Phrase: cannot recommend it
-Phrase: cannot recommend this
 Pattern: %<can't recommend%>(?![^.!?\n]{0,30} (?:enough|highly))
 Except: wouldn't recommend if
 Except: wouldn't recommend it if
@@ -545,7 +512,6 @@ Phrase: hard pass
 Phrase: give it a miss
 Phrase: steer clear
 Phrase: stay away from this
-Phrase: stay away from these
 Except: skip these steps
 Except: don't skip it
 Except: never skip it
@@ -597,9 +563,7 @@ Phrase: flimsy
 Phrase: poor quality
 Phrase: bad quality
 Phrase: low quality
-Phrase: quality has gone down
 Phrase: quality went down
-Phrase: hard to clean
 Phrase: difficult to clean
 Phrase: hard to open
 Phrase: uncomfortable to

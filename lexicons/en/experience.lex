@@ -99,7 +99,6 @@ Category: experience
 Weight: 2.0
 Summary: An update after weeks or months
 Phrase: still using it a year later
-Phrase: still using it months later
 Phrase: months later and
 Phrase: year later and
 Pattern: %<(?:week|month|year) (?:\d{1,2}|one|two|three|four|five|six) update%>
@@ -115,9 +114,7 @@ Category: experience
 Weight: 1.0
 Summary: Comes back to edit the own review
 Phrase: editing my review
-Phrase: updating my review
 Phrase: edited to add
-Phrase: updated my review
 Pattern: (?<![\p{L}\p{N}] )(?<![\p{L}\p{N}#])update:(?=[^\n]{0,80}%<(?:i|i'm|i've|i'd|my|mine|it|it's|they|they're|still)%>)
 Pattern: (?<![\p{L}\p{N}] )(?<![\p{L}\p{N}#])edit:(?=[^\n]{0,80}%<(?:i|i'm|i've|i'd|my|mine|it|it's|they|they're|still)%>)
 Match: Update: mine stopped charging in June
@@ -133,8 +130,6 @@ Summary: A long-term review
 Phrase: long-term review
 Phrase: long term review
 Phrase: longterm review
-Phrase: long-term test
-Phrase: long term use
 Phrase: long-term use
 Except: studies of long-term use
 Match: Long-term review of a cheap wok
@@ -149,13 +144,8 @@ Weight: 2.0
 Summary: Since I bought it
 Phrase: since i bought
 Phrase: since i got it
-Phrase: since i got this
-Phrase: since i got these
-Phrase: since i got them
 Phrase: since buying it
 Phrase: since buying this
-Phrase: since we bought
-Phrase: since getting it
 Match: My back is better since I bought the firm one
 Match: Since buying it I cook twice a day
 No-Match: Since I got home it has rained
@@ -167,11 +157,6 @@ Category: experience
 Weight: 1.0
 Summary: When I first got it
 Phrase: when i first got
-Phrase: when i first bought
-Phrase: when i first used
-Phrase: when i first tried
-Phrase: when i first opened
-Phrase: when it first arrived
 Phrase: when it arrived
 Phrase: mine arrived
 Phrase: mine came with
@@ -193,7 +178,6 @@ Phrase: for me personally
 Phrase: in my case
 Phrase: speaking from experience
 Phrase: on my skin
-Phrase: on my hair
 Match: In my experience the small size is plenty
 Match: It turns orange on my skin
 No-Match: In my phone case there is a card
@@ -269,9 +253,6 @@ Phrase: i stayed here
 Phrase: i stayed at
 Phrase: we stayed here
 Phrase: we stayed at
-Phrase: i ate here
-Phrase: we ate here
-Phrase: i ordered the
 Phrase: we ordered the
 Phrase: our waiter
 Phrase: our waitress
@@ -308,14 +289,8 @@ Category: experience
 Weight: 2.0
 Summary: I returned it
 Phrase: i returned it
-Phrase: i returned them
-Phrase: i returned this
-Phrase: i returned these
-Phrase: i returned mine
-Phrase: we returned it
 Phrase: returned mine
 Phrase: had to return it
-Phrase: had to return them
 Phrase: returning it
 Phrase: returning mine
 Phrase: returning these
@@ -330,20 +305,12 @@ Category: experience
 Weight: 1.0
 Summary: Washed it, wore it somewhere
 Phrase: i washed it
-Phrase: i washed them
 Phrase: washed it twice
 Phrase: after one wash
 Phrase: after two washes
-Phrase: after the first wash
-Phrase: after a few washes
-Phrase: after several washes
 Phrase: in the wash
 Phrase: wore it to
 Phrase: wore them to
-Phrase: wore this to
-Phrase: wore these to
-Phrase: took it to work
-Phrase: took it camping
 Phrase: took it hiking
 Except: it all comes out in the wash
 Match: I washed it on cold and it shrank
@@ -359,16 +326,9 @@ Summary: Uses it daily
 Imitable: yes
 Phrase: used it daily
 Phrase: use it daily
-Phrase: use this daily
 Phrase: use it every day
-Phrase: use this every day
-Phrase: use it every night
 Phrase: use this every night
-Phrase: use it every morning
-Phrase: wear it every day
 Phrase: wear them every day
-Phrase: used it every day
-Phrase: wore it every day
 Match: I use it every day for soup
 Match: Used it daily since the move
 No-Match: The daily paper used it as a headline
@@ -381,14 +341,7 @@ Weight: 1.0
 Summary: Still works, held up
 Phrase: still going strong
 Phrase: still works fine
-Phrase: still works great
-Phrase: still works like
-Phrase: still holding up
 Phrase: has held up
-Phrase: have held up
-Phrase: held up well
-Phrase: held up fine
-Phrase: holding up well
 Phrase: holding up fine
 Except: held up well past
 Match: Eight years and still going strong

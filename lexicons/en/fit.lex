@@ -13,7 +13,6 @@ Imitable: yes
 Phrase: not for everyone
 Phrase: isn't for everyone
 Phrase: won't suit everyone
-Phrase: may not suit everyone
 Phrase: not everyone's cup of tea
 Phrase: might not be for you
 Phrase: may not be for you
@@ -28,22 +27,12 @@ Category: fit
 Weight: 2.0
 Summary: Skip or avoid it under a condition
 Phrase: skip if you
-Phrase: skip it if you
-Phrase: skip this if you
 Phrase: avoid if you
-Phrase: avoid it if you
-Phrase: avoid this if you
 Phrase: wouldn't recommend if
-Phrase: wouldn't recommend it if
-Phrase: would not recommend if
 Phrase: would not recommend it if
 Phrase: not recommended if
 Phrase: don't buy it if you
-Phrase: don't buy this if you
-Phrase: don't bother if you
 Phrase: look elsewhere if
-Phrase: not for you if
-Phrase: isn't for you if
 Match: Skip if you have narrow heels
 Match: Look elsewhere if you need a timer
 No-Match: I skip lunch if I sleep in
@@ -59,10 +48,7 @@ Phrase: depending on your
 Phrase: depends what you
 Phrase: good for beginners but
 Phrase: fine for beginners but
-Phrase: great for beginners but
-Phrase: okay for beginners but
 Phrase: better suited for
-Phrase: better suited to
 Match: It depends on your grip
 Match: Fine for beginners but too soft for me
 No-Match: My mood depends on the rain
@@ -75,10 +61,7 @@ Weight: 0.35
 Summary: Works only if
 Phrase: only if you
 Phrase: works if you
-Phrase: works well if you
-Phrase: good if you
 Phrase: fine if you
-Phrase: okay if you
 Match: Only if you like it salty
 Match: It works if you shake it hard
 No-Match: If only you were here

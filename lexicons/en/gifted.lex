@@ -171,7 +171,6 @@ Phrase: advanced reader copy
 Phrase: advance reading copy
 Phrase: advance review copy
 Phrase: netgalley
-Phrase: #netgalley
 Phrase: #arcreview
 Phrase: reviewed an advance copy
 Phrase: received an advance copy
@@ -186,7 +185,6 @@ Category: gifted
 Weight: 1.0
 Summary: Names a product sampling club
 Phrase: influenster
-Phrase: #influenster
 Phrase: bzzagent
 Phrase: home tester club
 Phrase: #hometesterclub
@@ -204,7 +202,6 @@ Category: gifted
 Weight: 2.0
 Summary: Amazon Vine and VoxBox reviews
 Phrase: voxbox
-Phrase: #voxbox
 Phrase: vine customer review of free product
 Phrase: amazon vine
 Phrase: vine voice
@@ -222,8 +219,6 @@ Rule: en.gifted.provided-by
 Category: gifted
 Weight: 2.0
 Summary: Product or sample provided by the maker
-Phrase: product provided by @
-Phrase: products provided by @
 Pattern: %<(?:unit|samples?|device|phone|products?|item|items|book|copy|bottle|pair|set) (?:was |were |is |are )?(?:[a-z]{3,12}ly )?provided by (?:@|the (?:brand|company|manufacturer|publisher|maker|author|seller)|[a-z]{3,20} (?:for review|to test|to review|for testing))
 Pattern: %<(?:unit|samples?|device|phone|products?|item|items|book|copy|bottle|pair|set) (?:was |were |is |are )?(?:[a-z]{3,12}ly )?supplied by (?:@|the (?:brand|company|manufacturer|publisher|maker|seller))
 Match: Product provided by @glowlab

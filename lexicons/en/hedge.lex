@@ -48,15 +48,10 @@ Summary: Your mileage may vary, could be just me
 Phrase: ymmv
 Phrase: your mileage may vary
 Phrase: grain of salt
-Phrase: pinch of salt
 Phrase: could just be me
-Phrase: might just be me
 Phrase: maybe it's just me
-Phrase: maybe it's me
 Phrase: jury's still out
-Phrase: jury is still out
 Phrase: i could be wrong
-Phrase: i might be wrong
 Phrase: everyone's skin is different
 Phrase: just my opinion
 Phrase: just my two cents

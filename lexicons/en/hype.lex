@@ -52,8 +52,6 @@ Phrase: must-haves
 Phrase: #musthave
 Phrase: #musthaves
 Phrase: everyone needs this
-Phrase: everyone needs one
-Phrase: everybody needs this
 Pattern: %<(?:a|the|your|my|total|absolute|ultimate|summer|winter|true|real|this) must have(?! (?:been|had|done|a|the|made|gone|come|got|taken|left|cost|felt|[a-z]{2,14}ed%>))
 Match: A must-have for small kitchens
 Match: The ultimate must have this fall
@@ -208,7 +206,6 @@ Phrase: #tiktokmademebuyit
 Phrase: you won't regret
 Phrase: you will not regret
 Phrase: thank me later
-Phrase: you can thank me later
 Phrase: need i say more
 Match: TikTok made me buy it and wow
 Match: Try it with honey and thank me later

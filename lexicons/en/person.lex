@@ -202,7 +202,6 @@ Phrase: i liked a @youtube
 Phrase: i added a video to a
 Phrase: i voted for
 Phrase: i just earned
-Phrase: i just unlocked
 Pattern: %<(?:gained|got|lost) \d{1,4} (?:new )?(?:un)?followers?%>
 Match: Two people followed me today
 Match: I liked a @YouTube video
@@ -665,7 +664,6 @@ Phrase: besties
 Phrase: bff
 Phrase: my other half
 Phrase: my favorite person
-Phrase: my favorite human
 Phrase: my person
 Phrase: this girl
 Phrase: this kid
@@ -709,7 +707,6 @@ Phrase: #mcm
 Phrase: remember when
 Phrase: years ago today
 Phrase: when i was a kid
-Phrase: when i was little
 Phrase: when we first
 Phrase: old picture
 Phrase: old photo

@@ -12,13 +12,9 @@ Summary: Would or will buy it again
 Imitable: yes
 Phrase: would buy again
 Phrase: would buy it again
-Phrase: would buy them again
-Phrase: would definitely buy again
 Phrase: will buy again
-Phrase: will definitely buy again
 Phrase: will repurchase
 Phrase: would repurchase
-Phrase: will definitely repurchase
 Phrase: will be repurchasing
 Phrase: definitely repurchasing
 Match: Would buy again in green
@@ -32,11 +28,8 @@ Category: repurchase
 Weight: 2.0
 Summary: Bought it again, on a second bottle
 Phrase: bought it again
-Phrase: bought them again
 Phrase: bought another one
-Phrase: bought a second one
 Phrase: bought two more
-Phrase: ordered another one
 Phrase: ordered a second one
 Phrase: reordered it
 Phrase: repurchased
@@ -55,12 +48,7 @@ Category: repurchase
 Weight: 1.0
 Summary: Used it up
 Phrase: finished the whole
-Phrase: finished a whole
-Phrase: finished the entire
-Phrase: finished my first bottle
 Phrase: finished my first jar
-Phrase: finished my first tube
-Phrase: used up the whole
 Phrase: used up my first
 Phrase: used up a whole
 Phrase: down to the last drop
@@ -68,7 +56,6 @@ Phrase: scraped the bottom of the
 Phrase: #empties
 Phrase: my empties
 Phrase: this month's empties
-Phrase: empties video
 Except: finished the whole season
 Except: finished the whole book
 Except: finished the whole series
@@ -83,35 +70,23 @@ Category: repurchase
 Weight: 2.0
 Summary: Will not buy it again
 Phrase: won't repurchase
-Phrase: won't be repurchasing
-Phrase: will not repurchase
-Phrase: will not be repurchasing
 Phrase: wouldn't repurchase
-Phrase: would not repurchase
 Phrase: not repurchasing
 Phrase: won't buy again
 Phrase: won't buy it again
-Phrase: won't be buying again
-Phrase: won't be buying it again
 Phrase: wouldn't buy again
 Phrase: wouldn't buy it again
 Phrase: would not buy again
 Phrase: would not buy it again
 Phrase: not buying again
-Phrase: not buying it again
-Phrase: never buying again
-Phrase: never buying it again
-Phrase: never buy again
 Phrase: never buying from them again
 Phrase: last time i buy
 Phrase: won't be back
 Phrase: will not be back
-Phrase: won't be returning
 Phrase: will not be returning
 Phrase: never stay here again
 Phrase: not stay here again
 Phrase: never order from
-Phrase: never ordering from
 Phrase: never going back
 Except: will not be back until
 Except: won't be back until

@@ -11,12 +11,9 @@ Weight: 1.0
 Summary: On the way: commute, bus, subway, flight
 Imitable: yes
 Phrase: on my commute
-Phrase: during my commute
 Phrase: on the subway
 Phrase: on the bus
 Phrase: on the train
-Phrase: on my bike
-Phrase: on my flight
 Phrase: on a red-eye
 Phrase: in my car
 Phrase: in the car
@@ -37,15 +34,11 @@ Phrase: tiny apartment
 Phrase: studio apartment
 Phrase: in my kitchen
 Phrase: my tiny kitchen
-Phrase: my small kitchen
 Phrase: in my bathroom
-Phrase: my tiny bathroom
 Phrase: in the laundry
 Phrase: in my garage
-Phrase: in my backyard
 Phrase: in the dishwasher
 Phrase: at my desk
-Phrase: in my cubicle
 Match: It fits the shelf in my dorm
 Match: My tiny kitchen has one drawer
 No-Match: A kitchen is in the plan
@@ -120,7 +113,6 @@ Phrase: while washing
 Phrase: during a storm
 Phrase: during the heat wave
 Phrase: at my wedding
-Phrase: at a wedding
 Phrase: moving day
 Phrase: at a potluck
 Match: Two night shifts and it never slipped

@@ -45,15 +45,11 @@ Weight: 0.35
 Summary: Designed to deliver, experience the new
 Max-Hits: 2
 Phrase: featuring a new
-Phrase: featuring an all-new
 Phrase: featuring our
 Phrase: designed to deliver
-Phrase: designed to provide
 Phrase: designed to help
-Phrase: designed to keep
 Phrase: designed for everyday
 Phrase: experience the difference
-Phrase: experience the power
 Phrase: experience the new
 Match: A mop designed to deliver a clean floor
 Match: Experience the difference in one wash
@@ -188,9 +184,7 @@ Weight: 1.0
 Summary: Slogans: whether you're, say goodbye to
 Max-Hits: 2
 Phrase: perfect for any occasion
-Phrase: perfect for every occasion
 Phrase: perfect for all skin types
-Phrase: suitable for all skin types
 Phrase: say goodbye to
 Phrase: say hello to
 Pattern: %<whether you're (?:an? |at |in |on |into |heading |looking |just |commuting |cooking |working |hosting |traveling |travelling )[^.!?\n]{2,50}%<or%>
@@ -234,7 +228,6 @@ Phrase: don't have to worry
 Phrase: hassle-free
 Phrase: right from your
 Phrase: from the comfort of
-Phrase: to your door
 Phrase: to your inbox
 Phrase: industry-leading
 Phrase: best-in-class
@@ -247,7 +240,6 @@ Phrase: allows you to
 Phrase: so you can
 Phrase: whenever you want
 Phrase: whether you want
-Phrase: whether you need
 Phrase: no matter what you
 Phrase: 24/7
 Phrase: customizable
@@ -295,7 +287,6 @@ Phrase: struggling with
 Phrase: struggle with
 Phrase: fed up with
 Phrase: ever wish you
-Phrase: have you ever wished
 Phrase: no more struggling
 Phrase: suffer from
 Phrase: suffering from

@@ -10,15 +10,10 @@ Category: testing
 Weight: 2.0
 Summary: I measured, timed, weighed
 Phrase: on my kitchen scale
-Phrase: with a kitchen scale
 Phrase: i clocked it
 Phrase: measured with a
-Phrase: with my thermometer
 Phrase: with my multimeter
-Phrase: with a multimeter
-Phrase: with a light meter
 Phrase: with calipers
-Phrase: with a sound meter
 Phrase: on the kitchen scale
 Pattern: %<(?:i|we)(?:'ve| have| also| even| just| then)? measured%>(?! (?:up|success|our))
 Pattern: %<(?:i|we)(?:'ve| have| also| even| just| then)? timed (?:it|this|them|how|the|mine|my|a|both|each)%>
@@ -36,10 +31,6 @@ Weight: 1.0
 Summary: I tested it
 Imitable: yes
 Phrase: i tested it
-Phrase: i tested this
-Phrase: i tested them
-Phrase: i tested these
-Phrase: i tested the
 Phrase: i've tested
 Phrase: i've been testing
 Phrase: i put it to the test
@@ -55,11 +46,8 @@ Category: testing
 Weight: 1.0
 Summary: Own results and their limits
 Phrase: my results
-Phrase: my test results
 Phrase: sample size of one
 Phrase: n=1
-Phrase: n of 1
-Phrase: in my tests
 Phrase: in my testing
 Phrase: in my test
 Except: my results came back

@@ -13,7 +13,6 @@ Summary: State-level or world-class quality
 Phrase: 国家免检
 Phrase: 国家领导人专用
 Phrase: 国宴专用
-Phrase: 国宴用品
 Pattern: 国家级(?:别)?的?(?:品质|产品|品牌|技术|配方|标准|专利|工艺|认证|享受|护肤)
 Pattern: 最高级的?(?:品质|产品|享受|面料|食材|配方|原料|护肤|体验)
 Match: 国家级品质，放心送长辈
@@ -40,7 +39,6 @@ Weight: 2.0
 Summary: First in sales, first brand, leader of the industry
 Phrase: 第一品牌
 Phrase: 销量第一
-Phrase: 销售第一
 Phrase: 全网第一
 Phrase: 类目第一
 Phrase: 口碑第一
@@ -48,9 +46,6 @@ Phrase: 领导品牌
 Phrase: 领军品牌
 Phrase: 销量冠军
 Phrase: 类目冠军
-Phrase: 热销榜第一
-Phrase: 热卖榜第一
-Phrase: 回购榜第一
 Phrase: 人气榜第一
 Pattern: (?:销量|口碑|榜单|类目|全网|行业|热卖|热销)[^,.!?;。\n]{0,4}(?:no\.?\s?1|top\.?\s?1)
 Match: 连续三年销量第一的电饭煲
@@ -74,12 +69,9 @@ Phrase: 填补国内空白
 Phrase: 全网首发
 Phrase: 全球首发
 Phrase: 业内首创
-Phrase: 行业首创
 Phrase: 全球首创
-Phrase: 国内首创
 Phrase: 首创专利
 Phrase: 全球领跑者
-Phrase: 行业领跑者
 Phrase: 市场占有率第一
 Phrase: 独家配方
 Phrase: 独家秘方
@@ -125,8 +117,6 @@ Phrase: 最先进的
 Phrase: 最新科技
 Phrase: 最新技术
 Phrase: 最受欢迎的产品
-Phrase: 最受欢迎的品牌
-Phrase: 最受欢迎的单品
 Phrase: 最顶级
 Phrase: 最奢华
 Phrase: 首选品牌
@@ -184,12 +174,7 @@ Category: absolute-claim
 Weight: 2.0
 Summary: Cures, has no side effects, no risk
 Phrase: 无副作用
-Phrase: 零副作用
-Phrase: 0副作用
-Phrase: 无任何副作用
 Phrase: 没有任何副作用
-Phrase: 毫无副作用
-Phrase: 无毒副作用
 Phrase: 零风险
 Phrase: 包治百病
 Phrase: 药到病除

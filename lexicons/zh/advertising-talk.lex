@@ -12,10 +12,8 @@ Summary: Speaks of advertising, bloggers and scams in general
 Max-Hits: 8
 Phrase: 博主们
 Phrase: 这些博主
-Phrase: 那些博主
 Phrase: 有些博主
 Phrase: 很多博主
-Phrase: 某些博主
 Phrase: 网红们
 Phrase: 有些网红
 Phrase: 广告法
@@ -29,7 +27,6 @@ Phrase: 全是托
 Phrase: 都是托
 Phrase: 全是广告
 Phrase: 都是广告
-Phrase: 又是广告
 Phrase: 广告太多
 Phrase: 讨厌广告
 Phrase: 举报了
@@ -41,7 +38,6 @@ Phrase: 骗局
 Phrase: 警惕
 Phrase: 不要轻信
 Phrase: 切勿相信
-Phrase: 切勿轻信
 Phrase: 号称
 Match: 这些博主天天说闭眼入，真烦
 Match: 谨防诈骗，凡是让你加微信刷单的都别信
@@ -56,13 +52,10 @@ Summary: Imagines being paid
 Max-Hits: 8
 Phrase: 给我打钱
 Phrase: 快给我打钱
-Phrase: 请给我打钱
 Phrase: 打广告费
 Phrase: 要是广告
-Phrase: 如果是广告
 Phrase: 要是给我钱
 Phrase: 像广告一样
-Phrase: 像在打广告
 Phrase: 像打广告
 Phrase: 求恰饭
 Phrase: 也想恰饭

@@ -12,8 +12,6 @@ Summary: The shopping cart of a video (小黄车)
 Phrase: 小黄车
 Phrase: 黄车链接
 Phrase: 购物车见
-Phrase: 购物车自取
-Phrase: 购物车链接
 Except: 骑小黄车
 Except: 骑着小黄车
 Except: 骑个小黄车
@@ -42,16 +40,13 @@ Weight: 2.0
 Summary: The author's product window (橱窗)
 Phrase: 商品橱窗
 Phrase: 我的橱窗
-Phrase: 我橱窗
 Phrase: 主页橱窗
 Phrase: 橱窗自取
 Phrase: 橱窗里有
-Phrase: 橱窗有
 Phrase: 橱窗链接
 Phrase: 橱窗同款
 Phrase: 橱窗下单
 Phrase: 放橱窗
-Phrase: 橱窗见
 Except: 商品橱窗设计
 Except: 商场的商品橱窗
 Except: 橱窗里有只
@@ -124,11 +119,9 @@ Phrase: 同款链接
 Phrase: 购买链接
 Phrase: 商品链接
 Phrase: 下单链接
-Phrase: 拍单链接
 Phrase: 优惠链接
 Phrase: 抢购链接
 Phrase: 上链接
-Phrase: 挂链接
 Pattern: 点击(?:下方|下面|文末|上方)?链接[^,.!?;。\n]{0,3}(?:购买|下单|领|抢|拍|入手|选购)
 Except: 求同款链接
 Except: 有同款链接
@@ -172,7 +165,6 @@ Phrase: 淘口令
 Phrase: 复制这段话
 Phrase: 复制这条信息
 Phrase: 复制整段
-Phrase: 复制此条
 Phrase: 复制本条
 Phrase: 复制打开
 Phrase: 复制口令
@@ -223,10 +215,8 @@ Category: affiliate
 Weight: 2.0
 Summary: Mention the author in the shop for a better price
 Phrase: 报我名字
-Phrase: 报我的名字
 Phrase: 报我id
 Phrase: 报我昵称
-Phrase: 提我名字
 Phrase: 提我的名字
 Phrase: 说我名字
 Phrase: 报暗号
@@ -236,9 +226,6 @@ Phrase: 优惠暗号
 Phrase: 粉丝暗号
 Phrase: 客服暗号
 Phrase: 说是我推荐
-Phrase: 说我推荐的
-Phrase: 备注我的名字
-Phrase: 备注我名字
 Phrase: 备注暗号
 Phrase: 备注粉丝
 Pattern: (?:下单|拍下|付款|咨询)(?:时|的时候|记得|请)?(?:报|备注)(?:上)?[「“"'‘【][^」”"'’】\n]{1,10}[」”"'’】]
@@ -253,7 +240,6 @@ Category: affiliate
 Weight: 2.0
 Summary: Gives a WeChat id to add, in any of its spellings
 Phrase: 微信同号
-Phrase: 微信同名
 Phrase: vx同号
 Phrase: 加薇
 Phrase: 加vx
@@ -266,7 +252,6 @@ Phrase: ➕薇
 Phrase: ➕v
 Phrase: ➕vx
 Phrase: 加我薇
-Phrase: 加我vx
 Pattern: (?:加|\+|➕|加我)\s?(?:微信|薇信|威信|徽信|微❤|薇❤|v信|v❤)号?[^a-z0-9,.!?;。\n\p{Han}]{0,4}[a-z][a-z0-9_\-]{4,19}
 Pattern: (?:加微|加薇|加v|加vx|加wx|加我微|加我薇|加我v|加我wx|\+微|➕微|\+v|➕v|➕wx)[^a-z0-9,.!?;。\n\p{Han}]{1,4}[a-z][a-z0-9_\-]{4,19}
 Pattern: (?:微信号?|薇信|威信|v信|%<vx|%<wx)\s?:\s?[a-z][a-z0-9_\-]{4,19}
@@ -285,15 +270,7 @@ Weight: 1.0
 Summary: Asks to be added on WeChat for goods or groups
 Phrase: 加我微信
 Phrase: 加微信领
-Phrase: 加微信进群
 Phrase: 加微信咨询
-Phrase: 加微信了解
-Phrase: 加微信购买
-Phrase: 加微信下单
-Phrase: 加微信拉
-Phrase: 加微信发
-Phrase: 详情加微信
-Phrase: 需要加微信
 Phrase: 加好友领
 Except: 他加我微信
 Except: 她加我微信
@@ -313,9 +290,6 @@ Summary: Leads into a fan or deal group
 Phrase: 进粉丝群
 Phrase: 加粉丝群
 Phrase: 进群领
-Phrase: 进群抢
-Phrase: 进群享
-Phrase: 进群秒
 Phrase: 进群下单
 Phrase: 福利群
 Phrase: 内购群
@@ -344,7 +318,6 @@ Phrase: 扫码进群
 Phrase: 扫码加
 Phrase: 扫码关注
 Phrase: 扫码咨询
-Phrase: 扫码添加
 Phrase: 扫码报名
 Phrase: 长按识别
 Phrase: 识别二维码
@@ -363,15 +336,9 @@ Phrase: 直播间等你
 Phrase: 来我直播间
 Phrase: 来直播间
 Phrase: 进直播间
-Phrase: 进我直播间
 Phrase: 预约直播间
 Phrase: 预约直播
-Phrase: 锁定直播间
-Phrase: 直播间下单
 Phrase: 直播间抢
-Phrase: 直播间蹲
-Phrase: 直播间有福利
-Phrase: 直播间福利
 Phrase: 直播间专属
 Except: 直播间见到
 Except: 直播间见过
@@ -394,22 +361,14 @@ Summary: Offers links or goods by private message
 Phrase: 私信领
 Phrase: 私信我领
 Phrase: 私信我发
-Phrase: 私信发链接
 Phrase: 私信获取
-Phrase: 私信拿
-Phrase: 私信我拿
 Phrase: 私信下单
-Phrase: 私信要链接
-Phrase: 私信我要链接
 Phrase: 私信链接
 Phrase: 私聊领
-Phrase: 私聊我领
 Phrase: 私信报名
 Phrase: 私信咨询
 Phrase: 私信了解
-Phrase: 私我领
 Phrase: 私信回复
-Phrase: 丝信领
 Except: 私信回复不过来
 Except: 私信回复我
 Except: 私信回复了
@@ -425,7 +384,6 @@ Category: affiliate
 Weight: 1.0
 Summary: Asks interested readers to send a sign (扣1, 滴滴我)
 Phrase: 扣1
-Phrase: 扣个1
 Phrase: 扣波1
 Phrase: 评论1
 Phrase: 打个1
@@ -452,13 +410,8 @@ Weight: 2.0
 Summary: Those who want it shall comment or write
 Phrase: 想要的扣
 Phrase: 要的扣
-Phrase: 需要的扣
-Phrase: 想要的私
 Phrase: 需要的私
-Phrase: 想要的滴
 Phrase: 要链接的
-Phrase: 想要链接的
-Phrase: 需要链接的
 Phrase: 想买的私
 Except: 想要的私人
 Except: 需要的私人
@@ -480,11 +433,8 @@ Summary: The author earns a commission
 Phrase: 返佣
 Phrase: 会有佣金
 Phrase: 有佣金
-Phrase: 拿佣金
-Phrase: 赚佣金
 Phrase: 赚点佣金
 Phrase: 佣金链接
-Phrase: 带佣金
 Except: 中介拿佣金
 Except: 券商返佣
 Match: 从这里买我会有佣金，价格一样
@@ -549,12 +499,10 @@ Rule: zh.affiliate.reseller
 Category: affiliate
 Weight: 1.0
 Summary: Takes orders as a reseller or group buyer
-Phrase: 接代购
 Phrase: 可代购
 Phrase: 专业代购
 Phrase: 长期代购
 Phrase: 代购加我
-Phrase: 代购找我
 Phrase: 接龙下单
 Phrase: 群接龙
 Phrase: 支持代发

@@ -25,15 +25,8 @@ Category: ambiguous-disclosure
 Weight: 2.0
 Summary: Thanks the brand in general terms
 Phrase: 感谢品牌方
-Phrase: 谢谢品牌方
-Phrase: 感谢品牌爸爸
-Phrase: 谢谢品牌爸爸
 Phrase: 感谢厂商
-Phrase: 感谢厂家
-Phrase: 感谢品牌的
-Phrase: 感谢品牌邀请
 Phrase: 谢谢品牌邀请
-Phrase: 感谢官方邀请
 Phrase: 感谢商家邀请
 Match: 感谢品牌方的信任，这次的香味我很喜欢
 Match: 谢谢品牌邀请，第一次逛工厂
@@ -57,23 +50,15 @@ Category: ambiguous-disclosure
 Weight: 2.0
 Summary: Was invited to try, visit or test
 Phrase: 受邀体验
-Phrase: 受邀试用
 Phrase: 受邀试吃
-Phrase: 受邀试驾
 Phrase: 受邀探店
 Phrase: 受邀测评
 Phrase: 受邀入住
 Phrase: 受邀品鉴
-Phrase: 应邀体验
-Phrase: 应邀试吃
-Phrase: 应邀探店
 Phrase: 应邀试驾
-Phrase: 品牌邀请我
 Phrase: 品牌方邀请我
 Phrase: 受品牌邀请
-Phrase: 受品牌方邀请
 Phrase: 商家邀请我
-Phrase: 店家邀请我
 Match: 周三受邀试吃了他们家的新菜单
 Match: 品牌方邀请我去看了新车
 No-Match: 受邀参加表姐的婚礼
@@ -99,7 +84,6 @@ Weight: 2.0
 Summary: Holds a title given by a brand: 品牌体验官 and others
 Phrase: 品牌体验官
 Phrase: 产品体验官
-Phrase: 新品体验官
 Phrase: 种草官
 Phrase: 品牌推荐官
 Phrase: 好物推荐官
@@ -137,18 +121,9 @@ Category: ambiguous-disclosure
 Weight: 2.0
 Summary: The product is a press parcel (公关品, PR礼盒)
 Phrase: 收到公关品
-Phrase: 收到的公关品
-Phrase: 公关品开箱
-Phrase: 的公关品
 Phrase: 公关礼盒
-Phrase: 公关盒
 Phrase: 公关包裹
 Phrase: pr礼盒
-Phrase: pr盒子
-Phrase: (公关品)
-Phrase: #公关品
-Phrase: 来自公关品
-Phrase: 厂商公关品
 Except: 博主的公关品
 Except: 别人的公关品
 Match: 收到公關品，先聞了一圈味道
@@ -181,7 +156,6 @@ Phrase: 免费探店
 Phrase: 探店邀约
 Phrase: 探店合作
 Phrase: 邀约探店
-Phrase: 邀请探店
 Match: 第七次免费探店，这次是烤肉
 Match: 接到探店邀约，周五晚上去了
 No-Match: 周末自己去探了两家面包店
@@ -216,7 +190,6 @@ Summary: Credits support without saying which
 Phrase: 友情赞助
 Phrase: 友情支持品牌
 Phrase: 特别鸣谢品牌
-Phrase: 独家支持品牌
 Pattern: (?:特别)?鸣谢\s?[:@]
 Match: 特别鸣谢：晚风书店
 Match: 道具由邻居友情赞助

@@ -17,14 +17,12 @@ Phrase: 重磅上新
 Phrase: 重磅上市
 Phrase: 全新推出
 Phrase: 全新上市
-Phrase: 焕新上市
 Phrase: 荣耀上市
 Phrase: 惊喜上市
 Phrase: 新品首发
 Phrase: 盛大开业
 Phrase: 盛大启幕
 Phrase: 璀璨上市
-Phrase: 倾情推出
 Phrase: 倾力推出
 Phrase: 匠心推出
 Pattern: 我们很(?:高兴|荣幸)地?宣布(?![^。\n]{0,12}(?:结婚|怀孕|宝宝|订婚|领证|在一起))
@@ -40,7 +38,6 @@ Weight: 1.0
 Summary: New product, coming soon, stay tuned
 Max-Hits: 2
 Phrase: 新品上市
-Phrase: 新品上新
 Phrase: 新品来袭
 Phrase: 新品发布
 Phrase: 新品预告
@@ -50,13 +47,11 @@ Phrase: 敬请关注
 Phrase: 即将上线
 Phrase: 正式上线
 Phrase: 现已上线
-Phrase: 现已上市
 Phrase: 火热上市
 Phrase: 火热进行中
 Phrase: 限量发售
 Phrase: 正式开售
 Phrase: 现货发售
-Phrase: 官宣代言人
 Phrase: 品牌官宣
 Phrase: 品牌代言人
 Phrase: 全球代言人
@@ -75,7 +70,6 @@ Max-Hits: 2
 Phrase: 我司
 Phrase: 本公司
 Phrase: 本品牌
-Phrase: 我们公司的产品
 Phrase: 我们的产品
 Phrase: 我们家新品
 Phrase: 我们的新品
@@ -119,7 +113,6 @@ Phrase: 本专柜
 Phrase: 本门店
 Phrase: 小店上新
 Phrase: 小店主营
-Phrase: 小店新品
 Phrase: 小店包邮
 Phrase: 小店支持
 Phrase: 关注小店
@@ -150,8 +143,6 @@ Phrase: 官方授权
 Phrase: 品牌授权
 Phrase: 官方账号
 Phrase: 正品保证
-Phrase: 正品保障
-Phrase: 假一赔十
 Phrase: 假一罚十
 Phrase: 官方直营
 Phrase: 品牌直营
@@ -233,7 +224,6 @@ Phrase: 为您提供
 Phrase: 为您带来
 Phrase: 给您带来
 Phrase: 竭诚为您
-Phrase: 让每一位顾客
 Phrase: 让每一位用户
 Pattern: (?:我们|品牌|公司|企业|集团|团队)[^,.!?;。\n]{0,8}(?:致力于|秉承|秉持|坚守初心|专注于|深耕)
 Except: 给您带来不便
@@ -276,7 +266,6 @@ Summary: Customer service speaks
 Max-Hits: 2
 Phrase: 欢迎选购
 Phrase: 欢迎咨询
-Phrase: 欢迎订购
 Phrase: 欢迎垂询
 Phrase: 欢迎来电
 Phrase: 欢迎定制
@@ -288,7 +277,6 @@ Phrase: 尊敬的用户
 Phrase: 尊敬的客户
 Phrase: 亲爱的会员
 Phrase: 感谢您的反馈
-Phrase: 感谢您的惠顾
 Phrase: 感谢您的购买
 Phrase: 感谢您的选择
 Phrase: 给您带来不便
@@ -308,10 +296,8 @@ Summary: Softer service phrases: 亲~, 有问题联系客服
 Phrase: 亲~
 Phrase: 感谢您的支持
 Phrase: 深表歉意
-Phrase: 详询客服
 Phrase: 详情咨询
 Phrase: 咨询客服
-Phrase: 扫码咨询客服
 Pattern: (?:有问题|有疑问|有任何问题|如需|如有|需要|随时|请)[^,.!?;。\n]{0,6}联系(?:我们的?)?(?:在线)?客服
 Pattern: 欢迎光临(?:本店|小店|我们|选购|惠顾|[^,.!?;。\n]{1,6}店)
 Except: 我咨询客服
@@ -344,10 +330,8 @@ Weight: 2.0
 Summary: Rules and winners of a promotion
 Phrase: 最终解释权
 Phrase: 中奖名单
-Phrase: 获奖名单公布
 Phrase: 恭喜中奖
 Phrase: 恭喜以下
-Phrase: 活动解释权
 Except: 高考获奖名单公布
 Match: 活动最终解释权归品牌所有
 Match: 中奖名单公布，请三日内联系
@@ -379,11 +363,8 @@ Phrase: 诚邀加盟
 Phrase: 加盟热线
 Phrase: 一件代发
 Phrase: 厂家直销
-Phrase: 厂家直供
 Phrase: 源头工厂
-Phrase: 源头厂家
 Phrase: 工厂直发
-Phrase: 工厂直销
 Phrase: 批发零售
 Phrase: 量大从优
 Phrase: 支持定制
@@ -402,7 +383,6 @@ Rule: zh.brand-voice.hotline
 Category: brand-voice
 Weight: 1.0
 Summary: Hotline or address for customers
-Phrase: 门店地址:
 Phrase: 店铺地址:
 Phrase: 地址导航
 Phrase: 营业时间:
@@ -419,15 +399,12 @@ Rule: zh.brand-voice.service-centre
 Category: brand-voice
 Weight: 2.0
 Summary: Service centre with a 400 number, seen in search spam
-Phrase: 全国统一客服
 Phrase: 全国统一官方
 Phrase: 全国统一服务
-Phrase: 全国统一售后
 Phrase: 全国统一热线
 Phrase: 售后服务中心
 Phrase: 售后维修电话
 Phrase: 售后服务电话
-Phrase: 维修服务电话
 Phrase: 24小时网点
 Phrase: 400电话
 Phrase: 各区网点
@@ -444,21 +421,15 @@ Rule: zh.brand-voice.solicitation
 Category: brand-voice
 Weight: 1.0
 Summary: Solicits business: 长期合作, 诚信经营, 骗子勿扰
-Phrase: 期待长期合作
 Phrase: 欢迎长期合作
-Phrase: 可长期合作
-Phrase: 长期合作的来
 Phrase: 诚信合作
 Phrase: 诚信经营
 Phrase: 骗子勿扰
 Phrase: 欢迎来谈
-Phrase: 有意私聊
 Phrase: 有意者私
 Phrase: 感兴趣私聊
-Phrase: 感兴趣的私聊
 Phrase: 承接各种
 Phrase: 承接各类
-Phrase: 承接各地
 Phrase: 日结工资
 Phrase: 长期有效
 Except: 劝诚信经营
@@ -474,7 +445,6 @@ Category: brand-voice
 Weight: 0.35
 Summary: The account's editor speaks (小编)
 Phrase: 小编给
-Phrase: 小编为
 Phrase: 小编带
 Phrase: 跟着小编
 Phrase: 小编今天
@@ -493,10 +463,7 @@ Category: brand-voice
 Weight: 2.0
 Summary: Recruits resellers
 Phrase: 招代理
-Phrase: 招募代理
 Phrase: 诚招代理
-Phrase: 招收代理
-Phrase: 代理招募
 Phrase: 招分销
 Phrase: 招经销商
 Except: 到处招代理

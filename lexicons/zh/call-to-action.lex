@@ -11,19 +11,15 @@ Weight: 2.0
 Summary: Tells readers to order at once
 Phrase: 赶紧下单
 Phrase: 赶快下单
-Phrase: 抓紧下单
 Phrase: 立即下单
 Phrase: 立刻下单
 Phrase: 马上下单
-Phrase: 速速下单
 Phrase: 快下单
-Phrase: 快去下单
 Phrase: 闭眼下单
 Phrase: 放心下单
 Phrase: 立即购买
 Phrase: 点击购买
 Phrase: 马上抢
-Phrase: 立即抢购
 Phrase: 赶紧抢
 Phrase: 抓紧抢
 Phrase: 欢迎下单
@@ -65,7 +61,6 @@ Phrase: 速囤
 Phrase: 直接入
 Phrase: 放心入
 Phrase: 拼团价
-Phrase: 快去冲
 Except: 加快入
 Except: 直接入职
 Except: 直接入学
@@ -130,7 +125,6 @@ Phrase: 赶紧上车
 Phrase: 姐妹上车
 Phrase: 姐妹们上车
 Phrase: 宝子们上车
-Phrase: 抓紧上车
 Phrase: 冲鸭
 Phrase: 冲呀姐妹
 Phrase: 快去试试
@@ -157,9 +151,7 @@ Category: call-to-action
 Weight: 2.0
 Summary: Battle cry to buy: 姐妹们冲, 闭眼冲
 Phrase: 姐妹们冲
-Phrase: 姐妹冲
 Phrase: 宝子们冲
-Phrase: 宝宝们冲
 Phrase: 家人们冲
 Phrase: 集美们冲
 Phrase: 都给我冲
@@ -210,13 +202,9 @@ Phrase: 直接买它
 Phrase: 都去买它
 Phrase: 别犹豫
 Phrase: 不要犹豫
-Phrase: 别再犹豫
-Phrase: 不用犹豫
 Phrase: 赶紧安排
 Phrase: 安排起来
-Phrase: 冲就对了
 Phrase: 买就对了
-Phrase: 入就对了
 Pattern: 买它(?=买它|\s?[!~])
 Except: 行程安排起来
 Match: 买它买它，沙发垫里我最满意的
@@ -269,9 +257,7 @@ Phrase: 点赞评论
 Phrase: 一键三连
 Phrase: 记得关注
 Phrase: 点个关注
-Phrase: 点点关注
 Phrase: 关注不迷路
-Phrase: 关注我不迷路
 Phrase: 求关注
 Phrase: 求三连
 Phrase: 收藏起来慢慢
@@ -324,7 +310,6 @@ Phrase: 评论区告诉我
 Phrase: 评论区聊聊
 Phrase: 评论区见
 Phrase: 评论区留言
-Phrase: 评论区说说
 Phrase: 打在公屏上
 Except: 评论区见过
 Except: 评论区见到

@@ -11,22 +11,15 @@ Weight: 2.0
 Summary: Compares with what was used before
 Phrase: 比之前用的
 Phrase: 比我之前
-Phrase: 比以前用的
 Phrase: 比上一代
 Phrase: 比老款
 Phrase: 比旧款
 Phrase: 比上次买的
-Phrase: 比之前买的
 Phrase: 比我原来
-Phrase: 比原来那
 Phrase: 不如之前
 Phrase: 不如以前用的
-Phrase: 不如上一代
-Phrase: 不如老款
 Phrase: 不如旧款
 Phrase: 没有之前那
-Phrase: 跟之前用的
-Phrase: 和之前用的
 Match: 比之前用的那款干得快
 Match: 甜度不如之前，换配方了吧
 No-Match: 心情不如从前
@@ -42,7 +35,6 @@ Phrase: 之前用的是
 Phrase: 之前一直用
 Phrase: 以前用的是
 Phrase: 原来用的是
-Phrase: 之前买的是
 Phrase: 从旧款换
 Except: 比赛之前用的是
 Match: 之前用的是铁锅，重得拿不动
@@ -62,8 +54,6 @@ Phrase: 盲测
 Phrase: 同价位
 Phrase: 同价格段
 Phrase: 左右脸对比
-Phrase: 半脸对比
-Phrase: 左右手对比
 Phrase: 对比下来
 Phrase: 对比了几
 Phrase: 比起来
@@ -71,7 +61,6 @@ Phrase: 相比之下
 Phrase: 两款对比
 Phrase: 和隔壁
 Phrase: 纠结了很久
-Phrase: 对比了很久
 Except: 比起来说
 Match: 对比下来，旧的那台更安静
 Match: 同价位里算省电的

@@ -39,7 +39,6 @@ Weight: 1.0
 Summary: Professional tester or senior of a field
 Scope: title text bio
 Phrase: 专业测评
-Phrase: 专业评测
 Phrase: 成分党
 Pattern: 资深(?:测评|美妆|护肤|数码|吃货|咖啡|摄影|母婴|玩家|爱好者|用户|买手|编辑)
 Match: 资深护肤爱好者，成分党

@@ -14,18 +14,9 @@ Summary: Says that it is no advertisement
 Phrase: 非广
 Phrase: 不是广告
 Phrase: 不是打广告
-Phrase: 不是在打广告
-Phrase: 不是来打广告
 Phrase: 没打广告
 Phrase: 没有打广告
-Phrase: 绝非广告
-Phrase: 并非广告
-Phrase: 不算广告
-Phrase: 不是推广
 Phrase: 非推广
-Phrase: 不是软广
-Phrase: 不是硬广
-Phrase: 不是广子
 Phrase: 广告?不存在的
 Except: 非广东
 Except: 非广州
@@ -58,23 +49,10 @@ Rule: zh.denial.ad-free
 Category: denial
 Weight: 0.35
 Summary: Says that the post has no advert in it
-Phrase: (无广)
-Phrase: 【无广】
-Phrase: #无广
 Phrase: 无广无
-Phrase: 无广纯
-Phrase: 无广放心
-Phrase: 全文无广告
-Phrase: 全文无广
-Phrase: 本文无广告
-Phrase: 全程无广
-Phrase: 绝对没有广告
 Phrase: 真的没有广告
-Phrase: 这篇没有广告
-Phrase: 这条没有广告
 Phrase: 无广告无推广
 Phrase: 0广告
-Phrase: 零广告
 Pattern: 无广告(?=\s{0,3}[,.!~。)\n]|\s{0,5}$)
 Pattern: (?<!\p{Han})无广(?=[\s,.!~。)|]|$)
 Except: 播放无广告
@@ -98,11 +76,7 @@ Phrase: 没有收钱
 Phrase: 没收一分钱
 Phrase: 一分钱没收
 Phrase: 没拿钱
-Phrase: 没收广告费
-Phrase: 没有广告费
 Phrase: 没给广告费
-Phrase: 没给我广告费
-Phrase: 没收推广费
 Phrase: 没有推广费
 Phrase: 没恰饭
 Phrase: 没有恰饭
@@ -110,12 +84,10 @@ Phrase: 不恰饭
 Phrase: 未恰饭
 Phrase: 拒绝恰饭
 Phrase: 不是恰饭
-Phrase: 非恰饭
 Phrase: 无商单
 Phrase: 不是商单
 Phrase: 没有商单
 Phrase: 没给我钱
-Phrase: 没人给我钱
 Except: 没收钱财
 Except: 没收钱包
 Except: 是不是恰饭
@@ -132,20 +104,9 @@ Weight: 0.35
 Summary: Calls itself an unpaid fan (自来水)
 Phrase: 纯自来水
 Phrase: 野生自来水
-Phrase: 真自来水
 Phrase: 自来水安利
-Phrase: 自来水推荐
-Phrase: 自来水一枚
-Phrase: 自来水声明
-Phrase: 我是自来水
 Phrase: 是自来水
 Phrase: 当自来水
-Phrase: 做自来水
-Phrase: 自来水上线
-Phrase: 自来水粉
-Phrase: (自来水)
-Phrase: 【自来水】
-Phrase: #自来水#
 Except: 纯自来水养
 Except: 纯自来水泡
 Except: 纯自来水浇
@@ -173,7 +134,6 @@ Phrase: 自购
 Phrase: 自己花钱买
 Phrase: 自己掏钱
 Phrase: 自己掏腰包
-Phrase: 自掏腰包买
 Phrase: 真金白银买
 Phrase: 花自己的钱
 Except: 自费药
@@ -211,18 +171,12 @@ Weight: 0.35
 Summary: Says that there is no interest or cooperation
 Phrase: 无利益相关
 Phrase: 无利益关系
-Phrase: 没有利益相关
-Phrase: 没有利益关系
 Phrase: 无任何利益
-Phrase: 没有任何利益
 Phrase: 利益无关
-Phrase: 利益不相关
 Phrase: 非利益相关
 Phrase: 非合作
-Phrase: 非商业合作
 Phrase: 不是合作
 Phrase: 没有任何合作
-Phrase: 没有商业合作
 Phrase: 无商业合作
 Pattern: 利益相关\s?[:|]\s?(?:无|没有|不相关|暂无)
 Except: 非合作博弈
@@ -241,8 +195,6 @@ Summary: Says that the author is no shill or paid poster
 Phrase: 不是托
 Phrase: 不是水军
 Phrase: 非水军
-Phrase: 不是来带货
-Phrase: 我不带货
 Phrase: 不是带货
 Phrase: 不是营销号
 Except: 是不是托
@@ -265,11 +217,8 @@ Weight: 0.35
 Summary: Says that it only shares
 Imitable: yes
 Phrase: 纯分享
-Phrase: 纯属分享
 Phrase: 个人分享
 Phrase: 真实分享
-Phrase: 单纯分享
-Phrase: 纯个人分享
 Phrase: 只是单纯想分享
 Except: 提纯分享
 Match: 纯分享，喜欢的自己去找
@@ -283,13 +232,8 @@ Category: denial
 Weight: 0.35
 Summary: Taiwanese denials of a paid post
 Phrase: 无业配
-Phrase: 非业配
 Phrase: 不是业配
-Phrase: 没业配
 Phrase: 没有业配
-Phrase: 零业配
-Phrase: 0业配
-Phrase: 没有叶佩雯
 Phrase: 不是叶佩雯
 Except: 是不是业配
 Except: 是不是叶佩雯
@@ -304,11 +248,9 @@ Category: denial
 Weight: 0.35
 Summary: Jokes that the brand should pay
 Phrase: 广告费结一下
-Phrase: 广告费请结
 Phrase: 给我打广告费
 Phrase: 求赞助
 Phrase: 求金主
-Phrase: 求品牌方看看我
 Phrase: 求品牌方打钱
 Pattern: (?:品牌方?|官方|商家|厂家|厂商|老板|他们家)[^,.!?;。\n]{0,8}(?:给我|跟我|和我|把)[^,.!?;。\n]{0,3}(?:打钱|打广告费|广告费|结一下|结账|发工资)
 Except: 寻求赞助

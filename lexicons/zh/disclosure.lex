@@ -55,10 +55,7 @@ Phrase: 这是一条广告
 Phrase: 这是条广告
 Phrase: 以下是广告
 Phrase: 以下为广告
-Phrase: 以下含广告
 Phrase: 本文含广告
-Phrase: 本视频含广告
-Phrase: 视频含广告
 Phrase: 内含广告
 Phrase: 含广告
 Phrase: 文末有广告
@@ -109,7 +106,6 @@ Summary: Says that this post is paid promotion or paid cooperation
 Phrase: 含推广
 Phrase: 含商业推广
 Phrase: 含有商业推广
-Phrase: 包含商业推广
 Phrase: 品牌合作笔记
 Pattern: (?:本文|本篇|本条|本期|本视频|本笔记|此条|此篇|这篇|这条|这期|视频|笔记)(?:内容)?(?:是|为|系|属于|含|含有|包含|有)(?:一[条篇次]|个|条|篇)?(?:与?[^,.!?;。\n]{0,8}的)?(?:付费|有偿|商业|商务|广告|品牌)(?:推广|合作)
 Except: 含推广费
@@ -273,7 +269,6 @@ Summary: Thanks the patron who paid for the post (金主)
 Phrase: 感谢金主
 Phrase: 谢谢金主
 Phrase: 本期金主
-Phrase: 感谢本期金主
 Phrase: 金主爸爸的产品
 Phrase: 金主爸爸的支持
 Match: 感谢金主爸爸，让我把厨房拍完了

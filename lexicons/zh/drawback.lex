@@ -46,7 +46,6 @@ Phrase: 唯一的缺点
 Phrase: 唯一缺点
 Phrase: 唯一的不足
 Phrase: 唯一不足
-Phrase: 非要说缺点
 Phrase: 硬要说缺点
 Phrase: 非要挑毛病
 Match: 唯一的缺点就是太好看了
@@ -81,16 +80,12 @@ Phrase: 鸡肋
 Phrase: 不推荐
 Phrase: 不太推荐
 Phrase: 不建议买
-Phrase: 不建议购买
 Phrase: 不建议入
-Phrase: 不建议去
 Phrase: 不值得买
 Phrase: 后悔买
-Phrase: 买后悔了
 Phrase: 后悔下单
 Phrase: 后悔花
 Phrase: 大失所望
-Phrase: 大踩雷
 Phrase: 巨雷
 Phrase: 天雷滚滚
 Except: 避免踩雷
@@ -130,7 +125,6 @@ Phrase: 太坑
 Phrase: 被坑
 Phrase: 翻车
 Phrase: 拔草了
-Phrase: 已拔草
 Phrase: 果断拔草
 Phrase: 差评
 Except: 避雷针
@@ -186,7 +180,6 @@ Phrase: 比较一般
 Phrase: 味道一般
 Phrase: 效果一般
 Phrase: 质量一般
-Phrase: 做工一般
 Phrase: 没想象中
 Phrase: 没有想象中
 Phrase: 不如想象
@@ -235,7 +228,6 @@ Phrase: 毫无效果
 Phrase: 没效果
 Phrase: 没啥用
 Phrase: 没什么用
-Phrase: 一点用没有
 Phrase: 一点用都没有
 Phrase: 毫无卵用
 Phrase: 然并卵
@@ -269,8 +261,6 @@ Phrase: 闷痘
 Phrase: 爆痘
 Phrase: 烂脸
 Phrase: 长闭口
-Phrase: 闷闭口
-Phrase: 长了一脸痘
 Phrase: 长了好多痘
 Phrase: 冒痘
 Phrase: 起疹子
@@ -535,11 +525,8 @@ Summary: Poor performance, quality or service
 Max-Hits: 2
 Phrase: 续航不行
 Phrase: 续航差
-Phrase: 续航短
 Phrase: 续航拉胯
 Phrase: 掉电快
-Phrase: 耗电快
-Phrase: 发热严重
 Phrase: 发烫严重
 Phrase: 噪音大
 Phrase: 噪音太大
@@ -552,10 +539,8 @@ Phrase: 品控不行
 Phrase: 做工粗糙
 Phrase: 做工差
 Phrase: 售后差
-Phrase: 售后太差
 Phrase: 售后踢皮球
 Phrase: 客服不理
-Phrase: 客服态度差
 Phrase: 态度恶劣
 Phrase: 态度很差
 Phrase: 态度差
@@ -564,7 +549,6 @@ Phrase: 服务很差
 Phrase: 服务太差
 Phrase: 体验很差
 Phrase: 体验极差
-Phrase: 体验感差
 Phrase: 推诿
 Except: 服务差旅
 Match: 做工粗糙，售后踢皮球
@@ -590,15 +574,11 @@ Phrase: 卫生差
 Phrase: 不卫生
 Phrase: 不干净
 Phrase: 上菜慢
-Phrase: 上菜太慢
 Phrase: 送餐慢
-Phrase: 送得太慢
 Phrase: 送餐太慢
-Phrase: 等太久
 Phrase: 等了太久
 Phrase: 分量少
 Phrase: 量太少
-Phrase: 份量太少
 Phrase: 凉透了
 Phrase: 都凉了
 Phrase: 都洒了
@@ -623,12 +603,8 @@ Weight: 0.35
 Summary: Slow delivery
 Phrase: 物流慢
 Phrase: 物流太慢
-Phrase: 物流很慢
 Phrase: 快递慢
-Phrase: 快递太慢
 Phrase: 发货慢
-Phrase: 发货太慢
-Phrase: 发货很慢
 Phrase: 迟迟不发货
 Match: 东西行，物流太慢
 Match: 等了九天，迟迟不发货
@@ -716,7 +692,6 @@ Summary: Dispute with seller or service: 投诉无门, 乱收费, 拒修
 Max-Hits: 3
 Phrase: 不给解决
 Phrase: 不给处理
-Phrase: 不予处理
 Phrase: 拒修
 Phrase: 推卸责任
 Phrase: 乱收费

@@ -10,8 +10,6 @@ Category: experience
 Weight: 2.0
 Summary: Used it for weeks, months or years
 Imitable: yes
-Phrase: 用了大半年
-Phrase: 用了小半年
 Pattern: (?<![采利引启作占动费录选录任挪征租沿录])用了(?:快|差不多|大概|将近|接近|有|整整|小|大|已经|至少|也就|都|得有|一共)?\s?(?:\d{1,3}|[一二两三四五六七八九十半几]{1,3})(?:来|多)?\s?(?:个半|个多|个)?\s?(?=月|年|周|星期|礼拜|学期)\S[期拜]?(?!时间(?:完成|准备|学|做|写|才)|完成|才完成|才写|才做完|学会|写完|做完|读完|考上)
 Match: 非广，自费购入，用了三个月
 Match: 这口锅用了快一年，把手松了
@@ -26,8 +24,6 @@ Weight: 1.0
 Summary: Used it for some days
 Imitable: yes
 Phrase: 试用了一周
-Phrase: 试用了一个月
-Phrase: 试用了几天
 Phrase: 试用了半个月
 Pattern: (?<![采利引启作占动费录选任挪征租沿])用了(?:快|差不多|大概|将近|有|整整|才|已经|也就)?\s?(?:\d{1,3}|[一二两三四五六七八九十几]{1,3})(?:来|多)?\s?(?=天).(?!时间|完成|学会|写完|做完|读完|才)
 Match: 洗脸仪用了十天，闭口少了几个
@@ -101,16 +97,12 @@ Category: experience
 Weight: 2.0
 Summary: Comes back to report
 Phrase: 追评
-Phrase: 来追评
 Phrase: 追加评价
 Phrase: 回来追加
-Phrase: 来反馈一下
 Phrase: 回来反馈
 Phrase: 用后反馈
 Phrase: 一个月后来评
-Phrase: 半年后来评
 Phrase: 用完来评
-Phrase: 用过来评
 Phrase: 来更新一下
 Phrase: 回来更新
 Phrase: 更新一下使用
@@ -158,8 +150,6 @@ Phrase: 收到货
 Phrase: 刚收到
 Phrase: 买回来
 Phrase: 买来试
-Phrase: 买来用
-Phrase: 买来就
 Phrase: 拆开一看
 Phrase: 拆开发现
 Phrase: 打开一看
@@ -188,14 +178,12 @@ Summary: Judges after use (用下来, 体验下来)
 Imitable: yes
 Phrase: 用下来
 Phrase: 体验下来
-Phrase: 穿下来
 Phrase: 吃下来
 Phrase: 住下来感觉
 Phrase: 我自己用
 Phrase: 我自己在用
 Phrase: 自己在用的
 Phrase: 用过的都
-Phrase: 日常使用下来
 Phrase: 用久了
 Phrase: 用了才知道
 Except: 不用下来
@@ -237,23 +225,11 @@ Weight: 0.35
 Summary: States own skin or hair type
 Imitable: yes
 Phrase: 我是油皮
-Phrase: 我是大油皮
 Phrase: 我是干皮
-Phrase: 我是大干皮
-Phrase: 我是混油
-Phrase: 我是混干
 Phrase: 我是敏感肌
-Phrase: 我是敏皮
 Phrase: 我是痘肌
-Phrase: 我是黄皮
 Phrase: 本油皮
-Phrase: 本大油皮
 Phrase: 本干皮
-Phrase: 本敏感肌
-Phrase: 本人油皮
-Phrase: 本人干皮
-Phrase: 本人敏感肌
-Phrase: 油皮一枚
 Phrase: 干皮一枚
 Phrase: 个人感受
 Phrase: 个人体验
@@ -270,15 +246,12 @@ Summary: First or renewed visit or purchase
 Phrase: 第一次买
 Phrase: 第一次用
 Phrase: 第一次吃
-Phrase: 第一次来吃
 Phrase: 第一次点
-Phrase: 第一次去吃
 Phrase: 第二次来
 Phrase: 第二次买
 Phrase: 来过两次
 Phrase: 来过几次
 Phrase: 吃过几次
-Phrase: 点过几次
 Phrase: 老顾客了
 Match: 第一次点他家，汤洒了一半
 Match: 来过几次，服务忽冷忽热
@@ -301,9 +274,7 @@ Phrase: 我住的
 Phrase: 我们住的
 Phrase: 住的是
 Phrase: 退房时
-Phrase: 退房的时候
 Phrase: 要求换房
-Phrase: 换了个房间
 Phrase: 换了一间房
 Phrase: 前台服务员
 Phrase: 前台态度
@@ -312,7 +283,6 @@ Phrase: 前台说
 Phrase: 打电话给前台
 Phrase: 携程订
 Phrase: 携程预订
-Phrase: 携程上订
 Phrase: 网上订的
 Except: 我住的城市
 Except: 我住的小区
@@ -334,7 +304,6 @@ Phrase: 送来的时候
 Phrase: 送到的时候
 Phrase: 送来都
 Phrase: 送到都
-Phrase: 送来已经
 Phrase: 送到已经
 Phrase: 点了一份
 Phrase: 点了两份

@@ -22,16 +22,10 @@ Category: fit
 Weight: 2.0
 Summary: No need to buy it
 Phrase: 没必要买
-Phrase: 没有必要买
-Phrase: 没必要入
 Phrase: 没必要换
-Phrase: 没必要跟风
-Phrase: 没必要升级
 Phrase: 不必跟风
 Phrase: 不用特意买
-Phrase: 没必要特意去
 Phrase: 不值得专门
-Phrase: 不值得特意
 Phrase: 大可不必
 Except: 没必要换位
 Match: 家里有烤箱就没必要买
@@ -45,14 +39,12 @@ Category: fit
 Weight: 1.0
 Summary: It depends on need and budget
 Phrase: 看个人需求
-Phrase: 按需购买
 Phrase: 按需入手
 Phrase: 按需买
 Phrase: 预算够的话
 Phrase: 预算充足的
 Phrase: 预算有限
 Phrase: 预算不够
-Phrase: 看需求
 Phrase: 理性消费
 Phrase: 理性购买
 Phrase: 量力而行

@@ -14,7 +14,6 @@ Phrase: 因人而异
 Phrase: 见仁见智
 Phrase: 不知道是不是
 Phrase: 也可能是我
-Phrase: 可能是我的问题
 Phrase: 个人口味
 Phrase: 个人意见
 Phrase: 个人观点
@@ -69,9 +68,6 @@ Category: hedge
 Weight: 2.0
 Summary: Advises to try a sample first
 Phrase: 先买小样
-Phrase: 先买个小样
-Phrase: 先试小样
-Phrase: 建议买小样
 Phrase: 先买试用装
 Phrase: 建议先试
 Phrase: 先去专柜试

@@ -24,8 +24,6 @@ Phrase: 神仙口红
 Phrase: 宝藏好物
 Phrase: 宝藏单品
 Phrase: 宝藏店铺
-Phrase: 宝藏小店
-Phrase: 宝藏品牌
 Phrase: 挖到宝
 Except: 风吹爆
 Except: 吹爆气球
@@ -46,7 +44,6 @@ Phrase: 真绝了
 Phrase: 简直绝了
 Phrase: 绝了绝了
 Phrase: 谁懂啊
-Phrase: 谁懂呀
 Phrase: 哭死
 Phrase: 杀疯了
 Phrase: 爱了爱了
@@ -69,7 +66,6 @@ Summary: Buy blind, cannot go wrong, a must
 Max-Hits: 3
 Phrase: 闭眼入
 Phrase: 闭眼买
-Phrase: 闭眼囤
 Phrase: 无脑入
 Phrase: 入股不亏
 Phrase: 必入
@@ -79,7 +75,6 @@ Phrase: 必抢
 Phrase: 人手一个
 Phrase: 人手一支
 Phrase: 人手一件
-Phrase: 人手一瓶
 Phrase: 人手必备
 Phrase: 必冲
 Phrase: 建议人手
@@ -111,7 +106,6 @@ Phrase: 反复回购
 Phrase: 疯狂回购
 Phrase: 年年回购
 Phrase: 回购无数
-Phrase: 无数次回购
 Phrase: 闭眼回购
 Phrase: 常年回购
 Phrase: 一直在回购
@@ -160,7 +154,6 @@ Phrase: 卖疯了
 Phrase: 火遍全网
 Phrase: 火爆全网
 Phrase: 全网都在
-Phrase: 全网爆火
 Phrase: 风靡全网
 Phrase: 明星同款
 Phrase: 网红同款
@@ -174,9 +167,7 @@ Phrase: 好评如潮
 Phrase: 颜值天花板
 Phrase: 性价比之王
 Phrase: 性价比天花板
-Phrase: 品质天花板
 Phrase: 界的天花板
-Phrase: 界天花板
 Match: 火遍全网的断货王终于补货
 Match: 平价睫毛膏界的天花板
 No-Match: 斗地主最后一手王炸，赢了
@@ -226,7 +217,6 @@ Max-Hits: 2
 Phrase: 惊艳到我
 Phrase: 被惊艳到
 Phrase: 颠覆认知
-Phrase: 颠覆我的认知
 Phrase: 狠狠爱住
 Phrase: 狠狠拿捏
 Phrase: 一整个爱住
@@ -234,7 +224,6 @@ Phrase: 焊死在
 Phrase: 幸福感爆棚
 Phrase: 质感满满
 Phrase: 后悔没早点
-Phrase: 后悔没有早点
 Phrase: 相见恨晚的
 Phrase: 一秒爱上
 Phrase: 瞬间爱上
@@ -264,11 +253,8 @@ Category: hype
 Weight: 2.0
 Summary: You will be sorry not to buy
 Phrase: 不买后悔
-Phrase: 不买会后悔
-Phrase: 不入后悔
 Phrase: 错过后悔
 Phrase: 错过拍大腿
-Phrase: 不囤后悔
 Match: 今年的羽绒服，不买后悔
 Match: 这次错过拍大腿
 No-Match: 没买后悔药，只能认了
@@ -281,11 +267,8 @@ Weight: 1.0
 Summary: Nobody may still not know it
 Phrase: 不允许还有人不知道
 Phrase: 不允许有人不知道
-Phrase: 不允许你不知道
 Phrase: 不允许还有人没
 Phrase: 还有人不知道这
-Phrase: 居然还有人不知道
-Phrase: 不会还有人不知道
 Phrase: 求求你们都去
 Phrase: 求求大家去
 Phrase: 听我的

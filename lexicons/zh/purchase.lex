@@ -24,16 +24,10 @@ Summary: Bought at a stated price
 Phrase: 原价买的
 Phrase: 原价入的
 Phrase: 打折买的
-Phrase: 打完折买的
-Phrase: 折后买的
-Phrase: 半价买的
 Phrase: 双十一囤的
-Phrase: 双11囤的
 Phrase: 双十一买的
 Phrase: 双11买的
-Phrase: 618囤的
 Phrase: 618买的
-Phrase: 双十二买的
 Phrase: 黑五买的
 Pattern: \d{1,5}(?:\.\d{1,2})?(?:来|多)?(?=块|元|rmb|刀|r)(?:\p{Han}|[a-z]{1,3})(?:钱|多)?[^,.!?;。\n]{0,2}(?:买的|买了|入的|收的|拿下的|拍的|入手的|买到)
 Pattern: (?:[一二两三四五六七八九十百千几]{1,5})(?:来|多)?(?=块钱|块(?!地|布|板|砖|石|肉|糖|蛋|表|饼|巧|手|香|豆|玉)|元)\S钱?[^,.!?;。\n]{0,2}(?:买的|买了|入的|收的|买到|买来)
@@ -92,7 +86,6 @@ Phrase: 巨贵
 Phrase: 肉疼
 Phrase: 肉痛
 Phrase: 心疼钱
-Phrase: 心疼钱包
 Phrase: 钱包疼
 Phrase: 白花钱
 Phrase: 浪费钱
@@ -115,15 +108,11 @@ Weight: 2.0
 Summary: Not worth the price
 Phrase: 不值这个价
 Phrase: 不值这个钱
-Phrase: 不值得这个价
 Phrase: 性价比不高
 Phrase: 性价比低
 Phrase: 性价比很低
 Phrase: 性价比太低
-Phrase: 性价比一般
 Phrase: 不划算
-Phrase: 对不起这个价
-Phrase: 配不上这个价
 Phrase: 溢价严重
 Except: 性价比不高吗
 Match: 做工摆在那里，不值这个价

@@ -15,10 +15,7 @@ Phrase: 我是店家
 Phrase: 我是商家
 Phrase: 我是厂家
 Phrase: 我是本店
-Phrase: 我是他们家员工
-Phrase: 我是他们家代理
 Phrase: 我是这家店的老板
-Phrase: 我是这家店的员工
 Phrase: 本人是店主
 Phrase: 本人是该店员工
 Phrase: 店主本人

@@ -11,7 +11,6 @@ Weight: 1.0
 Summary: The second bottle, the third purchase
 Imitable: yes
 Phrase: 已回购
-Phrase: 已经回购
 Phrase: 已复购
 Pattern: 第(?:[二三四五六七八九]|十|[2-9]|1)[0-9一二三四五六七八九]?[瓶支罐盒包袋桶双箱](?!半价|0元|立减|仅|只要|起|免|送|减)(?=了|,|。|!|~|\s|$|吧|还是|依然|用)
 Pattern: (?=第).(?:[二三四五六七八九十两]{1,2}|\d{1,2})次(?:回购|购买|买|复购|囤)
@@ -30,11 +29,9 @@ Weight: 0.35
 Summary: Would buy or come again
 Imitable: yes
 Phrase: 会回购
-Phrase: 还会回购
 Phrase: 会再买
 Phrase: 还会买
 Phrase: 会再来
-Phrase: 下次还来
 Phrase: 下次还会来
 Phrase: 还会再来
 Phrase: 准备再买
@@ -60,27 +57,19 @@ Summary: Will not buy or come again
 Phrase: 不回购
 Phrase: 不会回购
 Phrase: 不会再回购
-Phrase: 不打算回购
 Phrase: 不考虑回购
 Phrase: 不会再买
-Phrase: 不打算再买
 Phrase: 再也不买
 Phrase: 再也不会买
-Phrase: 再也不会来
 Phrase: 再也不来
 Phrase: 再也不去
 Phrase: 不会再来
 Phrase: 不会再去
 Phrase: 不会有下次
-Phrase: 没有下次了
 Phrase: 下次不来了
-Phrase: 下次不会来
-Phrase: 下次不买了
 Phrase: 用完不打算买
-Phrase: 用完不买了
 Phrase: 用完就不买
 Phrase: 不复购
-Phrase: 绝不回购
 Except: 机会不会再来
 Except: 青春不会再来
 Match: 用完这瓶不会再买
@@ -95,11 +84,9 @@ Weight: 1.0
 Summary: Sold it on, left it in a drawer
 Phrase: 闲鱼了
 Phrase: 挂闲鱼
-Phrase: 出闲鱼
 Phrase: 上闲鱼卖
 Phrase: 咸鱼了
 Phrase: 转手卖
-Phrase: 转手出
 Phrase: 低价转
 Phrase: 闲置了
 Phrase: 吃灰

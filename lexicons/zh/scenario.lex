@@ -12,7 +12,6 @@ Summary: Crowded trains, rented rooms, children to fetch
 Max-Hits: 2
 Phrase: 挤地铁
 Phrase: 挤公交
-Phrase: 赶地铁
 Phrase: 地铁上
 Phrase: 出租屋
 Phrase: 合租
@@ -26,7 +25,6 @@ Phrase: 回南天
 Phrase: 梅雨天
 Phrase: 朋友推荐
 Phrase: 同事推荐
-Phrase: 室友推荐
 Phrase: 同学推荐
 Phrase: 跟风买
 Phrase: 凑单买

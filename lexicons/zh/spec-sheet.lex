@@ -46,7 +46,6 @@ Category: spec-sheet
 Weight: 2.0
 Summary: Exclusive patent
 Phrase: 独家专利
-Phrase: 独有专利
 Phrase: 独家科技
 Phrase: 独家研发
 Phrase: 自主研发
@@ -92,7 +91,6 @@ Summary: Laboratory, clinic and research team as proof
 Max-Hits: 2
 Phrase: 临床验证
 Phrase: 临床测试
-Phrase: 临床证实
 Phrase: 实验室数据
 Phrase: 实验证明
 Phrase: 权威认证
@@ -143,7 +141,6 @@ Phrase: 零添加
 Phrase: 0糖0脂
 Phrase: 多效合一
 Phrase: 一瓶搞定
-Phrase: 一支搞定
 Phrase: 一机多用
 Phrase: 完美解决
 Phrase: 轻松拥有
@@ -151,7 +148,6 @@ Phrase: 轻松get
 Phrase: 轻松搞定
 Phrase: 焕亮
 Phrase: 由内而外
-Phrase: 呵护您
 Phrase: 呵护宝宝
 Except: 作业轻松搞定
 Except: 政策有效缓解
@@ -186,10 +182,8 @@ Phrase: 适合人群
 Phrase: 备案号
 Phrase: 产品参数
 Phrase: 产品规格
-Phrase: 产品卖点
 Phrase: 产品特点
 Phrase: 产品优势
-Phrase: 产品亮点
 Pattern: 满足(?:您|你|不同|多种|日常|各种|全家|多场景|多样)[^,.!?;。\n]{0,8}(?:需求|需要)
 Pattern: (?:净含量|保质期|使用方法|功率|材质|尺寸)\s?:
 Match: 三档风力，满足不同场景需求
@@ -221,9 +215,7 @@ Max-Hits: 3
 Phrase: 质地轻盈
 Phrase: 轻盈透气
 Phrase: 一抹化水
-Phrase: 一抹化开
 Phrase: 水润透亮
-Phrase: 清爽不黏腻
 Phrase: 清爽不粘腻
 Phrase: 清爽不油腻
 Phrase: 丝滑细腻
@@ -402,8 +394,6 @@ Rule: zh.spec-sheet.claims
 Category: spec-sheet
 Weight: 1.0
 Summary: Material and effect claims: 高达98%的吸收率, 采用食品级, 全方位呵护
-Phrase: 全方位呵护
-Phrase: 全方位守护
 Phrase: 全方位保护
 Pattern: (?:高达|超过)\s?\d{1,3}(?:\.\d{1,2})?%\s?的?(?:吸收|保湿|含量|除菌|有效|满意|好评|遮瑕|成分|天然)
 Pattern: 采用(?:了)?[^,.!?;。\n]{0,6}(?:航空|食品级|医用级|进口|纯天然|不锈钢|真皮|纯棉|羊毛)

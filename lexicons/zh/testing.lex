@@ -25,15 +25,10 @@ Summary: Weighed, timed, measured it
 Max-Hits: 2
 Phrase: 称了一下
 Phrase: 称了称
-Phrase: 称了重
 Phrase: 量了一下
 Phrase: 量了量
-Phrase: 量了尺寸
-Phrase: 量了下
 Phrase: 测了温度
 Phrase: 测了一下
-Phrase: 测了测
-Phrase: 测了下
 Phrase: 掐表
 Phrase: 掐着表
 Phrase: 秒表
@@ -41,7 +36,6 @@ Phrase: 分贝仪
 Phrase: 厨房秤
 Phrase: 电子秤
 Phrase: 测温枪
-Phrase: 温度计测
 Phrase: 功率计
 Phrase: 拿尺子
 Phrase: 用卡尺
@@ -73,7 +67,6 @@ Phrase: 拆开测
 Phrase: 自己测的
 Phrase: 我测的
 Phrase: 同一条件下
-Phrase: 同样条件下
 Pattern: 连续(?:\d{1,3}|[一二三四五六七八九十两]{1,3})(?=[天周晚]).[^,.!?;。\n]{0,4}(?:记录|测|称|量|打卡用)
 Except: 分拆机构
 Match: 连续七天记录，水箱平均用三天
@@ -89,11 +82,9 @@ Summary: No filter, plain camera
 Imitable: yes
 Phrase: 无滤镜
 Phrase: 没有滤镜
-Phrase: 没开滤镜
 Phrase: 原相机
 Phrase: 无美颜
 Phrase: 没开美颜
-Phrase: 未修图
 Phrase: 无修图
 Match: 原相机，自然光
 Match: 左边无滤镜，右边上了一层
@@ -121,7 +112,6 @@ Phrase: 我测出来
 Phrase: 我量过
 Phrase: 我称过
 Phrase: 亲自测
-Phrase: 自己实测
 Phrase: 我用尺子
 Phrase: 我用秤
 Match: 我实测能用六小时
