@@ -188,10 +188,7 @@ Phrase: 去淘宝搜
 Phrase: 上淘宝搜
 Phrase: 淘宝搜索
 Phrase: 某宝搜
-Phrase: 桃宝搜
 Phrase: 京东搜索
-Phrase: 某东搜
-Phrase: 去拼多多搜
 Phrase: 小程序搜索
 Except: 我去淘宝搜
 Except: 就去淘宝搜
@@ -201,7 +198,6 @@ Except: 淘宝搜索出来
 Except: 淘宝搜索结果
 Except: 我上淘宝搜
 Except: 某宝搜了
-Except: 某东搜了
 Except: 我某宝搜
 Except: 京东搜索了
 Match: 某宝搜“山月手作”就能找到
@@ -216,18 +212,9 @@ Weight: 2.0
 Summary: Mention the author in the shop for a better price
 Phrase: 报我名字
 Phrase: 报我id
-Phrase: 报我昵称
 Phrase: 提我的名字
-Phrase: 说我名字
 Phrase: 报暗号
-Phrase: 对暗号减
-Phrase: 下单暗号
-Phrase: 优惠暗号
 Phrase: 粉丝暗号
-Phrase: 客服暗号
-Phrase: 说是我推荐
-Phrase: 备注暗号
-Phrase: 备注粉丝
 Pattern: (?:下单|拍下|付款|咨询)(?:时|的时候|记得|请)?(?:报|备注)(?:上)?[「“"'‘【][^」”"'’】\n]{1,10}[」”"'’】]
 Match: 进店报我名字，送一份甜品
 Match: 拍下备注“小鱼粉丝”多送两片
@@ -296,7 +283,6 @@ Phrase: 内购群
 Phrase: 优惠群
 Phrase: 羊毛群
 Phrase: 团购群
-Phrase: 拼团群
 Phrase: 领券群
 Except: 小区团购群
 Except: 小区的团购群
@@ -365,14 +351,12 @@ Phrase: 私信获取
 Phrase: 私信下单
 Phrase: 私信链接
 Phrase: 私聊领
-Phrase: 私信报名
 Phrase: 私信咨询
 Phrase: 私信了解
 Phrase: 私信回复
 Except: 私信回复不过来
 Except: 私信回复我
 Except: 私信回复了
-Except: 私信发链接的都是
 Match: 资料整理好了，私信领
 Match: 要团购价的私信我发你
 No-Match: 私信回复不过来，抱歉
@@ -384,9 +368,7 @@ Category: affiliate
 Weight: 1.0
 Summary: Asks interested readers to send a sign (扣1, 滴滴我)
 Phrase: 扣1
-Phrase: 扣波1
 Phrase: 评论1
-Phrase: 打个1
 Pattern: 滴滴我(?=[,.!~。\s]|领|发|拉|$)
 Except: 扣1分
 Except: 扣1块
@@ -503,10 +485,8 @@ Phrase: 可代购
 Phrase: 专业代购
 Phrase: 长期代购
 Phrase: 代购加我
-Phrase: 接龙下单
 Phrase: 群接龙
 Phrase: 支持代发
-Phrase: 接团购单
 Match: 人在首尔，可代购，免税店价
 Match: 周五截单，群接龙报数
 No-Match: 托代购带的面霜过期了
@@ -680,11 +660,10 @@ Category: affiliate
 Weight: 2.0
 Summary: Product window of a microblog, code or emoji name of a shop app
 Phrase: 微博橱窗
-Phrase: 上🍑搜
 Phrase: 🍑宝
 Match: #微博橱窗# 手缝笔袋两只
-Match: 上🍑搜店名就有
 Match: 店名在🍑宝都有
 No-Match: 桃子🍑熟了
 No-Match: 橱窗里有一只猫
+No-Match: 网上搜攻略
 Source: Taobao share codes (淘口令); Observed in development sets, 2026-11

@@ -54,8 +54,6 @@ Phrase: 受邀试吃
 Phrase: 受邀探店
 Phrase: 受邀测评
 Phrase: 受邀入住
-Phrase: 受邀品鉴
-Phrase: 应邀试驾
 Phrase: 品牌方邀请我
 Phrase: 受品牌邀请
 Phrase: 商家邀请我

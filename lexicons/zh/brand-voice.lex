@@ -17,12 +17,8 @@ Phrase: 重磅上新
 Phrase: 重磅上市
 Phrase: 全新推出
 Phrase: 全新上市
-Phrase: 荣耀上市
-Phrase: 惊喜上市
 Phrase: 新品首发
 Phrase: 盛大开业
-Phrase: 盛大启幕
-Phrase: 璀璨上市
 Phrase: 倾力推出
 Phrase: 匠心推出
 Pattern: 我们很(?:高兴|荣幸)地?宣布(?![^。\n]{0,12}(?:结婚|怀孕|宝宝|订婚|领证|在一起))
@@ -110,14 +106,10 @@ Summary: The shop speaks of itself: 本店
 Phrase: 本店
 Phrase: 本旗舰店
 Phrase: 本专柜
-Phrase: 本门店
 Phrase: 小店上新
 Phrase: 小店主营
 Phrase: 小店包邮
-Phrase: 小店支持
 Phrase: 关注小店
-Phrase: 光临小店
-Phrase: 来小店选
 Except: 日本店
 Except: 基本店
 Except: 书本店
@@ -218,13 +210,11 @@ Weight: 1.0
 Summary: A company speaks of its mission: 我们致力于, 秉承
 Max-Hits: 2
 Phrase: 秉承匠心
-Phrase: 只为给您
 Phrase: 为您打造
 Phrase: 为您提供
 Phrase: 为您带来
 Phrase: 给您带来
 Phrase: 竭诚为您
-Phrase: 让每一位用户
 Pattern: (?:我们|品牌|公司|企业|集团|团队)[^,.!?;。\n]{0,8}(?:致力于|秉承|秉持|坚守初心|专注于|深耕)
 Except: 给您带来不便
 Except: 给您带来的不便
@@ -269,7 +259,6 @@ Phrase: 欢迎咨询
 Phrase: 欢迎垂询
 Phrase: 欢迎来电
 Phrase: 欢迎定制
-Phrase: 欢迎品鉴
 Phrase: 欢迎到店
 Phrase: 亲爱的顾客
 Phrase: 尊敬的顾客
@@ -281,8 +270,6 @@ Phrase: 感谢您的购买
 Phrase: 感谢您的选择
 Phrase: 给您带来不便
 Phrase: 给您带来的不便
-Phrase: 亲亲这边
-Phrase: 这边帮您
 Match: 尊敬的用户，系统将于今晚维护
 Match: 感谢您的反馈，给您带来不便请谅解
 No-Match: 见面先抱抱亲亲

@@ -49,15 +49,12 @@ Phrase: 快抢
 Phrase: 火热抢购
 Phrase: 疯狂抢购
 Phrase: 秒杀价
-Phrase: 整点秒杀
 Phrase: 快去买
 Phrase: 快囤
 Phrase: 赶紧囤
-Phrase: 抓紧囤
 Phrase: 赶紧入
 Phrase: 快入
 Phrase: 速入
-Phrase: 速囤
 Phrase: 直接入
 Phrase: 放心入
 Phrase: 拼团价
@@ -102,8 +99,6 @@ Phrase: 今晚开团
 Phrase: 明天开团
 Phrase: 正式开团
 Phrase: 开团链接
-Phrase: 团购开启
-Phrase: 新团开
 Except: 打野开团了
 Except: 辅助开团了
 Except: 对面开团了
@@ -124,18 +119,14 @@ Phrase: 速上车
 Phrase: 赶紧上车
 Phrase: 姐妹上车
 Phrase: 姐妹们上车
-Phrase: 宝子们上车
 Phrase: 冲鸭
-Phrase: 冲呀姐妹
 Phrase: 快去试试
 Phrase: 码住
 Phrase: 马住
 Phrase: 蹲一个
-Except: 上车门
 Except: 加快上车
 Except: 砖头马住
 Except: 司马住
-Except: 尼玛住
 Except: 号码住
 Except: 密码住
 Except: 验证码住
@@ -153,14 +144,10 @@ Summary: Battle cry to buy: 姐妹们冲, 闭眼冲
 Phrase: 姐妹们冲
 Phrase: 宝子们冲
 Phrase: 家人们冲
-Phrase: 集美们冲
 Phrase: 都给我冲
 Phrase: 闭眼冲
 Phrase: 无脑冲
-Phrase: 直接冲就完了
-Except: 姐妹冲突
 Except: 姐妹们冲凉
-Except: 姐妹冲咖啡
 Match: 绝绝子 yyds 姐妹们冲
 Match: 小个子闭眼冲，裤长刚好
 No-Match: 姐妹冲突的戏份演得真好
@@ -199,7 +186,6 @@ Weight: 1.0
 Summary: 买它, don't hesitate
 Phrase: 必须买它
 Phrase: 直接买它
-Phrase: 都去买它
 Phrase: 别犹豫
 Phrase: 不要犹豫
 Phrase: 赶紧安排
@@ -218,10 +204,8 @@ Category: call-to-action
 Weight: 2.0
 Summary: Orders everybody to buy
 Phrase: 都给我买
-Phrase: 都给我去买
 Phrase: 给我去买
 Phrase: 全都去买
-Phrase: 没买的快
 Except: 爸妈都给我买
 Except: 帮我给我去买
 Except: 他都给我买
@@ -252,7 +236,6 @@ Weight: 1.0
 Summary: Asks for likes and follows
 Phrase: 点赞收藏
 Phrase: 点赞关注
-Phrase: 点赞加关注
 Phrase: 点赞评论
 Phrase: 一键三连
 Phrase: 记得关注
@@ -260,7 +243,6 @@ Phrase: 点个关注
 Phrase: 关注不迷路
 Phrase: 求关注
 Phrase: 求三连
-Phrase: 收藏起来慢慢
 Phrase: 双击屏幕
 Phrase: 动动小手
 Pattern: (?<!想|人|谁|没|有|在|来|都|她|他|们)关注我(?=[,!~]|吧|哦|呀|了解|看更多|获取|带你|教你|,)
@@ -282,8 +264,6 @@ Summary: Download, register, collect for free
 Phrase: 点击下载
 Phrase: 立即下载
 Phrase: 扫码下载
-Phrase: 点击注册
-Phrase: 立即注册
 Phrase: 免费领取
 Phrase: 点击领取
 Phrase: 立即领取
@@ -291,11 +271,8 @@ Phrase: 立即报名
 Phrase: 点击报名
 Phrase: 立即预约
 Phrase: 点击预约
-Phrase: 马上预约
-Phrase: 马上报名
 Phrase: 立即体验
 Phrase: 立即咨询
-Phrase: 点击咨询
 Match: 立即下载，新用户送七天会员
 Match: 免费领取一套练习册
 No-Match: 下载了两个小时还是百分之九
@@ -327,22 +304,15 @@ Summary: Urges listeners: 赶紧入手, 囤起来, 冲一波, 不妨试试
 Max-Hits: 3
 Phrase: 赶紧来
 Phrase: 赶紧点击
-Phrase: 抓紧试试
 Phrase: 快抓紧
 Phrase: 囤起来
 Phrase: 囤一波
-Phrase: 狠狠冲
 Phrase: 冲一波
-Phrase: 一起拿下
 Phrase: 直接入手
 Phrase: 不妨试试
-Phrase: 不妨去看看
-Phrase: 等你来体验
-Phrase: 解锁体验
 Phrase: 搬回家
 Phrase: 下单支持
 Phrase: 欢迎大家在评论区
-Phrase: 欢迎去评论区
 Phrase: 已经开售
 Phrase: 已经上线
 Pattern: (?:给|为|跟|向)(?:大家|你们|各位|诸位)(?:强烈|真心|隆重)?(?:推荐|安利|介绍|带来|分享|种草)(?:一下|一款|一个|的|我|几)
@@ -386,23 +356,31 @@ Phrase: 你们也来
 Phrase: 也来试试
 Phrase: 试试手气
 Phrase: 跟我一起
-Phrase: 一起嗨
 Phrase: 一起抢
 Phrase: 加入我们
 Phrase: 邀你
 Phrase: 心动了
 Phrase: 推荐大家
 Phrase: 记得领
+Phrase: 来看看这个话题
+Phrase: 你的选择是
+Pattern: 喜欢[^,.。!?\n]{0,8}的(?:朋友|小伙伴|宝宝|亲|姐妹|同学|童鞋)们?(?:可以|赶紧|快|不要|千万|别|不妨|欢迎)
+Pattern: (?:为|帮)我(?:们|和[^,。\n]{1,6})?(?:点赞|投票|加油点赞|拉票|助力|砍价|砍一刀|砍一下)
 Except: 他心动了
 Except: 她心动了
 Except: 我心动了
 Except: 心动了一下
 Except: 也快来表态
 Except: 想加入我们
+Except: 跟我一起去
+Except: 跟我一起的
 Match: 全新地图开放，你也来闯一闯
 Match: 心动了就带上家人加入我们
+Match: 喜欢手账的朋友可以收藏
+Match: 请大家为我们投票
 No-Match: 他们俩一起来的，又各走各的
 No-Match: 我心动了一下又忍住了
+No-Match: 喜欢他的朋友都走了
 Source: common usage of promotions; Observed in development sets, 2026-11
 
 Rule: zh.call-to-action.do-not-miss
@@ -441,10 +419,15 @@ Phrase: 了解更多
 Phrase: 更多>>
 Phrase: 下载地址
 Phrase: 客户端下载
+Pattern: (?:购买|抢购|预约|预售|观看|订购|团购|店铺|购票|购书|众筹|试用|预定|预订)(?:地址|通路|渠道|入口|通道|页面|链接)
+Except: 哔哩哔哩客户端下载
+Except: 商品购买链接
 Match: 观看短片，了解更多
 Match: 详情请戳→ 报名表在里面
+Match: 预约地址在主页
 No-Match: 她那句话戳到我了
 No-Match: 想了解你更多一点
+No-Match: 购买了渠道商的旧货
 Source: common usage of promotions
 
 Rule: zh.call-to-action.repost

@@ -15,7 +15,6 @@ Phrase: 比上一代
 Phrase: 比老款
 Phrase: 比旧款
 Phrase: 比上次买的
-Phrase: 比我原来
 Phrase: 不如之前
 Phrase: 不如以前用的
 Phrase: 不如旧款
@@ -55,11 +54,9 @@ Phrase: 同价位
 Phrase: 同价格段
 Phrase: 左右脸对比
 Phrase: 对比下来
-Phrase: 对比了几
 Phrase: 比起来
 Phrase: 相比之下
 Phrase: 两款对比
-Phrase: 和隔壁
 Phrase: 纠结了很久
 Except: 比起来说
 Match: 对比下来，旧的那台更安静

@@ -13,7 +13,6 @@ Phrase: 折扣码
 Phrase: 优惠码
 Phrase: 优惠口令
 Phrase: 专属码
-Phrase: 专属口令
 Phrase: 我的邀请码
 Except: 求优惠码
 Except: 求折扣码
@@ -39,7 +38,6 @@ Phrase: 福利价
 Phrase: 专属价
 Phrase: 独家优惠
 Phrase: 内部价
-Phrase: 渠道价
 Except: 粉丝价值
 Match: 给你们谈到了粉丝专属的折扣
 Match: 福利价只到周日
@@ -89,8 +87,6 @@ Phrase: 隐藏券
 Phrase: 内部券
 Phrase: 消费券领取
 Phrase: 优惠卷
-Phrase: 优惠劵
-Phrase: 领劵
 Phrase: 新人券
 Except: 用了优惠券
 Except: 用优惠券
@@ -199,9 +195,7 @@ Max-Hits: 2
 Phrase: 买一送一
 Phrase: 买1送1
 Phrase: 买二送一
-Phrase: 买2送1
 Phrase: 拍一发二
-Phrase: 拍1发2
 Phrase: 第二件半价
 Phrase: 第二杯半价
 Phrase: 第二件0元
@@ -257,8 +251,6 @@ Phrase: 抽奖送
 Phrase: 转评赞抽
 Phrase: 转发并关注
 Phrase: 关注并转发
-Phrase: 关注+转发
-Phrase: 转发+关注
 Phrase: 转发本条微博
 Phrase: 转发这条微博抽
 Phrase: 互动抽奖
@@ -389,6 +381,7 @@ Pattern: (?:两|三|十)[年件][^,.。\n]{0,6}(?:免费换|质保|到手)
 Except: 赠品牌
 Except: 保价护航
 Except: 保价格
+Except: 只买贵
 Match: 券后十九块九，到手十包
 Match: 两年质保，坏了免费换新
 No-Match: 他到手了一张旧唱片
@@ -449,7 +442,7 @@ Source: Observed in development sets, 2026-11
 Rule: zh.coupon.prize-chance
 Category: coupon
 Weight: 1.0
-Summary: A chance to win: 有机会获得, 幸运粉丝, 放大招
+Summary: A chance to win: 有机会获得, 幸运粉丝
 Max-Hits: 2
 Phrase: 赢取
 Phrase: 幸运粉丝
@@ -458,7 +451,6 @@ Phrase: 抽奖平台
 Phrase: 抽奖机会
 Phrase: 中奖机会
 Phrase: 大放送
-Phrase: 放大招
 Phrase: 送福利
 Phrase: 送惊喜
 Pattern: 有(?:机会|望)(?:获得|赢|得到|领取|抽|成为|拿)
@@ -576,3 +568,30 @@ Match: 拼团只要29，三人成团
 No-Match: 这道题被她秒杀了
 No-Match: 年货节抢购的人踩掉我的鞋
 Source: LEXICON_FACTS K1, C1
+
+Rule: zh.coupon.discount-word
+Category: coupon
+Weight: 0.35
+Summary: Speaks of a discount (优惠)
+Phrase: 优惠
+Except: 优惠券
+Except: 优惠卷
+Except: 优惠价
+Except: 优惠力度
+Except: 优惠口令
+Except: 优惠码
+Except: 优惠链接
+Except: 优惠群
+Except: 超值优惠
+Except: 粉丝优惠
+Except: 独家优惠
+Except: 没有优惠
+Except: 没优惠
+Except: 优惠政策
+Except: 价格优惠
+Except: 比较优惠
+Match: 平台的优惠不小
+Match: 新店优惠三天
+No-Match: 一直没有优惠
+No-Match: 优质的惠州荔枝
+Source: Observed in development sets, 2026-11

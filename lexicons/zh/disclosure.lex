@@ -210,8 +210,6 @@ Phrase: 本期商单
 Phrase: 这条是商单
 Phrase: 这期是商单
 Phrase: 这是商单
-Phrase: 这是个商单
-Phrase: 这是一条商单
 Phrase: 商单预警
 Phrase: 商单声明
 Phrase: (商单)
@@ -343,23 +341,16 @@ Weight: 1.0
 Summary: Announces an advert inside the post
 Phrase: 插播一条广告
 Phrase: 插播一个广告
-Phrase: 插播个广告
-Phrase: 插播一则广告
 Phrase: 插个广告
 Phrase: 广告预警
 Phrase: 硬广预警
 Phrase: 软广预警
-Phrase: 广子预警
 Phrase: 前方广告
 Phrase: 打个广告
 Phrase: 打个小广告
-Phrase: 打一波广告
 Phrase: 这是硬广
-Phrase: 这是条硬广
 Phrase: 这是软广
-Phrase: 这是个广子
 Phrase: 这是广子
-Phrase: 硬广一条
 Pattern: (?:下面|接下来|现在)(?:是|进入|插播)[^,.!?;。\n]{0,3}广告时间
 Except: 电视台插播一条广告
 Match: 插播一条广告，我们的旅行箱上架了

@@ -51,18 +51,13 @@ Summary: Still in use, nearly used up
 Phrase: 用到现在
 Phrase: 用到今天
 Phrase: 穿到现在
-Phrase: 一直用到
 Phrase: 快用完了
 Phrase: 快见底了
 Phrase: 还剩一点
 Phrase: 只剩一点
-Phrase: 剩三分之一
-Phrase: 用了一大半
-Phrase: 用掉大半
 Phrase: 用得差不多了
 Phrase: 还没用完
 Except: 流量快用完了
-Except: 余额快见底
 Except: 电快用完了
 Match: 大学买的台灯用到现在
 Match: 护手霜快用完了才来写
@@ -98,18 +93,13 @@ Weight: 2.0
 Summary: Comes back to report
 Phrase: 追评
 Phrase: 追加评价
-Phrase: 回来追加
-Phrase: 回来反馈
 Phrase: 用后反馈
-Phrase: 一个月后来评
-Phrase: 用完来评
 Phrase: 来更新一下
 Phrase: 回来更新
 Phrase: 更新一下使用
 Phrase: 半年后再看
 Except: 小说回来更新
 Except: 作者回来更新
-Except: 系统来更新
 Match: 追评：第二个月开始掉毛
 Match: 来更新一下，修好了，厂家免费换的
 No-Match: 作者回来更新番外了
@@ -179,11 +169,9 @@ Imitable: yes
 Phrase: 用下来
 Phrase: 体验下来
 Phrase: 吃下来
-Phrase: 住下来感觉
 Phrase: 我自己用
 Phrase: 我自己在用
 Phrase: 自己在用的
-Phrase: 用过的都
 Phrase: 用久了
 Phrase: 用了才知道
 Except: 不用下来
@@ -229,8 +217,6 @@ Phrase: 我是干皮
 Phrase: 我是敏感肌
 Phrase: 我是痘肌
 Phrase: 本油皮
-Phrase: 本干皮
-Phrase: 干皮一枚
 Phrase: 个人感受
 Phrase: 个人体验
 Match: 我是干皮，冬天上脸有点紧
@@ -248,8 +234,6 @@ Phrase: 第一次用
 Phrase: 第一次吃
 Phrase: 第一次点
 Phrase: 第二次来
-Phrase: 第二次买
-Phrase: 来过两次
 Phrase: 来过几次
 Phrase: 吃过几次
 Phrase: 老顾客了

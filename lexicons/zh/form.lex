@@ -61,3 +61,14 @@ Match: #晨光修护精华# 换季用
 No-Match: #我的一天# 换了面霜
 No-Match: 洗衣机坏了 #周末#
 Source: Observed in development sets, 2026-11
+
+Rule: zh.form.campaign-tag
+Category: form
+Weight: 0.35
+Summary: Hashtag that reads as a campaign's slogan: #我要去..#, #寻找..#
+Pattern: #(?:我要|我爱|我为|寻找|玩转|畅玩|发现|打卡|抢先|万人|点亮|晒出|解锁)[^#\s\n]{2,14}#
+Match: #寻找城市角落# 晒图有礼
+Match: #我要去草原# 涂画活动开始
+No-Match: #今天的晚饭# 面
+No-Match: 我要去#周末#的集市
+Source: common usage of promotions; Observed in development sets, 2026-11

@@ -19,18 +19,15 @@ Phrase: 品牌方提供
 Phrase: 品牌寄来
 Phrase: 品牌寄送
 Phrase: 品牌送的
-Phrase: 品牌送来
 Phrase: 品牌赠送
 Phrase: 由品牌提供
 Phrase: 品牌提供的产品
 Phrase: 品牌提供样品
 Phrase: 品牌爸爸送
-Phrase: 品牌爸爸寄
 Phrase: 厂家寄来
 Phrase: 厂商寄来
 Phrase: 厂商提供的样
 Phrase: 厂家送我
-Phrase: 官方寄来
 Phrase: 官方送来
 Phrase: 官方寄的
 Except: 品牌方提供的数据
@@ -139,7 +136,6 @@ Phrase: 中了试用
 Phrase: 申请到试用
 Phrase: 参加众测
 Phrase: 众测报告
-Phrase: 众测名额
 Phrase: 众测产品
 Phrase: 众测活动
 Except: 游戏众测活动
@@ -201,8 +197,6 @@ Phrase: 抽中霸王餐
 Phrase: 抽到霸王餐
 Phrase: 霸王餐活动
 Phrase: 霸王餐体验
-Phrase: 霸王餐名额
-Phrase: 点评霸王餐
 Phrase: 商家免单
 Phrase: 店家免单
 Phrase: 免单体验

@@ -57,6 +57,8 @@ Except: 可能性
 Except: 有可能导致
 Except: 高级感觉
 Except: 没感觉
+Except: 也许你
+Except: 可能会发
 Match: 我觉得颜色比图上浅，可能是灯光
 Match: 好像不如第一次吃到的香
 No-Match: 这绝对不可能，我亲眼看见
@@ -71,9 +73,7 @@ Phrase: 先买小样
 Phrase: 先买试用装
 Phrase: 建议先试
 Phrase: 先去专柜试
-Phrase: 先去店里试
 Phrase: 建议去店里试
-Phrase: 先少买
 Phrase: 先买一
 Except: 先买一送一
 Except: 先买一张票

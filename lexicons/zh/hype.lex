@@ -49,8 +49,6 @@ Phrase: 杀疯了
 Phrase: 爱了爱了
 Phrase: 锁死了
 Phrase: 真的会谢
-Phrase: 美哭
-Phrase: 香哭
 Phrase: 救命好
 Except: 别哭死
 Match: 这个味道太绝了，爱了爱了
@@ -73,7 +71,6 @@ Phrase: 必买
 Phrase: 必囤
 Phrase: 必抢
 Phrase: 人手一个
-Phrase: 人手一支
 Phrase: 人手一件
 Phrase: 人手必备
 Phrase: 必冲
@@ -106,8 +103,6 @@ Phrase: 反复回购
 Phrase: 疯狂回购
 Phrase: 年年回购
 Phrase: 回购无数
-Phrase: 闭眼回购
-Phrase: 常年回购
 Phrase: 一直在回购
 Phrase: 值得回购
 Match: 这款发膜我无限回购
@@ -159,8 +154,6 @@ Phrase: 明星同款
 Phrase: 网红同款
 Phrase: 博主同款
 Phrase: 国货之光
-Phrase: 王炸单品
-Phrase: 王炸组合
 Phrase: 爆款王
 Phrase: 口碑爆棚
 Phrase: 好评如潮
@@ -225,8 +218,6 @@ Phrase: 幸福感爆棚
 Phrase: 质感满满
 Phrase: 后悔没早点
 Phrase: 相见恨晚的
-Phrase: 一秒爱上
-Phrase: 瞬间爱上
 Phrase: 一眼沦陷
 Except: 后悔没早点睡
 Except: 后悔没早点复习
@@ -270,7 +261,6 @@ Phrase: 不允许有人不知道
 Phrase: 不允许还有人没
 Phrase: 还有人不知道这
 Phrase: 求求你们都去
-Phrase: 求求大家去
 Phrase: 听我的
 Except: 别听我的
 Except: 不听我的
@@ -415,21 +405,13 @@ Weight: 1.0
 Summary: A host vouches for the goods: 自从有了它, 同事都抢着用
 Max-Hits: 3
 Phrase: 有了它
-Phrase: 用了它
 Phrase: 自从用了
 Phrase: 我自己用的
 Phrase: 我自己体验下来
 Phrase: 实测之后
 Phrase: 都抢着用
 Phrase: 还得是
-Phrase: 早用上
-Phrase: 效果这么好
 Phrase: 用过以来
-Phrase: 第二次推荐
-Phrase: 推荐过几次
-Phrase: 之前给大家
-Phrase: 我推荐产品
-Phrase: 爱吃,他们反馈
 Pattern: (?:同事|编辑|员工|办公室|工作室)[^,.。\n]{0,6}(?:都|抢着)[^,.。\n]{0,4}(?:用|吃|喝|穿|爱)
 Except: 有了它们
 Except: 用了它们
@@ -465,6 +447,9 @@ Phrase: 与众不同
 Phrase: 爱不释手
 Phrase: 每一口
 Phrase: 全面升级
+Phrase: 足不出户
+Phrase: 一网打尽
+Phrase: 必须拥有
 Except: 全新推出
 Except: 全新上市
 Except: 狂欢节

@@ -71,6 +71,12 @@ Phrase: 这些
 Phrase: 这是
 Phrase: 这边
 Phrase: 这里
+Except: 戳这里
+Except: 点这里
+Except: 看这里
+Except: 这里→
+Except: 我在这里:
+Except: 来看看这个
 Match: 这个太难了
 Match: 这种不行
 No-Match: 公司成立于北京
@@ -81,7 +87,6 @@ Category: informal
 Weight: 0.35
 Summary: Short answers of chat: 好的, 不行, 确实, 哦哦, 谢谢
 Max-Hits: 3
-Phrase: 好的
 Phrase: 不行
 Phrase: 不用
 Phrase: 不好
@@ -102,13 +107,12 @@ Phrase: 溜了
 Phrase: 看看
 Phrase: 搞定
 Phrase: 你好
+Pattern: 好的(?=\s?[,.。!~?]|\s*$|呀|哦|吧|呢|谢)
 Except: 不用担心
-Except: 很好的
-Except: 最好的
-Except: 美好的
-Except: 良好的
-Except: 更好的
 Except: 准备好了
+Except: 来看看
+Except: 看看你
+Except: 再也不用
 Match: 哦哦，好的
 Match: 确实，算了吧
 No-Match: 敬请关注官方公告
@@ -141,6 +145,11 @@ Phrase: 一点
 Phrase: 一堆
 Phrase: 都是
 Except: 一点击
+Except: 还有机会
+Except: 还有大把
+Except: 还有更多
+Except: 还有百元
+Except: 还有惊喜
 Match: 别人都是一下就过
 Match: 应该还有一点
 No-Match: 产品规格见附表
@@ -297,4 +306,38 @@ Match: 我靠，票又没了
 Match: 啊啊啊雪下起来了
 No-Match: 他妈妈做的面很香
 No-Match: 我去年买的大衣还新
+Source: Observed in development sets, 2026-11
+
+Rule: zh.informal.much-too
+Category: informal
+Weight: 0.35
+Summary: 太..了, and money as people say it: 块钱
+Max-Hits: 2
+Phrase: 块钱
+Pattern: 太[\p{Han}]{1,3}了
+Except: 太有用了
+Except: 太好用了
+Except: 太划算了
+Except: 太不值了
+Match: 昨天太困了
+Match: 停车花了十块钱
+No-Match: 太湖大闸蟹开捕
+No-Match: 铜钱一枚
+Source: Observed in development sets, 2026-11
+
+Rule: zh.informal.group-rules
+Category: informal
+Weight: 0.35
+Summary: Life in a chat group: its rules, its members
+Phrase: 禁止讨论
+Phrase: 禁止吵架
+Phrase: 人身攻击
+Phrase: 禁言
+Phrase: 群友
+Phrase: 水群
+Except: 群友链
+Match: 本群禁止吵架
+Match: 群友都睡了
+No-Match: 群里发广告的加我
+No-Match: 群山环绕
 Source: Observed in development sets, 2026-11

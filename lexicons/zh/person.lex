@@ -21,7 +21,9 @@ Phrase: 我这
 Phrase: 我朋友
 Phrase: 我家
 Phrase: 我自己
-Phrase: 我一
+Phrase: 我一个
+Phrase: 我一看
+Phrase: 我一开始
 Phrase: 我感觉
 Phrase: 给我
 Phrase: 让我
@@ -30,6 +32,7 @@ Phrase: 自己买
 Except: 加我看
 Except: 我一直致力
 Except: 找我买
+Except: 我一起
 Match: 我是昨天到的
 Match: 我现在用旧手机
 No-Match: 联系我们
@@ -42,20 +45,19 @@ Summary: Talks to a person at hand: 你看, 你说, 你们, 你家
 Max-Hits: 3
 Phrase: 你看
 Phrase: 你说
-Phrase: 你是
 Phrase: 你不
-Phrase: 你也
 Phrase: 你会
 Phrase: 你们
 Phrase: 你知道
 Phrase: 你家
 Phrase: 妳真
-Except: 你是否
 Except: 给你们放
 Except: 你不容错过
 Except: 你看片
+Except: 你们也来
+Except: 通知你们
 Match: 你看，你们又迟到
-Match: 你是哪里人
+Match: 你会来吗
 No-Match: 让肌肤焕发光彩
 Source: Observed in development sets, 2026-11
 
@@ -92,6 +94,12 @@ Phrase: 大佬
 Except: 唤起来
 Except: 好东西
 Except: 今年最
+Except: 一起来
+Except: 集起来
+Except: 嗨起来
+Except: 常见问题
+Except: 咨询问题
+Except: 问题价值
 Match: 上次出去就下雨
 Match: 他知道这意思
 No-Match: 即日起接受报名
@@ -375,3 +383,20 @@ Match: 分享单曲 夜雨，献给失眠的人
 No-Match: 《河岸》首发签售
 No-Match: 我的分店开业了
 Source: share templates of review and music sites; Observed in development sets, 2026-11
+
+Rule: zh.person.shares-a-clip
+Category: person
+Weight: 0.35
+Summary: Shares a clip or song, speaks in a fan board, votes: app templates
+Max-Hits: 2
+Phrase: 秒拍视频
+Phrase: 的微博视频
+Phrase: 超话
+Phrase: (@网易云音乐)
+Phrase: 我参与了@
+Phrase: 我参与了 @
+Match: 楼顶看云 阿树的微博视频
+Match: 萨摩耶超话 下雪它最高兴
+No-Match: 视频号开播
+No-Match: 我参与了筹备
+Source: share templates of microblogs; Observed in development sets, 2026-11

@@ -66,9 +66,7 @@ Phrase: 再也不去
 Phrase: 不会再来
 Phrase: 不会再去
 Phrase: 不会有下次
-Phrase: 下次不来了
 Phrase: 用完不打算买
-Phrase: 用完就不买
 Phrase: 不复购
 Except: 机会不会再来
 Except: 青春不会再来

@@ -29,8 +29,6 @@ Phrase: 同学推荐
 Phrase: 跟风买
 Phrase: 凑单买
 Phrase: 顺手买
-Phrase: 搬家的时候
-Phrase: 骑车上班
 Except: 带娃娃
 Except: 接娃娃
 Except: 送娃娃

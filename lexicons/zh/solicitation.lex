@@ -124,6 +124,8 @@ Except: 刷卡商
 Except: 卡商品
 Except: 水盘口
 Except: 刷卡商户
+Except: 号商铺
+Except: 价格高
 Match: 急招卡主，点位好谈，司法包处理
 Match: 盘口直招，寻实力车队
 No-Match: 打卡主题公园
@@ -505,6 +507,20 @@ Phrase: 人妻
 Phrase: 不穿衣
 Phrase: 内裤
 Phrase: 无码
+Phrase: 精液
+Phrase: 鸡巴
+Phrase: 屁眼
+Phrase: 撸管
+Phrase: 自慰
+Phrase: 内射
+Phrase: 奶子
+Phrase: 骚逼
+Phrase: 肉棒
+Phrase: 射精
+Phrase: 炮友
+Phrase: 做爱
+Phrase: 看黄
+Phrase: 裸播
 Match: 直播间看美腿丝袜
 Match: 寂寞少妇在线
 No-Match: 广场的喷水池修好了
@@ -557,6 +573,7 @@ Phrase: 飞机:
 Pattern: (?:联系|客服|对接|咨询|详情|频道|认准|飞机|负责人|商务|详谈|细谈|私聊|电报|担保|财务|找我|老板|勿扰|接待|预定)[^@\n]{0,14}@[a-z][a-z0-9_]{3,31}
 Pattern: %<(?:tg|飞机|电报|telegram|纸飞机)\W{0,3}@[a-z]
 Pattern: 频道:(?=\W{0,2}(?:@|http|t\.me))
+Pattern: me/\+[a-z0-9]{8}
 Match: 商务对接：@lanshan_888
 Match: 进频道 https://t.me/shanhai
 No-Match: 周末坐飞机，行李超重
@@ -584,6 +601,8 @@ Pattern: [伽佳加家夹迦珈][^\p{Han}a-z0-9\n]{0,4}[企乞][^\p{Han}a-z0-9\n
 Pattern: (?<!增|更|越)[加伽佳夹][^\p{Han}a-z0-9\n]{1,3}(?:威|薇|微|徽|溦|嶶|喂|筘|窛|冦|寇|扣|抠|釦)(?=[^\p{Han}]|$)
 Pattern: [溦嶶媺徽薇筘窛冦][^\p{Han}a-z0-9\n]{0,3}[a-z]{0,10}\d{4,}
 Pattern: \d[^\p{Han}a-z0-9\n]{0,4}(?:[企乞][^\p{Han}a-z0-9\n]{0,3}\d?鹅|乞儿|鹅企|筘|窛|冦|寇|口口)
+Pattern: 加口(?=[^\p{Han}]|$)
+Pattern: [裸骡螺祼][聊辽](?=[^\p{Han}]|加|微|威|扣|徽|$)
 Except: 加企业
 Except: 加企划
 Except: 加企图
@@ -607,10 +626,22 @@ Pattern: \d[\d ]{4,13}\d[^a-z0-9\p{Han}\n]{0,6}(?:口口|加口|家口|\+口|加
 Pattern: \d{4}[^a-z0-9\p{Han}\n]{0,6}口(?=[。.\s]|$)
 Pattern: (?:加q|伽q|家q|\+q)q?(?=[^a-z0-9]|\d{5})
 Pattern: (?:卫星|喂心|伟心)[^a-z0-9\p{Han}\n]{0,4}[a-z]{3}\s?\d{3,4}%>
+Pattern: %<[a-z]{3}\s?\d{3,4}[^\p{Han}a-z0-9\n]{0,3}(?:p\s?)?(?:威|微|薇|喂|徽|卫|胃|围)(?=$|[^\p{Han}])
+Pattern: (?:威|微|薇|喂|徽|卫|溥)[^\p{Han}a-z0-9\n]{0,3}[a-z]{3}\s?\d{3,4}%>
+Pattern: %<\d{4,5} \d{4,6}\s?[^\d\n]{0,8}(?:口|扣|妹|姐|奶|女|嫩|源|片|看|逼|碧|足|丝)
+Pattern: %<\d{4,5}\s?qq[^\p{Han}a-z0-9\n]{0,3}\d{4,5}%>
+Pattern: %<1[3-9]\d \d{4} \d{4}\s?(?:❤|信|喂|薇|微)
+Pattern: (?:weixin|溥|鹅)[^a-z0-9\p{Han}\n]{0,4}\d{7,11}%>
+Pattern: (?<!\p{Han})群[^a-z0-9\p{Han}\n]{0,2}\d{8,10}%>
 Match: 加我威信：hai20881
 Match: 扣扣 6677 88990 秒回
+Match: 2233 4455 看片
+Match: 雪-薇/ QWM 571
+Match: 2233 QQ 5566 懂得加
 No-Match: 微信支付满20减5
 No-Match: 威海坐船，票价230
+No-Match: 订单 20231105 共 3 件
+No-Match: 2019 2020 两年的账
 Source: LEXICON_FACTS 3.2 (VX); observed 2026-11
 
 Rule: zh.solicitation.id-and-bait
@@ -621,8 +652,10 @@ Max-Hits: 2
 Pattern: %<[a-z]{1,4}[^\p{Han}a-z0-9\n]{0,2}\d{3,9}[^\p{Han}a-z0-9\n]{0,9}(?:日批|曰批|国妹|国日|国产|云资源|卖云|卖片|买片|片卖|看片|丝片|麦p|麦饼|麦-|买p|买乒|买-|买威|卖盘|盘片|片盘|脉片|靓妹|亮妹|亮女|国丝|美丝|丝袜|美腿|微美|薇美|嫩碧|芸妹|微芸|素女|少妇|少女|寂寞|高清|无码|片薇|盘盘|爆日|狂日|暖妹|看潘|看盘|威看|家威|家喂|片威)
 Pattern: %<[a-z]{2,4}[^\p{Han}a-z0-9\n]{0,2}\d{3,4}[^\p{Han}a-z0-9\n]{0,6}(?:好看|来看|爱看|超好|看电|美女|妹妹|姐姐|妹丝|插爆|资源|篇妹|美脚)(?![\p{Han}])
 Pattern: (?:麦饼|麦偏|买拼|麦拼|买片|买篇|麦p|好看|看片|美女|喂心|寂寞|猛干|网站|夫人)[^\p{Han}a-z0-9\n]{0,6}[a-z]{2,4}\d{3,4}%>
+Pattern: %<[a-z]{2,4}[^\p{Han}a-z0-9\n]{0,2}\d{3,4}[^\p{Han}a-z0-9\n]{0,6}(?:丝美|祼|一起看|超好看|超刺激|篇(?!\p{Han})|妹丝国|资源)
 Match: 姗 qmw482 买p威
 Match: KXT391卖云资源
+Match: ✿ WQM593 ✿一起看
 No-Match: A7M4拍的夜景好看得很
 No-Match: 航班 CA1501 晚点
 Source: Observed in development sets, 2026-11
@@ -640,9 +673,16 @@ Phrase: 我茗
 Phrase: cc.名字
 Phrase: 名字+
 Phrase: 名字夹
+Phrase: 点窝看
+Phrase: 点我看片
+Phrase: 点击头像
+Phrase: c-c-名
+Phrase: cc-名
+Phrase: 头像查看
 Pattern: (?:看|姐姐|妹妹|cc|c|我的?)名字?(?:家|加|夹|伽|\+)(?!喻|了|个|上|长|里|人|属|庭)
 Pattern: 名字?\W{0,4}(?:看拼|看片|看篇|看沜|喂爽|喂来|围观|围沜|看黄|看皇|麦饼|看-|爽沜)
 Except: 看我名下
+Except: 点击头像框
 Match: 需要的看我昵称，加好友
 Match: 看姐姐名字加我
 No-Match: 看名字就知道是南方人
@@ -751,3 +791,47 @@ Match: 特惠房源，周末带看
 No-Match: 看了房源都是假的
 No-Match: 搬家搬到半夜
 Source: common usage of agents
+
+Rule: zh.solicitation.grey-goods
+Category: solicitation
+Weight: 1.0
+Summary: Wares and work of the grey market: accounts, cards, codes
+Max-Hits: 3
+Phrase: 代收
+Phrase: 接码
+Phrase: 引流
+Phrase: 收徒
+Phrase: 承兑
+Phrase: 有意私
+Phrase: 话费卡
+Phrase: 油卡
+Phrase: 远控
+Phrase: 排名优化
+Phrase: 支付通道
+Phrase: 橡木
+Phrase: 适合个人
+Phrase: 懂得加
+Pattern: 代[开充](?:tg|飞机|电报|会员|纸飞机)
+Pattern: (?:偏门|稳定|赚钱|长期|灰色|暴利)项目
+Pattern: (?:^|[\s,。!、])(?:低价|诚|大量|长期|工作室)?出(?:售|各类?|私人|国内|一手|大量|实名|老)?[^\p{Han}\n]{0,2}(?:qq|微信|抖音|soul|陌陌|支付宝|探探|tg%>|whatsapp|数据|账号|帐号)
+Pattern: (?:一手|实时|精准|大量出|诚出)[^,。\n]{0,4}数据
+Except: 快递代收
+Except: 引流产
+Except: 强迫引流
+Except: 引流管
+Except: 代收点
+Except: 代收快递
+Except: 代收货
+Except: 代收费
+Except: 代收付
+Except: 代收电费
+Except: 加油卡
+Except: 橡木桶
+Except: 橡木家具
+Except: 橡木地板
+Except: 承兑汇票
+Match: 长期收徒，引流教学
+Match: 代开飞机会员，低价出QQ
+No-Match: 快递代收点关门了
+No-Match: 橡木桶里的酒
+Source: Observed in development sets, 2026-11

@@ -26,11 +26,9 @@ Max-Hits: 2
 Phrase: 称了一下
 Phrase: 称了称
 Phrase: 量了一下
-Phrase: 量了量
 Phrase: 测了温度
 Phrase: 测了一下
 Phrase: 掐表
-Phrase: 掐着表
 Phrase: 秒表
 Phrase: 分贝仪
 Phrase: 厨房秤
@@ -40,14 +38,10 @@ Phrase: 功率计
 Phrase: 拿尺子
 Phrase: 用卡尺
 Phrase: 跑了个分
-Phrase: 数了一下
 Except: 商量了一下
 Except: 打量了一下
 Except: 思量了一下
 Except: 掂量了一下
-Except: 商量了下
-Except: 打量了下
-Except: 商量了量
 Match: 拿厨房秤称了一下，少了十二克
 Match: 开最大档用分贝仪测了下，六十一
 No-Match: 全家商量了一下，周末回老家
@@ -85,7 +79,6 @@ Phrase: 没有滤镜
 Phrase: 原相机
 Phrase: 无美颜
 Phrase: 没开美颜
-Phrase: 无修图
 Match: 原相机，自然光
 Match: 左边无滤镜，右边上了一层
 No-Match: 相机滤镜选哪个好看
