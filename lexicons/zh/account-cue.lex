@@ -240,16 +240,11 @@ Phrase: 内部券
 Phrase: 返利
 Phrase: 线报
 Phrase: 代购
-Phrase: 团长
 Phrase: 好物推荐
 Phrase: 好物分享
-Phrase: 种草机
 Phrase: 带货
 Except: 羊毛衫
 Except: 羊毛毡
-Except: 兵团长
-Except: 社团长
-Except: 乐团长
 Except: 不带货
 Match: 每日羊毛线报
 Match: 韩国代购小郑

@@ -45,15 +45,12 @@ Phrase: 橱窗自取
 Phrase: 橱窗里有
 Phrase: 橱窗链接
 Phrase: 橱窗同款
-Phrase: 橱窗下单
 Phrase: 放橱窗
 Except: 商品橱窗设计
 Except: 商场的商品橱窗
 Except: 橱窗里有只
 Except: 橱窗里有个
 Except: 橱窗里有一
-Except: 橱窗见过
-Except: 橱窗见到
 Match: 链子已经放橱窗，自己去拿
 Match: 想要的看我的橱窗
 No-Match: 蛋糕店橱窗里有一只打瞌睡的猫
@@ -96,9 +93,7 @@ Summary: Points at the pinned comment
 Phrase: 评论区置顶
 Phrase: 置顶评论
 Phrase: 看置顶
-Phrase: 见置顶
 Except: 评论区置顶链接
-Except: 答疑见置顶
 Except: 更新看置顶
 Match: 价格和色号看置顶
 Match: 想要同款的，评论区置顶
@@ -188,7 +183,10 @@ Phrase: 去淘宝搜
 Phrase: 上淘宝搜
 Phrase: 淘宝搜索
 Phrase: 某宝搜
+Phrase: 桃宝搜
 Phrase: 京东搜索
+Phrase: 某东搜
+Phrase: 去拼多多搜
 Phrase: 小程序搜索
 Except: 我去淘宝搜
 Except: 就去淘宝搜
@@ -198,6 +196,7 @@ Except: 淘宝搜索出来
 Except: 淘宝搜索结果
 Except: 我上淘宝搜
 Except: 某宝搜了
+Except: 某东搜了
 Except: 我某宝搜
 Except: 京东搜索了
 Match: 某宝搜“山月手作”就能找到
@@ -415,9 +414,6 @@ Summary: The author earns a commission
 Phrase: 返佣
 Phrase: 会有佣金
 Phrase: 有佣金
-Phrase: 赚点佣金
-Phrase: 佣金链接
-Except: 中介拿佣金
 Except: 券商返佣
 Match: 从这里买我会有佣金，价格一样
 Match: 开通就能返佣，宝妈也能做
@@ -484,7 +480,6 @@ Summary: Takes orders as a reseller or group buyer
 Phrase: 可代购
 Phrase: 专业代购
 Phrase: 长期代购
-Phrase: 代购加我
 Phrase: 群接龙
 Phrase: 支持代发
 Match: 人在首尔，可代购，免税店价
@@ -501,14 +496,9 @@ Max-Hits: 3
 Phrase: 评论区下单
 Phrase: 评论区领
 Phrase: 置顶领
-Phrase: 放在置顶
-Phrase: 智顶链接
-Phrase: 我的专属链接
 Phrase: 专属优惠券
 Phrase: 粉丝券
 Phrase: 福利券
-Phrase: 领我的券
-Phrase: 领张券
 Phrase: 领券购买
 Pattern: (?:感兴趣|有需要|想要|想试|想入手|心动|有兴趣|有需求|需求)的(?:各位|小?伙伴|朋友|同学|家人|兄弟|姐妹|观众|粉丝|老铁)?们?[^。\n]{0,16}(?:评论区|置顶|链接|下单|领券|领取|冲一|试试|看看|入手|带走|抢购|赶紧|购买|了解)
 Pattern: (?:帮|给|替|为)(?:大家|你们|粉丝|各位|观众)(?:们|朋友)?[^,.。\n]{0,4}(?:申请|争取|谈|要|准备|抢|送|求)(?:来|到|下|好)?了?[^,.。\n]{0,8}(?:福利|优惠|券|折扣|价|专属码|赠品|名额)

@@ -139,7 +139,6 @@ Phrase: 产品置换
 Phrase: 置换拍摄
 Phrase: 置换探店
 Phrase: 稿费置换
-Phrase: 置换笔记
 Match: 这篇是置换合作，没有稿费
 Match: 和民宿谈了产品置换，拍完给十张图
 No-Match: 旧车置换补贴到下月底

@@ -20,7 +20,6 @@ Phrase: 全新上市
 Phrase: 新品首发
 Phrase: 盛大开业
 Phrase: 倾力推出
-Phrase: 匠心推出
 Pattern: 我们很(?:高兴|荣幸)地?宣布(?![^。\n]{0,12}(?:结婚|怀孕|宝宝|订婚|领证|在一起))
 Match: 我司隆重推出全新上市新品，欢迎选购
 Match: 夏季系列重磅上新，门店同步
@@ -43,7 +42,6 @@ Phrase: 敬请关注
 Phrase: 即将上线
 Phrase: 正式上线
 Phrase: 现已上线
-Phrase: 火热上市
 Phrase: 火热进行中
 Phrase: 限量发售
 Phrase: 正式开售
@@ -108,7 +106,6 @@ Phrase: 本旗舰店
 Phrase: 本专柜
 Phrase: 小店上新
 Phrase: 小店主营
-Phrase: 小店包邮
 Phrase: 关注小店
 Except: 日本店
 Except: 基本店
@@ -171,7 +168,6 @@ Phrase: 臻享
 Phrase: 臻品
 Phrase: 尊享
 Phrase: 奢享
-Phrase: 悦享
 Phrase: 畅享
 Phrase: 倾心打造
 Phrase: 潜心研发
@@ -230,7 +226,6 @@ Weight: 1.0
 Summary: Brands bring something out together
 Phrase: 重磅联名
 Phrase: 联名上市
-Phrase: 联名来袭
 Pattern: (?:携手|联手|联合(?!国)|联动)\s?[^,.!?;。\n]{1,14}(?:推出|打造|呈现|发布|带来|上市|开启)
 Match: 携手插画师小野推出限定礼盒
 Match: 重磅联名，周五见
@@ -371,7 +366,6 @@ Category: brand-voice
 Weight: 1.0
 Summary: Hotline or address for customers
 Phrase: 店铺地址:
-Phrase: 地址导航
 Phrase: 营业时间:
 Pattern: (?:咨询|服务|订购|预约|加盟|客服|全国|招生|报名|售后)(?:服务)?(?:热线|专线)\s?:?
 Pattern: (?:咨询|订购|预约|订座|加盟|报名)电话\s?:
@@ -394,7 +388,6 @@ Phrase: 售后维修电话
 Phrase: 售后服务电话
 Phrase: 24小时网点
 Phrase: 400电话
-Phrase: 各区网点
 Except: 打400电话
 Except: 打了400电话
 Except: 打售后服务电话
@@ -413,7 +406,6 @@ Phrase: 诚信合作
 Phrase: 诚信经营
 Phrase: 骗子勿扰
 Phrase: 欢迎来谈
-Phrase: 有意者私
 Phrase: 感兴趣私聊
 Phrase: 承接各种
 Phrase: 承接各类

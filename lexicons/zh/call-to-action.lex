@@ -47,7 +47,6 @@ Summary: Grab it, stock up, buy it fast
 Phrase: 速抢
 Phrase: 快抢
 Phrase: 火热抢购
-Phrase: 疯狂抢购
 Phrase: 秒杀价
 Phrase: 快去买
 Phrase: 快囤
@@ -99,6 +98,8 @@ Phrase: 今晚开团
 Phrase: 明天开团
 Phrase: 正式开团
 Phrase: 开团链接
+Phrase: 团购开启
+Phrase: 新团开
 Except: 打野开团了
 Except: 辅助开团了
 Except: 对面开团了
@@ -122,11 +123,8 @@ Phrase: 姐妹们上车
 Phrase: 冲鸭
 Phrase: 快去试试
 Phrase: 码住
-Phrase: 马住
 Phrase: 蹲一个
 Except: 加快上车
-Except: 砖头马住
-Except: 司马住
 Except: 号码住
 Except: 密码住
 Except: 验证码住
@@ -186,6 +184,7 @@ Weight: 1.0
 Summary: 买它, don't hesitate
 Phrase: 必须买它
 Phrase: 直接买它
+Phrase: 都去买它
 Phrase: 别犹豫
 Phrase: 不要犹豫
 Phrase: 赶紧安排
@@ -204,8 +203,10 @@ Category: call-to-action
 Weight: 2.0
 Summary: Orders everybody to buy
 Phrase: 都给我买
+Phrase: 都给我去买
 Phrase: 给我去买
 Phrase: 全都去买
+Phrase: 没买的快
 Except: 爸妈都给我买
 Except: 帮我给我去买
 Except: 他都给我买

@@ -51,13 +51,18 @@ Summary: Still in use, nearly used up
 Phrase: 用到现在
 Phrase: 用到今天
 Phrase: 穿到现在
+Phrase: 一直用到
 Phrase: 快用完了
 Phrase: 快见底了
 Phrase: 还剩一点
 Phrase: 只剩一点
+Phrase: 剩三分之一
+Phrase: 用了一大半
+Phrase: 用掉大半
 Phrase: 用得差不多了
 Phrase: 还没用完
 Except: 流量快用完了
+Except: 余额快见底
 Except: 电快用完了
 Match: 大学买的台灯用到现在
 Match: 护手霜快用完了才来写
@@ -217,6 +222,8 @@ Phrase: 我是干皮
 Phrase: 我是敏感肌
 Phrase: 我是痘肌
 Phrase: 本油皮
+Phrase: 本干皮
+Phrase: 干皮一枚
 Phrase: 个人感受
 Phrase: 个人体验
 Match: 我是干皮，冬天上脸有点紧

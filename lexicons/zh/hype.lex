@@ -103,6 +103,8 @@ Phrase: 反复回购
 Phrase: 疯狂回购
 Phrase: 年年回购
 Phrase: 回购无数
+Phrase: 闭眼回购
+Phrase: 常年回购
 Phrase: 一直在回购
 Phrase: 值得回购
 Match: 这款发膜我无限回购
@@ -218,6 +220,8 @@ Phrase: 幸福感爆棚
 Phrase: 质感满满
 Phrase: 后悔没早点
 Phrase: 相见恨晚的
+Phrase: 一秒爱上
+Phrase: 瞬间爱上
 Phrase: 一眼沦陷
 Except: 后悔没早点睡
 Except: 后悔没早点复习
@@ -261,6 +265,7 @@ Phrase: 不允许有人不知道
 Phrase: 不允许还有人没
 Phrase: 还有人不知道这
 Phrase: 求求你们都去
+Phrase: 求求大家去
 Phrase: 听我的
 Except: 别听我的
 Except: 不听我的

@@ -58,7 +58,12 @@ Phrase: 专柜入的
 Phrase: 订单截图
 Phrase: 购买记录
 Phrase: 购物小票
+Phrase: 小票还
+Phrase: 小票在
+Phrase: 有小票
+Phrase: 附小票
 Phrase: 付款截图
+Except: 没有小票
 Match: 专柜买的，柜姐很耐心
 Match: 订单截图放图二
 No-Match: 电影票小，票根塞钱包

@@ -61,9 +61,12 @@ Phrase: 我家工厂
 Phrase: 自家工厂
 Phrase: 我们厂直发
 Phrase: 我们厂生产
+Phrase: 我们厂做的
+Phrase: 我们厂出的
 Phrase: 我家店里的货
 Phrase: 我家店铺
 Phrase: 我的淘宝店
+Phrase: 我们店里新到
 Except: 苹果自家产品
 Except: 推荐自家产品
 Except: 自家产品线

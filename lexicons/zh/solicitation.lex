@@ -459,6 +459,8 @@ Phrase: 国妹
 Phrase: 国浐
 Phrase: 裸聊
 Phrase: 沜
+Phrase: 看潘
+Phrase: 看偏
 Pattern: [买卖荬脉](?:[片篇偏姘]|[盘f]%>|盘(?=[^\p{Han}]|私|$))(?!子|酬|段|刻|头|差|要|远)
 Pattern: 看[篇逼簧皇](?![宫帝马后陵城室冠位上了章幅历])
 Pattern: (?:[皇煌][资篇片盘沜色]|簧篇|黄[篇盘沜]|黄资源)(?![琴产金本助质格彩])
@@ -468,6 +470,8 @@ Pattern: (?:想|要|需要|免费)?看(?:片|篇|偏)的?[^\p{Han}a-z0-9\n]{0,3}
 Pattern: (?:网址|网站|网盘|资源)[^\n,.。]{0,6}(?:买的|需要的?|要的)[^\n]{0,4}(?:私|加|联系|来)
 Pattern: 麦[^\p{Han}a-z0-9\n]{0,2}(?:p%>|饼[^\p{Han}a-z0-9\n]{0,3}(?:喂|伟|卫|威|微|薇))
 Except: 不买片
+Except: 看偏见
+Except: 看偏了
 Match: 卖片的联系，资源打包
 Match: 网站盘需要的私聊
 No-Match: 手风琴的簧片生锈了
@@ -633,6 +637,7 @@ Pattern: %<\d{4,5}\s?qq[^\p{Han}a-z0-9\n]{0,3}\d{4,5}%>
 Pattern: %<1[3-9]\d \d{4} \d{4}\s?(?:❤|信|喂|薇|微)
 Pattern: (?:weixin|溥|鹅)[^a-z0-9\p{Han}\n]{0,4}\d{7,11}%>
 Pattern: (?<!\p{Han})群[^a-z0-9\p{Han}\n]{0,2}\d{8,10}%>
+Pattern: %<(?:v13|v15|v16|v17|v18|v19)\d{9}%>
 Match: 加我威信：hai20881
 Match: 扣扣 6677 88990 秒回
 Match: 2233 4455 看片
@@ -725,6 +730,7 @@ Phrase: 联系方式
 Phrase: 频道
 Phrase: 机器人
 Phrase: 代发
+Pattern: (?<!增|更|越|参)加\s?(?:v|微|q|卫星)(?=[^a-z\p{Han}]|信|果|落|聊|看|我|私|群|好|$)
 Except: 加我们
 Except: 下来聊
 Except: 起来聊
@@ -743,10 +749,17 @@ Except: 联系我妈
 Except: 扫地机器人
 Except: 机器人大赛
 Except: 更加我
+Except: 加微信支付
+Except: 加微信里
+Except: 加微信步数
+Except: 没加微信
+Except: 互加微信
 Match: 感兴趣加我
 Match: 联系方式见名片
+Match: 想看的加v聊
 No-Match: 坐下来聊了半宿
 No-Match: 新闻频道在播台风
+No-Match: 嘴角加微笑
 Source: Observed in development sets, 2026-11
 
 Rule: zh.solicitation.commission

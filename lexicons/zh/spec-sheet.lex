@@ -215,9 +215,11 @@ Max-Hits: 3
 Phrase: 质地轻盈
 Phrase: 轻盈透气
 Phrase: 一抹化水
+Phrase: 水润透亮
 Phrase: 清爽不粘腻
 Phrase: 清爽不油腻
 Phrase: 丝滑细腻
+Phrase: 细腻丝滑
 Phrase: 软糯亲肤
 Phrase: 层次分明
 Phrase: 回味无穷

@@ -79,6 +79,7 @@ Phrase: 没有滤镜
 Phrase: 原相机
 Phrase: 无美颜
 Phrase: 没开美颜
+Phrase: 无修图
 Match: 原相机，自然光
 Match: 左边无滤镜，右边上了一层
 No-Match: 相机滤镜选哪个好看
