@@ -4,6 +4,8 @@
 #   make demo       scans the demonstration archive and explains one of its posts
 #   make check      every test; parts: check-unit check-cli check-fuzz check-install check-real
 #   make bench      the table of speed and memory
+#   make quality    the table of quality on labelled sets
+#   make fit        fits lexicons/weights.lex to these sets
 #   make fuzz       fuzzes each target for FUZZ_SECONDS (configure --enable-fuzz)
 #   make install    honours DESTDIR; make uninstall undoes it
 #   make clean, make distclean
@@ -47,11 +49,12 @@ FUZZERS   := $(FUZZ_OBJ:.o=)
 PROGRAM   := $(if $(CLI_SRC),build/candor)
 LIBRARIES := build/libcandor.a build/libcandor.so
 
-# Shipped lexicons: those that others refer to come first.
+# Shipped lexicons: those that others refer to come first, fitted weights of them all last.
 LEXICONS  := $(patsubst $(SRCDIR)/lexicons/%.lex,%,\
 	       $(wildcard $(SRCDIR)/lexicons/*.lex $(SRCDIR)/lexicons/*/*.lex))
 FIRST_LEX := $(foreach name,categories patterns,$(filter $(name),$(LEXICONS)))
-LEXICONS  := $(FIRST_LEX) $(sort $(filter-out $(FIRST_LEX),$(LEXICONS)))
+LAST_LEX  := $(filter weights,$(LEXICONS))
+LEXICONS  := $(FIRST_LEX) $(sort $(filter-out $(FIRST_LEX) $(LAST_LEX),$(LEXICONS))) $(LAST_LEX)
 
 # ---- Flags ----
 
@@ -174,6 +177,15 @@ check-real: all
 bench: all
 	$(call run-if,tests/bench/run.sh)
 
+# Figures on labelled sets, and the weights fitted to them. Needs Python; skips without the data.
+DEV = $(SRCDIR)/../shared/data/dev
+
+quality: all
+	@python3 $(SRCDIR)/tools/quality.py table build/candor $(DEV)
+
+fit: all
+	@python3 $(SRCDIR)/tools/quality.py fit build/candor $(DEV)
+
 demo: all
 	build/candor scan $(SRCDIR)/corpus/demo.jsonl.gz
 	build/candor explain --file $(SRCDIR)/corpus/demo.jsonl.gz --id demo-007
@@ -221,7 +233,7 @@ distclean: clean
 
 FORCE:
 
-.PHONY: all tests check check-unit check-cli check-fuzz check-install check-real bench demo fuzz \
+.PHONY: all tests quality fit check check-unit check-cli check-fuzz check-install check-real bench demo fuzz \
 	install uninstall clean distclean FORCE
 
 -include $(patsubst %.o,%.d,$(LIB_OBJ) $(CLI_OBJ) $(UNIT_OBJ) $(FUZZ_OBJ) build/tests/fuzz/driver.o)

@@ -36,7 +36,7 @@ Summary: Works for, owns or is related to the seller
 
 Category: denial
 Axis: consumer
-Cap: 0.22
+Cap: 0.16
 Discloses: denied
 Negation: keep
 Summary: Says it is no advertisement
@@ -45,12 +45,14 @@ Category: affiliate
 Axis: brand
 Cap: 3.0
 Commercial: 1.0
+Position: authored
 Summary: Links, shop windows and contacts that earn money
 
 Category: coupon
 Axis: brand
 Cap: 2.0
 Commercial: 1.0
+Position: authored
 Summary: Codes, discounts and giveaways
 
 Category: call-to-action
@@ -62,10 +64,11 @@ Summary: Tells readers to buy, click or follow
 
 Category: hype
 Axis: brand
-Cap: 1.0
+Cap: 0.9
 Commercial: 0.5
 Density: yes
 Style: yes
+Position: authored
 Summary: Marketing-speak and superlatives
 
 Category: absolute-claim
@@ -74,6 +77,7 @@ Cap: 1.0
 Commercial: 0.3
 Density: yes
 Style: yes
+Position: authored
 Summary: Absolute terms that advertising law bans
 
 Category: brand-voice
@@ -88,6 +92,7 @@ Cap: 1.8
 Commercial: 0.5
 Density: yes
 Style: yes
+Position: authored
 Summary: Feature list or press wording without a person
 
 Category: account-cue
@@ -104,29 +109,34 @@ Summary: Claims professional standing
 Category: experience
 Axis: consumer
 Cap: 2.5
+Position: authored
 Summary: Own use over time
 
 Category: purchase
 Axis: consumer
 Cap: 2.0
 Commercial: -0.5
+Position: authored
 Summary: Own money, price and shop
 
 Category: repurchase
 Axis: consumer
 Cap: 1.2
 Negation: keep
+Position: authored
 Summary: Bought again, used up, or will not buy again
 
 Category: drawback
 Axis: consumer
 Cap: 2.5
 Commercial: -0.5
+Position: authored
 Summary: Flaws, failures and criticism
 
 Category: comparison
 Axis: consumer
 Cap: 1.5
+Position: authored
 Summary: Weighs alternatives
 
 Category: scenario
@@ -134,6 +144,7 @@ Axis: consumer
 Cap: 1.2
 Density: yes
 Negation: keep
+Position: authored
 Summary: A concrete place, person or moment
 
 Category: hedge
@@ -141,17 +152,20 @@ Axis: consumer
 Cap: 0.6
 Density: yes
 Negation: keep
+Position: authored
 Summary: Uncertainty and subjectivity
 
 Category: fit
 Axis: consumer
 Cap: 1.5
 Negation: keep
+Position: authored
 Summary: Says for whom it is not
 
 Category: testing
 Axis: consumer
 Cap: 2.0
+Position: authored
 Summary: Own measurement or test
 
 Category: informal
@@ -173,6 +187,7 @@ Category: solicitation
 Axis: brand
 Cap: 3.0
 Commercial: 1.5
+Position: authored
 Summary: Offers work, bets, loans, accounts or services to strangers
 
 Category: form
@@ -192,7 +207,7 @@ Summary: A private person speaks: first person, family, feelings
 
 Category: conversation
 Axis: consumer
-Cap: 0.4
+Cap: 0.25
 Commercial: -4.0
 Negation: keep
 Summary: Built like talk: first person, questions, particles

@@ -190,7 +190,8 @@ typedef struct candor_rule {
 	candor_axis axis;
 	double weight;     /* nats, 0 to 10; what an Override made of it */
 	double authored;   /* nats: as the rule's own stanza has it */
-	double commercial; /* composites: added to the commercial logit */
+	double commercial; /* nats in the commercial logit, where the category's coefficient
+			    * multiplies it; composites: added as it is */
 	int is_composite;  /* decided over other rules; has no text of its own */
 	int is_rare;       /* justified by its source, not by hits in known posts */
 } candor_rule;
@@ -262,6 +263,7 @@ typedef struct candor_finding {
 	double factor;     /* what context makes of the rule's weight, 0 to 1 */
 	double weight;     /* the rule's times `factor`, before saturation; >= 0 */
 	double applied;    /* signed part of the logit */
+	double commercial; /* signed part of the commercial sum */
 } candor_finding;
 
 /* A part of the logit that is no finding: composites, the contradiction, ceilings and floors.

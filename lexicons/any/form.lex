@@ -25,7 +25,7 @@ Summary: Hashtags (Latin script)
 Count: hashtags
 Script: latin
 Full: 8
-Match: Sunrise #hills #coffee
+Match: Sunrise over the hills #coffee
 Match: Two mugs, one shelf #clay #kiln
 No-Match: We are number 1
 Source: Observed in development sets, 2026-11
@@ -75,7 +75,7 @@ Summary: Decorative symbols, rules and brackets (Latin script)
 Count: symbols
 Script: latin
 Full: 4
-Match: ★ Today ★
+Match: ★ Open again today ★
 Match: 【News】 → the bridge is open
 No-Match: Today * only
 Source: Observed in development sets, 2026-11
@@ -341,8 +341,10 @@ Weight: 0.1
 Summary: Figures and ids without a text
 Count: numbers
 Script: none
-Full: 3
-Match: 1234567
+From: 1
+Full: 4
+Match: 123 4567
 Match: 22 33 44
-No-Match: call 1234567 today
+No-Match: 1234567
+No-Match: call 123 4567 today
 Source: Contact ids are posted bare; observed in development sets, 2026-11

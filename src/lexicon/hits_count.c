@@ -7,6 +7,9 @@
 /* Short posts have no density: what stands in fewer words is taken as if it stood in these. */
 #define LEAST_WORDS 12.0
 
+/* Fewer Latin words do not make a post one of Latin script. */
+#define LEAST_PLAIN 2.0
+
 /* As in the length that densities use: a Chinese word has 1.5 to 1.7 characters. */
 #define HAN_PER_WORD 1.6
 
@@ -21,7 +24,9 @@ enum { MOST_FIELDS = 5 };
 struct post_counts {
 	struct field_counts fields[MOST_FIELDS];
 	size_t count;
-	double latin, han; /* words in title, text and hashtags */
+	/* Words in title, text and hashtags; plain ones are Latin and have no digit. */
+	double latin, han, plain;
+	enum script script;
 };
 
 /* Half of `full` counts more than half: the tenth hashtag tells less than the second. */
@@ -38,11 +43,12 @@ static double share_of(const struct counting *counting, unsigned count, double w
 	return log1p(value - counting->from) / log1p(counting->full - counting->from);
 }
 
-/* What is written in no script at all is as good as either. */
-static int is_written_in(const struct post_counts *post, enum script script)
+/* A post of ids and figures is written in no script. */
+static enum script script_of(const struct post_counts *post)
 {
-	return script == SCRIPT_ANY ||
-	       (script == SCRIPT_HAN ? post->han >= post->latin : post->latin >= post->han);
+	if (post->plain >= LEAST_PLAIN && post->plain >= post->han)
+		return SCRIPT_LATIN;
+	return post->han > 0 ? SCRIPT_HAN : SCRIPT_NONE;
 }
 
 /* What `rule` counted in its fields; a count of 0 is no hit. */
@@ -50,7 +56,7 @@ static struct hit hit_of(const struct rule *rule, const struct post_counts *post
 {
 	struct hit hit = { 0 };
 
-	if (!is_written_in(post, rule->counting.script))
+	if (rule->counting.script != SCRIPT_ANY && rule->counting.script != post->script)
 		return hit;
 	for (size_t i = 0; i < post->count; i++) {
 		const struct counted *counted = &post->fields[i].counts.of[rule->counting.kind];
@@ -94,18 +100,20 @@ static void count_field(struct post_counts *post, const struct query *query,
 	if (subject->field > CANDOR_FIELD_HASHTAGS)
 		return;
 	post->latin += (double)field->counts.latin_words;
+	post->plain += (double)field->counts.plain_words;
 	post->han += (double)field->counts.han / HAN_PER_WORD;
 }
 
 int hits_count(struct hits *out, const struct candor_ruleset *ruleset,
 	       const struct query *query)
 {
-	struct post_counts post = { .count = 0, .latin = 0, .han = 0 };
+	struct post_counts post = { .count = 0 };
 	int status = CANDOR_OK;
 
 	for (size_t i = 0; i < query->subject_count && post.count < MOST_FIELDS; i++)
 		if (ruleset->counting_scope & (1u << query->subjects[i].field))
 			count_field(&post, query, &query->subjects[i]);
+	post.script = script_of(&post);
 	for (size_t i = 0; i < ruleset->counting_count && !status; i++)
 		status = add_count(out, ruleset, ruleset->counting[i], query->text, &post);
 	return status;

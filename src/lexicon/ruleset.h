@@ -20,11 +20,12 @@ struct category {
 	int density;                 /* weights are per 100 words */
 	int style;                   /* cannot push a position below the style floor alone */
 	int keep_negated;            /* a negator before a hit means nothing */
+	int steady;                  /* position weights of its rules are not fitted */
 	int talk;                    /* hits tell that a sentence is about advertising */
 };
 
 /* What most of a post is written in. */
-enum script { SCRIPT_ANY, SCRIPT_LATIN, SCRIPT_HAN };
+enum script { SCRIPT_ANY, SCRIPT_LATIN, SCRIPT_HAN, SCRIPT_NONE };
 
 /* What a counting rule counts, instead of having patterns. */
 struct counting {
@@ -56,7 +57,7 @@ struct rule {
 	int imitable;    /* counts less without other consumer evidence */
 	int enabled;
 	struct expr *when;           /* composites */
-	double authored_commercial;  /* composites: as the stanza has it, before overrides */
+	double authored_commercial;  /* as the stanza has it, before overrides */
 	candor_disclosure discloses; /* composites: CONTRADICTORY or NONE */
 	struct line_value *excepts;  /* normalized longer phrases */
 	struct line_value *examples[EXAMPLE_KINDS];

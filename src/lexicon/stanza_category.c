@@ -69,6 +69,15 @@ static int category_talk(struct loader *loader, void *object, const struct stanz
 	return set_yes(loader, &((struct category *)object)->talk, field->value);
 }
 
+static int category_position(struct loader *loader, void *object,
+			     const struct stanza_field *field)
+{
+	static const struct word words[] = { { "fitted", 0 }, { "authored", 1 }, { NULL, 0 } };
+
+	return set_word(loader, &((struct category *)object)->steady, field->value, words,
+			"`fitted` or `authored`");
+}
+
 static const struct stanza_key category_keys[] = {
 	{ "Category", KEY_REQUIRED, category_name },
 	{ "Axis", KEY_REQUIRED, category_axis },
@@ -79,6 +88,7 @@ static const struct stanza_key category_keys[] = {
 	{ "Style", 0, category_style },
 	{ "Negation", 0, category_negation },
 	{ "Talk", 0, category_talk },
+	{ "Position", 0, category_position },
 	{ "Summary", KEY_REQUIRED, accept_text },
 	{ "Note", KEY_LIST, accept_text },
 };

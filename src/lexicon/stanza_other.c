@@ -101,13 +101,16 @@ static int override_rule(struct loader *loader, const struct override *change,
 	if (change->cap > UNSET)
 		return err_set(loader->err, CANDOR_ESYNTAX,
 			       "a rule has no `Cap`; its category has");
-	if (change->commercial > UNSET && !rule->public.is_composite)
-		return err_set(loader->err, CANDOR_ESYNTAX,
-			       "a rule has no `Commercial`; its category has");
-	if (change->commercial > UNSET)
-		rule->public.commercial = change->commercial;
+	if (change->commercial < 0 && change->commercial > UNSET && !rule->public.is_composite)
+		return err_set(
+			loader->err, CANDOR_ESYNTAX,
+			"the `Commercial` of a rule is 0 to 10; its category has the sign");
 	if (change->weight > UNSET)
 		rule->public.weight = change->weight;
+	if (change->weight > UNSET && !rule->public.is_composite)
+		rule->public.commercial = change->weight;
+	if (change->commercial > UNSET)
+		rule->public.commercial = change->commercial;
 	if (change->enabled > UNSET)
 		rule->enabled = change->enabled;
 	return CANDOR_OK;

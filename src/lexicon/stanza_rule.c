@@ -106,6 +106,13 @@ static int rule_max_hits(struct loader *loader, void *object, const struct stanz
 	return CANDOR_OK;
 }
 
+static int rule_commercial(struct loader *loader, void *object,
+			   const struct stanza_field *field)
+{
+	return set_number(loader, &((struct rule *)object)->public.commercial, field->value, 0,
+			  10);
+}
+
 static int rule_count(struct loader *loader, void *object, const struct stanza_field *field)
 {
 	struct word words[COUNT_KINDS + 1] = { { NULL, 0 } };
@@ -118,12 +125,15 @@ static int rule_count(struct loader *loader, void *object, const struct stanza_f
 
 static int rule_script(struct loader *loader, void *object, const struct stanza_field *field)
 {
-	static const struct word words[] = { { "latin", SCRIPT_LATIN },
-					     { "han", SCRIPT_HAN },
-					     { NULL, 0 } };
+	static const struct word words[] = {
+		{ "latin", SCRIPT_LATIN },
+		{ "han", SCRIPT_HAN },
+		{ "none", SCRIPT_NONE },
+		{ NULL, 0 },
+	};
 	int script = SCRIPT_ANY, status;
 
-	status = set_word(loader, &script, field->value, words, "`latin` or `han`");
+	status = set_word(loader, &script, field->value, words, "`latin`, `han` or `none`");
 	((struct rule *)object)->counting.script = (enum script)script;
 	return status;
 }
@@ -237,6 +247,7 @@ static const struct stanza_key rule_keys[] = {
 	{ "Rule", KEY_REQUIRED, rule_id },
 	{ "Category", KEY_REQUIRED, rule_category },
 	{ "Weight", KEY_REQUIRED, rule_weight },
+	{ "Commercial", 0, rule_commercial },
 	{ "Summary", KEY_REQUIRED, rule_summary },
 	{ "Scope", 0, rule_scope },
 	{ "View", 0, rule_view },
@@ -277,10 +288,13 @@ static int finish_rule(struct loader *loader, struct rule *rule, const struct st
 	return CANDOR_OK;
 }
 
+/* Where a rule has no commercial weight of its own. */
+#define AS_WEIGHT -1.0
+
 static struct rule new_rule(struct loader *loader, const struct stanza *stanza)
 {
 	return (struct rule){
-		.public = { .lexicon = loader->lexicon, .source = "" },
+		.public = { .lexicon = loader->lexicon, .source = "", .commercial = AS_WEIGHT },
 		.first_pattern = (uint32_t)loader->ruleset->pattern_count,
 		.scope = 1u << CANDOR_FIELD_TITLE | 1u << CANDOR_FIELD_TEXT |
 			 1u << CANDOR_FIELD_HASHTAGS,
@@ -301,6 +315,9 @@ static int load_rule(struct loader *loader, const struct stanza *stanza,
 
 	if (status)
 		return status;
+	if (rule.public.commercial == AS_WEIGHT)
+		rule.public.commercial = rule.public.weight;
+	rule.authored_commercial = rule.public.commercial;
 	rule.pattern_count = (uint32_t)ruleset->pattern_count - rule.first_pattern;
 	if (!rule.pattern_count && rule.counting.kind == COUNT_NONE)
 		return err_set(loader->err, CANDOR_ESYNTAX,
@@ -378,6 +395,7 @@ static int load_composite(struct loader *loader, const struct stanza *stanza,
 	int status;
 
 	rule.public.is_composite = 1;
+	rule.public.commercial = 0;
 	rule.public.category = "composite";
 	rule.scope = 0;
 	status = stanza_apply(loader, stanza, kind, &rule);

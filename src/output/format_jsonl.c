@@ -88,6 +88,8 @@ static void finding(candor_buffer *out, const candor_finding *finding)
 	put_count(out, finding->end);
 	put_text(out, ",\"text\":");
 	json_string(out, finding->text);
+	put_text(out, ",\"commercial\":");
+	put_number(out, finding->commercial);
 	if (finding->count > 1) {
 		put_text(out, ",\"count\":");
 		put_count(out, finding->count);
@@ -101,6 +103,8 @@ static void adjustment(candor_buffer *out, const candor_adjustment *adjustment)
 	name(out, adjustment->id);
 	put_text(out, ",\"applied\":");
 	put_number(out, adjustment->applied);
+	put_text(out, ",\"commercial\":");
+	put_number(out, adjustment->commercial);
 	put_byte(out, '}');
 }
 

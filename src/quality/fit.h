@@ -21,6 +21,10 @@
 
 enum fit_channel { FIT_COMMERCIAL, FIT_POSITION, FIT_CHANNELS };
 
+/* Caps keep positions near the middle, far below what log-odds of a side would be: labels are
+ * held against this many times the position. */
+#define FIT_POSITION_SLOPE 3.0
+
 /* ---- Rows as they come ---- */
 
 struct fit_finding {
@@ -58,15 +62,19 @@ void fit_rows_free(struct fit_rows *rows);
 /* A number that fitting changes. */
 struct fit_parameter {
 	const char *id; /* of the rule, composite or category */
-	int is_weight;  /* else the coefficient in the commercial sum */
+	int is_weight;  /* in the position; else what counts in the commercial sum */
+	int is_common;  /* not written: of the commercial weights of a category's rules in one
+			 * language; it goes into them when a fit is done */
 	double authored, present;
 	double lower, upper;
 	size_t hits[2]; /* rows that it has part in, by label */
 };
 
-/* Findings of one rule in a row: `factor` times the weight that is parameter `weight`. */
+/* Findings of one rule in a row: `factor` times the parameters that are its weights in the
+ * position and in the commercial sum. */
 struct fit_term {
-	uint32_t weight, category;
+	uint32_t weight, commercial, category;
+	uint32_t common; /* parameter that multiplies `commercial` */
 	double factor;
 };
 
@@ -109,12 +117,16 @@ struct fit_data {
 	size_t rules_hit, rules; /* of those that have an axis */
 	uint32_t
 		category[LIMIT_CATEGORIES]; /* parameter that is its coefficient, or FIT_NONE */
+	uint32_t *common; /* by parameter: the one that multiplies it, or FIT_NONE */
 };
 
 /* Fills `data`, whose ruleset and sets are given, from results of this ruleset.
  * CANDOR_EUSAGE when they are of another, CANDOR_ENOMEM. */
 int fit_data_build(struct fit_data *data, const struct fit_rows *rows, candor_err *err);
 void fit_data_free(struct fit_data *data);
+
+/* Puts what rules have in common into their own weights: `values` score as before. */
+void fit_settle(const struct fit_data *data, double *values);
 
 /* ---- The model ---- */
 

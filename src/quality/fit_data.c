@@ -10,13 +10,24 @@
 
 /* Beyond these a fit would say more than text can: e^4 is odds of 55 from one phrase. */
 #define WEIGHT_MOST      4.0
-#define COEFFICIENT_MOST 5.0
+#define COEFFICIENT_MOST 10.0
+#define COMMON_MOST      5.0
+
+/* Rules of one category and language move together at first: what a way of talking tells
+ * differs more between languages than between its phrases. */
+struct common {
+	uint32_t category, parameter;
+	candor_str language; /* what ids begin with */
+};
 
 struct builder {
 	struct fit_data *data;
 	const struct fit_rows *rows;
 	uint32_t *weight, *coefficient; /* by rule: its parameters, or FIT_NONE */
-	size_t term_count, held_count;  /* filled in so far */
+	uint32_t *common;               /* by rule: the parameter it shares */
+	struct common *commons;
+	size_t common_count;
+	size_t term_count, held_count; /* filled in so far */
 };
 
 /* ---- Which parameters there are ---- */
@@ -80,10 +91,11 @@ static uint32_t add_parameter(struct builder *builder, const struct fit_paramete
 	struct fit_data *data = builder->data;
 
 	data->parameters[data->parameter_count] = *parameter;
+	data->common[data->parameter_count] = FIT_NONE;
 	return (uint32_t)data->parameter_count++;
 }
 
-static uint32_t add_weight(struct builder *builder, const candor_rule *rule)
+static uint32_t add_weight(struct builder *builder, const candor_rule *rule, int steady)
 {
 	struct fit_parameter parameter = {
 		.id = rule->id,
@@ -93,10 +105,49 @@ static uint32_t add_weight(struct builder *builder, const candor_rule *rule)
 		.upper = WEIGHT_MOST,
 	};
 
-	/* It adds to neither side. */
-	if (rule->is_composite && rule->axis == CANDOR_NEUTRAL)
+	if (steady)
 		parameter.lower = parameter.upper = parameter.authored;
 	return add_parameter(builder, &parameter);
+}
+
+static uint32_t add_commercial(struct builder *builder, const struct rule *rule)
+{
+	return add_parameter(builder, &(struct fit_parameter){
+					      .id = rule->public.id,
+					      .authored = rule->authored_commercial,
+					      .present = rule->public.commercial,
+					      .upper = COEFFICIENT_MOST,
+				      });
+}
+
+static candor_str language_of(const struct rule *rule)
+{
+	const char *dot = strchr(rule->public.id, '.');
+
+	return (candor_str){ rule->public.id,
+			     dot ? (size_t)(dot - rule->public.id) : strlen(rule->public.id) };
+}
+
+static uint32_t common_of(struct builder *builder, const struct rule *rule)
+{
+	candor_str language = language_of(rule);
+	struct common *common = builder->commons;
+
+	for (size_t i = 0; i < builder->common_count; i++, common++)
+		if (common->category == rule->category &&
+		    common->language.size == language.size &&
+		    memcmp(common->language.data, language.data, language.size) == 0)
+			return common->parameter;
+	*common = (struct common){ rule->category, 0, language };
+	common->parameter = add_parameter(builder, &(struct fit_parameter){
+							   .id = rule->public.id,
+							   .is_common = 1,
+							   .authored = 1,
+							   .present = 1,
+							   .upper = COMMON_MOST,
+						   });
+	builder->common_count++;
+	return common->parameter;
 }
 
 /* A coefficient keeps to the side of its axis; without an axis it stays as it is. */
@@ -136,6 +187,16 @@ static uint32_t add_category(struct builder *builder, const struct category *cat
 	return add_coefficient(builder, &parameter, category->axis);
 }
 
+/* What a disclosure or a flaw says of the side is not for statistics to weigh; neither is what
+ * the lexicon calls so. */
+static int is_steady(const struct fit_data *data, const struct rule *rule)
+{
+	const struct category *category = &data->ruleset->categories[rule->category];
+
+	return rule->public.is_composite || category->steady ||
+	       category->discloses != CANDOR_DISCLOSURE_NONE;
+}
+
 static void add_rules(struct builder *builder)
 {
 	struct fit_data *data = builder->data;
@@ -148,11 +209,15 @@ static void add_rules(struct builder *builder)
 		if (builder->weight[i] == FIT_NONE)
 			continue;
 		data->rules_hit++;
-		builder->weight[i] = add_weight(builder, &rule->public);
-		if (rule->public.is_composite)
+		builder->weight[i] = add_weight(builder, &rule->public, is_steady(data, rule));
+		if (rule->public.is_composite) {
 			builder->coefficient[i] = add_composite(builder, rule);
-		else
-			data->category[rule->category] = 0;
+			continue;
+		}
+		builder->coefficient[i] = add_commercial(builder, rule);
+		builder->common[i] = common_of(builder, rule);
+		data->common[builder->coefficient[i]] = builder->common[i];
+		data->category[rule->category] = 0;
 	}
 }
 
@@ -161,9 +226,13 @@ static int add_parameters(struct builder *builder)
 	struct fit_data *data = builder->data;
 	const struct candor_ruleset *ruleset = data->ruleset;
 
-	data->parameters = mem_zero(2 * ruleset->rule_count + ruleset->category_count + 1,
+	data->parameters = mem_zero(3 * ruleset->rule_count + ruleset->category_count + 1,
 				    sizeof(*data->parameters));
 	if (!data->parameters)
+		return CANDOR_ENOMEM;
+	data->common = mem_alloc((3 * ruleset->rule_count + ruleset->category_count + 1) *
+				 sizeof(*data->common));
+	if (!data->common)
 		return CANDOR_ENOMEM;
 	for (size_t i = 0; i < ruleset->category_count; i++)
 		data->category[i] = FIT_NONE;
@@ -215,12 +284,15 @@ static void add_findings(struct builder *builder, struct fit_case *item,
 	item->terms = terms;
 	for (size_t i = 0; i < count; i++) {
 		const struct rule *rule = findings[i].rule;
-		uint32_t weight = builder->weight[rule_index(builder, rule)];
+		size_t index = rule_index(builder, rule);
 
-		if (weight != FIT_NONE && findings[i].factor > 0)
-			item->term_count = add_term(terms, item->term_count,
-						    &(struct fit_term){ weight, rule->category,
-									findings[i].factor });
+		if (builder->weight[index] != FIT_NONE && findings[i].factor > 0)
+			item->term_count =
+				add_term(terms, item->term_count,
+					 &(struct fit_term){
+						 builder->weight[index],
+						 builder->coefficient[index], rule->category,
+						 builder->common[index], findings[i].factor });
 	}
 	for (unsigned i = 0; i < item->term_count; i++)
 		if (is_beyond_style(builder->data, &terms[i]))
@@ -270,6 +342,7 @@ static void count_hits(struct fit_data *data, const struct fit_case *item)
 		const struct fit_term *term = &item->terms[i];
 
 		data->parameters[term->weight].hits[item->label]++;
+		data->parameters[term->commercial].hits[item->label]++;
 		if (i == 0 || term[-1].category != term->category)
 			data->parameters[data->category[term->category]].hits[item->label]++;
 	}
@@ -383,7 +456,9 @@ int fit_data_build(struct fit_data *data, const struct fit_rows *rows, candor_er
 
 	builder.weight = mem_alloc((rules + 1) * sizeof(*builder.weight));
 	builder.coefficient = mem_alloc((rules + 1) * sizeof(*builder.coefficient));
-	if (!builder.weight || !builder.coefficient)
+	builder.common = mem_zero(rules + 1, sizeof(*builder.common));
+	builder.commons = mem_zero(rules + 1, sizeof(*builder.commons));
+	if (!builder.weight || !builder.coefficient || !builder.common || !builder.commons)
 		goto done;
 	for (size_t i = 0; i < rules; i++)
 		builder.weight[i] = builder.coefficient[i] = FIT_NONE;
@@ -397,7 +472,21 @@ int fit_data_build(struct fit_data *data, const struct fit_rows *rows, candor_er
 done:
 	mem_free(builder.weight);
 	mem_free(builder.coefficient);
+	mem_free(builder.common);
+	mem_free(builder.commons);
 	return status == CANDOR_ENOMEM ? err_memory(err) : status;
+}
+
+void fit_settle(const struct fit_data *data, double *values)
+{
+	for (size_t i = 0; i < data->parameter_count; i++)
+		if (data->common[i] != FIT_NONE)
+			values[i] *= values[data->common[i]];
+	for (size_t i = 0; i < data->parameter_count; i++)
+		if (data->parameters[i].is_common)
+			values[i] = 1;
+		else if (!data->parameters[i].is_weight && values[i] > COEFFICIENT_MOST)
+			values[i] = COEFFICIENT_MOST;
 }
 
 void fit_data_free(struct fit_data *data)
@@ -406,5 +495,6 @@ void fit_data_free(struct fit_data *data)
 	mem_free(data->terms);
 	mem_free(data->held);
 	mem_free(data->parameters);
+	mem_free(data->common);
 	*data = (struct fit_data){ 0 };
 }

@@ -116,7 +116,8 @@ struct fit_change *fit_changes(const candor_fit *fit, fit_order *order, size_t *
 	if (!changes)
 		return NULL;
 	for (size_t i = 0; i < data->parameter_count; i++)
-		if (data->parameters[i].lower < data->parameters[i].upper)
+		if (data->parameters[i].lower < data->parameters[i].upper &&
+		    !data->parameters[i].is_common)
 			changes[(*count)++] = (struct fit_change){ &data->parameters[i],
 								   fit->fitted.values[i] };
 	if (*count)

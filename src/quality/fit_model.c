@@ -2,8 +2,10 @@
  * The score of docs/scoring.md as a function of its weights and coefficients:
  *
  *     W = sum of weight * factor in a category      x = cap (1 - exp(-W / cap))
- *     position = sum of axis * x + composites       commercial = sum of coefficient * x + ...
+ *     position = sum of axis * x + composites       commercial = sum of coefficient * y + ...
  *
+ * with y as x of the commercial weights,
+ * *
  * and the loss of labels under it: - log sigma(intercept + commercial), or of the position with
  * the brand side up, - log sigma(intercept - position).
  */
@@ -20,7 +22,8 @@
 struct group {
 	uint32_t category, coefficient;
 	unsigned first, end; /* its terms */
-	double x, slope;     /* dx / dW */
+	double x, slope;     /* dx / dW, in the position */
+	double y, steepness; /* the same in the commercial sum */
 	int counts;          /* its coefficient counts in this case */
 };
 
@@ -44,7 +47,7 @@ static void add_group(struct sums *sums, const struct fit_data *data,
 	struct group *group = &sums->groups[sums->group_count++];
 	const struct category *category =
 		&data->ruleset->categories[item->terms[first].category];
-	double weight = 0;
+	double weight = 0, commercial = 0;
 
 	group->category = item->terms[first].category;
 	group->coefficient = data->category[group->category];
@@ -54,12 +57,15 @@ static void add_group(struct sums *sums, const struct fit_data *data,
 		const struct fit_term *term = &item->terms[group->end++];
 
 		weight += values[term->weight] * term->factor;
+		commercial += values[term->common] * values[term->commercial] * term->factor;
 	}
 	group->x = category->cap * -expm1(-weight / category->cap);
 	group->slope = 1 - group->x / category->cap;
+	group->y = category->cap * -expm1(-commercial / category->cap);
+	group->steepness = 1 - group->y / category->cap;
 	group->counts = does_count(item, values[group->coefficient], category->axis);
 	if (group->counts)
-		sums->scores.commercial += values[group->coefficient] * group->x;
+		sums->scores.commercial += values[group->coefficient] * group->y;
 	sums->scores.position += (double)category->axis * group->x;
 }
 
@@ -164,15 +170,20 @@ static void add_slopes(const struct fit_data *data, const struct fit_case *item,
 	for (size_t i = 0; i < sums->group_count; i++) {
 		const struct group *group = &sums->groups[i];
 		double axis = data->ruleset->categories[group->category].axis;
-		double by_x = position * axis;
+		double by_x = position * axis * group->slope, by_y = 0;
 
 		if (group->counts) {
-			by_x += commercial * values[group->coefficient];
-			gradient[group->coefficient] += commercial * group->x;
+			by_y = commercial * values[group->coefficient] * group->steepness;
+			gradient[group->coefficient] += commercial * group->y;
 		}
-		for (unsigned k = group->first; k < group->end; k++)
-			gradient[item->terms[k].weight] +=
-				by_x * group->slope * item->terms[k].factor;
+		for (unsigned k = group->first; k < group->end; k++) {
+			const struct fit_term *term = &item->terms[k];
+			double by_weight = by_y * term->factor;
+
+			gradient[term->weight] += by_x * term->factor;
+			gradient[term->commercial] += by_weight * values[term->common];
+			gradient[term->common] += by_weight * values[term->commercial];
+		}
 	}
 	for (unsigned i = 0; i < item->held_count; i++) {
 		const struct fit_held *held = &item->held[i];
@@ -221,14 +232,15 @@ static double set_loss(const struct fit_problem *problem, size_t set, const doub
 			log_loss(intercepts[FIT_COMMERCIAL] + sums.scores.commercial,
 				 item->label, &commercial);
 		loss += weights[FIT_POSITION] *
-			log_loss(intercepts[FIT_POSITION] - sums.scores.position, item->label,
-				 &position);
+			log_loss(intercepts[FIT_POSITION] -
+					 FIT_POSITION_SLOPE * sums.scores.position,
+				 item->label, &position);
 		commercial *= weights[FIT_COMMERCIAL];
 		position *= weights[FIT_POSITION];
 		slopes[FIT_COMMERCIAL] += commercial;
 		slopes[FIT_POSITION] += position;
-		add_slopes(data, item, &sums, x, commercial, sums.bounded ? 0 : -position,
-			   gradient);
+		add_slopes(data, item, &sums, x, commercial,
+			   sums.bounded ? 0 : -FIT_POSITION_SLOPE * position, gradient);
 	}
 	return loss;
 }
@@ -256,19 +268,25 @@ static void add_squares(const struct fit_data *data, const struct fit_case *item
 			const struct sums *sums, const double *values,
 			const double weights[FIT_CHANNELS], double *curvature)
 {
-	double commercial = weights[FIT_COMMERCIAL] / 4, position = weights[FIT_POSITION] / 4;
+	double commercial = weights[FIT_COMMERCIAL] / 4,
+	       position = weights[FIT_POSITION] / 4 * FIT_POSITION_SLOPE * FIT_POSITION_SLOPE;
 
 	for (size_t i = 0; i < sums->group_count; i++) {
 		const struct group *group = &sums->groups[i];
 		double axis = data->ruleset->categories[group->category].axis;
 		double coefficient = group->counts ? values[group->coefficient] : 0;
-		double by_x = commercial * coefficient * coefficient + position * axis * axis;
 
-		curvature[group->coefficient] += commercial * group->x * group->x;
+		curvature[group->coefficient] += commercial * group->y * group->y;
 		for (unsigned k = group->first; k < group->end; k++) {
-			double slope = group->slope * item->terms[k].factor;
+			const struct fit_term *term = &item->terms[k];
+			double by_x = axis * group->slope * term->factor;
+			double by_y = coefficient * group->steepness * term->factor;
+			double common = values[term->common] * by_y;
+			double own = values[term->commercial] * by_y;
 
-			curvature[item->terms[k].weight] += by_x * slope * slope;
+			curvature[term->weight] += position * by_x * by_x;
+			curvature[term->commercial] += commercial * common * common;
+			curvature[term->common] += commercial * own * own;
 		}
 	}
 	for (unsigned i = 0; i < item->held_count; i++) {

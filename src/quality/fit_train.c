@@ -10,9 +10,11 @@
 #include "base/err.h"
 #include "quality/fit_solve.h"
 
-/* A set counts 1 in its channel, however many rows it has. */
+/* A set counts 1 in its channel, however many rows above this it has; a small one less, since
+ * its few authors must not speak for all. */
+#define WHOLE_SET       1000.0
+#define POSITION_SHARE  5.0  /* few sets are labelled by side */
 #define ONE_LABEL_SHARE 0.25 /* of a set of one label: it cannot be ranked, only held down */
-#define BOTH_SHARE      0.25 /* what a commercial set counts in the position */
 
 #define STEPS_MOST     400
 #define TOLERANCE      1e-5
@@ -44,8 +46,8 @@ static void count_rows(struct training *training)
 static double share_of(const struct fit_set *set, size_t channel)
 {
 	if (set->channel == FIT_POSITION)
-		return channel == FIT_POSITION;
-	return channel == FIT_POSITION ? BOTH_SHARE : 1;
+		return channel == FIT_POSITION ? POSITION_SHARE : 0;
+	return channel == FIT_COMMERCIAL;
 }
 
 static void weigh_sets(struct training *training)
@@ -61,6 +63,7 @@ static void weigh_sets(struct training *training)
 			problem->intercept_count[c] += problem->intercepts[c][s];
 			if (!problem->intercepts[c][s])
 				share *= ONE_LABEL_SHARE;
+			share *= fmin(1, (double)(rows[0] + rows[1]) / WHOLE_SET);
 			if (rows[0] + rows[1])
 				problem->weight[c][s] = share / (double)(rows[0] + rows[1]);
 		}
@@ -216,7 +219,10 @@ static int keep(struct fit_solution *out, const struct training *training)
 	if (!out->values)
 		return CANDOR_ENOMEM;
 	for (size_t i = 0; i < count; i++)
-		out->values[i] = round(training->unknowns[i] * WRITTEN) / WRITTEN;
+		out->values[i] = training->unknowns[i];
+	fit_settle(training->data, out->values);
+	for (size_t i = 0; i < count; i++)
+		out->values[i] = round(out->values[i] * WRITTEN) / WRITTEN;
 	return map_probability(out, training);
 }
 

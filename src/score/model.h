@@ -32,6 +32,10 @@
 #define MODEL_CONFIDENCE_SCALE 3.0
 #define MODEL_MIN_EVIDENCE     0.7
 
+/* What a post admits is taken at its word: least commercial probabilities. */
+#define MODEL_COMMERCIAL_CLEAR  0.90
+#define MODEL_COMMERCIAL_GIFTED 0.75
+
 /* Undisclosed: commercial probability, weighed by what the post says about it. */
 #define MODEL_UNDISCLOSED           0.6
 #define MODEL_UNDISCLOSED_AMBIGUOUS 0.5

@@ -15,9 +15,11 @@ struct tally {
 	candor_finding *findings;           /* the result's, while they are filled in */
 	candor_adjustment *adjustments;     /* the same; room for all that there can be */
 	double weight[LIMIT_CATEGORIES];    /* W: nats hit, before saturation */
+	double commerce[LIMIT_CATEGORIES];  /* the same by the commercial weights */
 	double authored[LIMIT_CATEGORIES];  /* the same by the weights of the rules' stanzas */
 	double worded[LIMIT_CATEGORIES];    /* the part of W that words gave, not counts */
 	double saturated[LIMIT_CATEGORIES]; /* x = cap (1 - exp(-W / cap)) */
+	double traded[LIMIT_CATEGORIES];    /* the same of the commercial weights */
 };
 
 static const struct rule *rule_at(const struct tally *tally, size_t hit)
@@ -92,6 +94,7 @@ static void add_findings(struct tally *tally)
 			.weight = rule->public.weight * factor,
 		};
 		tally->weight[rule->category] += rule->public.weight * factor;
+		tally->commerce[rule->category] += rule->public.commercial * factor;
 		tally->authored[rule->category] += rule->public.authored * factor;
 		if (rule->pattern_count)
 			tally->worded[rule->category] += rule->public.weight * factor;
@@ -99,6 +102,11 @@ static void add_findings(struct tally *tally)
 }
 
 /* Repeating "amazing" twenty times is not twenty facts. */
+static double saturation(double weight, double cap)
+{
+	return weight > 0 && cap > 0 ? cap * -expm1(-weight / cap) : 0;
+}
+
 static void saturate(struct tally *tally)
 {
 	const struct candor_ruleset *ruleset = tally->input->ruleset;
@@ -106,7 +114,8 @@ static void saturate(struct tally *tally)
 	for (size_t i = 0; i < ruleset->category_count; i++) {
 		double cap = ruleset->categories[i].cap, weight = tally->weight[i];
 
-		tally->saturated[i] = weight > 0 && cap > 0 ? cap * -expm1(-weight / cap) : 0;
+		tally->saturated[i] = saturation(weight, cap);
+		tally->traded[i] = saturation(tally->commerce[i], cap);
 		/* Form alone is no evidence: everybody writes links and "I". */
 		if (tally->saturated[i] > 0 && ruleset->categories[i].axis != CANDOR_NEUTRAL)
 			tally->result->evidence +=
@@ -182,7 +191,7 @@ static void apply_composites(struct tally *tally)
 
 static int is_commerce(const struct category *category)
 {
-	return category->axis == CANDOR_BRAND && category->commercial > 0 && !category->style;
+	return category->axis == CANDOR_BRAND && category->authored > 0 && !category->style;
 }
 
 static void apply_disguise(struct tally *tally)
@@ -224,10 +233,29 @@ static int is_style_only(const struct tally *tally)
 	return 1;
 }
 
+/* Anybody can have a friendly profile: it may answer for another part of itself, and does not
+ * speak for the post. */
+static void hold_profile(struct tally *tally)
+{
+	double profile = 0;
+
+	for (size_t i = 0; i < tally->result->finding_count; i++) {
+		candor_field field = tally->findings[i].field;
+
+		if (field == CANDOR_FIELD_BIO || field == CANDOR_FIELD_AUTHOR_NAME)
+			profile += tally->findings[i].applied;
+	}
+	if (profile > 0)
+		adjust(tally, &(candor_adjustment){ "ceiling.profile",
+						    "A profile does not raise a position",
+						    -profile, 0 });
+}
+
 static void apply_guards(struct tally *tally)
 {
 	double floor = 2 * atanh(MODEL_FLOOR_STYLE);
 
+	hold_profile(tally);
 	if (tally->result->disclosure == CANDOR_DISCLOSURE_CLEAR)
 		limit_above(tally, MODEL_CEILING_CLEAR, "ceiling.clear",
 			    "A clearly paid post does not rise above +0.2");
@@ -278,23 +306,49 @@ static double sigmoid(double logit)
 	return 1 / (1 + exp(-logit));
 }
 
-/* Consumer evidence makes payment less likely, unless payment is admitted. */
-static double commercial_sum(const struct tally *tally)
+/* Each finding gets its share of its category's part of the commercial sum. Consumer evidence
+ * makes payment less likely, unless payment is admitted. */
+static double share_commerce(struct tally *tally)
 {
 	const struct candor_ruleset *ruleset = tally->input->ruleset;
-	const candor_result *result = tally->result;
 	double sum = 0;
 
-	for (size_t i = 0; i < ruleset->category_count; i++) {
-		double coefficient = ruleset->categories[i].commercial;
+	for (size_t i = 0; i < tally->result->finding_count; i++) {
+		candor_finding *finding = &tally->findings[i];
+		uint32_t index = rule_at(tally, i)->category;
+		double coefficient = ruleset->categories[index].commercial;
 
-		if (coefficient > 0 || !result->admitted)
-			sum += coefficient * tally->saturated[i];
+		if (tally->commerce[index] > 0 && (coefficient > 0 || !tally->result->admitted))
+			finding->commercial = coefficient * tally->traded[index] *
+					      finding->rule->commercial * finding->factor /
+					      tally->commerce[index];
+		sum += finding->commercial;
 	}
+	return sum;
+}
+
+static double commercial_sum(struct tally *tally)
+{
+	const candor_result *result = tally->result;
+	double sum = share_commerce(tally);
+
 	for (size_t i = 0; i < result->adjustment_count; i++)
 		if (result->adjustments[i].commercial > 0 || !result->admitted)
 			sum += result->adjustments[i].commercial;
 	return sum;
+}
+
+static double admitted_commerce(const candor_result *result)
+{
+	switch (result->disclosure) {
+	case CANDOR_DISCLOSURE_CLEAR:
+	case CANDOR_DISCLOSURE_CONTRADICTORY:
+		return MODEL_COMMERCIAL_CLEAR;
+	case CANDOR_DISCLOSURE_GIFTED:
+		return MODEL_COMMERCIAL_GIFTED;
+	default:
+		return 0;
+	}
 }
 
 static double undisclosed(const candor_result *result)
@@ -342,7 +396,7 @@ static void conclude(struct tally *tally)
 	result->admitted = result->disclosure == CANDOR_DISCLOSURE_CLEAR ||
 			   result->disclosure == CANDOR_DISCLOSURE_GIFTED;
 	result->commercial_logit = model.bias + model.scale * commercial_sum(tally);
-	result->commercial = sigmoid(result->commercial_logit);
+	result->commercial = fmax(sigmoid(result->commercial_logit), admitted_commerce(result));
 	result->verdict = verdict_of(result);
 	if (result->disclosure == CANDOR_DISCLOSURE_CONTRADICTORY)
 		result->flags |= CANDOR_FLAG_CONTRADICTORY;
@@ -399,6 +453,7 @@ int score_post(candor_result *result, struct arena *arena, const struct score_in
 	tally.input = input;
 	tally.result = result;
 	memset(tally.weight, 0, categories * sizeof(*tally.weight));
+	memset(tally.commerce, 0, categories * sizeof(*tally.commerce));
 	memset(tally.authored, 0, categories * sizeof(*tally.authored));
 	memset(tally.worded, 0, categories * sizeof(*tally.worded));
 	*result = (candor_result){ 0 };

@@ -211,16 +211,17 @@ static int is_link(const struct counter *counter, size_t start, size_t end)
 static size_t pass_word(struct counter *counter, size_t start)
 {
 	size_t end = start;
-	int capital;
+	int capital, digits = 0;
 
-	while (class_at(counter, end) == WORD || is_apostrophe(counter, end))
-		end++;
+	for (; class_at(counter, end) == WORD || is_apostrophe(counter, end); end++)
+		digits |= DIGIT(counter->data[end]);
 	if (is_link(counter, start, end)) {
 		end = to_space(counter, end);
 		count(counter, COUNT_LINKS, start, end);
 		return end;
 	}
 	counter->out->latin_words++;
+	counter->out->plain_words += !digits;
 	if (DIGIT(counter->data[start])) {
 		count(counter, COUNT_NUMBERS, start, end);
 		return end;

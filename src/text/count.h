@@ -35,6 +35,7 @@ struct counted {
 struct counts {
 	struct counted of[COUNT_KINDS];
 	size_t latin_words, han;
+	size_t plain_words; /* of the Latin ones: without a digit */
 };
 
 /* Names as lexicons have them ("first-person"), in the order of the kinds. */

@@ -324,8 +324,9 @@ static void known_weights_are_found(void **state)
 	assert_int_equal(candor_fit_set(bench.fit, "side", 1, NULL), 0);
 	for (unsigned i = 0; i < 40000; i++) {
 		unsigned kind = dice_below(&dice, KINDS);
-		double logit = -0.5 - 3 * expm1(-drawn[kind].sale / 3) +
-			       2 * expm1(-drawn[kind].use / 2);
+		double brand =
+			-3 * expm1(-drawn[kind].sale / 3) + 2 * expm1(-drawn[kind].use / 2);
+		double logit = -0.5 + FIT_POSITION_SLOPE * brand;
 
 		add_post(&bench, bench.fit, 0, drawn[kind].text, "a",
 			 chance(&dice) < 1 / (1 + exp(-logit)) ? "1" : "0");
@@ -362,9 +363,9 @@ static void bounds_and_signs_hold(void **state)
 		assert_true(value >= of->lower && value <= of->upper);
 		assert_true(!of->is_weight || (of->lower == 0 && of->upper == 4));
 	}
-	assert_true(fitted(bench.fit, "t.sale.shop", 1) > 1.5);
-	assert_true(fitted(bench.fit, "t.shine.great", 1) == 0);
-	assert_true(fitted(bench.fit, "t.use.mine", 1) == 0);
+	assert_true(fitted(bench.fit, "t.sale.shop", 0) > 1.5);
+	assert_true(fitted(bench.fit, "t.shine.great", 0) < 0.1);
+	assert_true(fitted(bench.fit, "t.use.mine", 0) == 0);
 	assert_true(fitted(bench.fit, "sale", 0) > 1);
 	assert_true(parameter(bench.fit, "t.use.never", 1) == NULL);
 	assert_true(parameter(bench.fit, "t.place.town", 1) == NULL);
@@ -395,7 +396,7 @@ static void one_label_is_enough_for_one_set(void **state)
 		add_post(&bench, bench.fit, 1, "great tea", "n", "0");
 	assert_int_equal(candor_fit_run(bench.fit, bench.ruleset, NULL), CANDOR_OK);
 	assert_int_equal(candor_fit_validate(bench.fit, NULL), CANDOR_OK);
-	assert_true(fitted(bench.fit, "t.shine.great", 1) < 0.5);
+	assert_true(fitted(bench.fit, "t.shine.great", 0) < 0.5);
 	assert_true(isnan(fit_set_auc(bench.fit, 1, CANDOR_FIT_FITTED)));
 	assert_true(fit_set_auc(bench.fit, 0, CANDOR_FIT_FITTED) > 0.6);
 	/* Without the first set there is nothing to fit to. */
@@ -432,7 +433,7 @@ static void authors_are_held_out_together(void **state)
 				    bench.fit->scores[CANDOR_FIT_FOLDS][i]);
 	}
 	/* "great" was silenced by all posts, but its own fold did not know. */
-	assert_true(fitted(bench.fit, "t.shine.great", 1) < 0.1);
+	assert_true(fitted(bench.fit, "t.shine.great", 0) < 0.1);
 	assert_true(fit_calibration(bench.fit, CANDOR_FIT_FOLDS) >
 		    2 * fit_calibration(bench.fit, CANDOR_FIT_FITTED));
 	close_bench(&bench);

@@ -143,8 +143,9 @@ static void jsonl_has_the_promised_fields_in_order(void **state)
 					 .end = 14,
 					 .text = STR("code MIA20"),
 					 .weight = 2,
-					 .applied = -1.5 };
-	const candor_adjustment adjustment = { "any.x", "summary", -2, 0 };
+					 .applied = -1.5,
+					 .commercial = 0.7 };
+	const candor_adjustment adjustment = { "any.x", "summary", -2, 0.25 };
 	candor_result result = result_of(&finding, 1, &adjustment);
 
 	(void)state;
@@ -157,8 +158,9 @@ static void jsonl_has_the_promised_fields_in_order(void **state)
 		"\"verdict\":\"brand\",\"flags\":[\"undisclosed\",\"limit\"],\"findings\":["
 		"{\"rule\":\"en.coupon.code\",\"category\":\"coupon\",\"axis\":\"brand\","
 		"\"weight\":2.0000,\"applied\":-1.5000,\"field\":\"text\",\"start\":4,"
-		"\"end\":14,\"text\":\"code MIA20\"}],\"logit\":-3.5000,\"adjustments\":["
-		"{\"id\":\"any.x\",\"applied\":-2.0000}]}\n");
+		"\"end\":14,\"text\":\"code MIA20\",\"commercial\":0.7000}],\"logit\":-3.5000,"
+		"\"adjustments\":[{\"id\":\"any.x\",\"applied\":-2.0000,"
+		"\"commercial\":0.2500}]}\n");
 }
 
 static void jsonl_without_anything_is_null_and_empty(void **state)

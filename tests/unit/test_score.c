@@ -204,21 +204,28 @@ static void missing_fields_never_lower(void **state)
 }
 
 /* Who somebody is does not make what they write more of a consumer's post. */
-static void profiles_give_no_consumer_evidence(void **state)
+static void friendly_profiles_do_not_raise(void **state)
 {
-	const struct candor_ruleset *rules = rules_shipped(CANDOR_ENGINE_FAST);
-	unsigned profile = 1u << CANDOR_FIELD_BIO | 1u << CANDOR_FIELD_AUTHOR_NAME;
+	candor_scanner *scanner;
+	candor_post post = post_of("The brand sent me this kettle. I love it.");
+	double alone;
 
 	(void)state;
-	for (size_t i = 0; i < rules->rule_count; i++)
-		if (rules->rules[i].scope & profile)
-			assert_int_not_equal(rules->rules[i].public.axis, CANDOR_CONSUMER);
+	assert_int_equal(candor_scanner_new(&scanner, rules_shipped(CANDOR_ENGINE_FAST), NULL),
+			 CANDOR_OK);
+	alone = scan_position(scanner, &post);
+	set_field(&post, CANDOR_FIELD_BIO, "Mom of two. Dog lover. Views are my own.");
+	assert_true(scan_position(scanner, &post) <= alone + 1e-9);
+	set_field(&post, CANDOR_FIELD_BIO, "Official account of a kettle company.");
+	assert_true(scan_position(scanner, &post) < alone);
+	candor_scanner_free(scanner);
 }
 
 /* ---- Neutral posts ---- */
 
 static void neutral_text_says_nothing(void **state)
 {
+	double bias = rules_shipped(CANDOR_ENGINE_FAST)->model.bias;
 	static const char *const texts[] = {
 		"",
 		" \n\t ",
@@ -240,7 +247,7 @@ static void neutral_text_says_nothing(void **state)
 		assert_true(result->position == 0 && result->confidence == 0);
 		assert_int_equal(result->verdict, CANDOR_VERDICT_INSUFFICIENT);
 		assert_int_equal(result->disclosure, CANDOR_DISCLOSURE_NONE);
-		assert_true(result->commercial > 0.18 && result->commercial < 0.19);
+		assert_true(result->commercial == 1 / (1 + exp(-bias)));
 		assert_int_equal(result->finding_count + result->adjustment_count, 0);
 	}
 	assert_int_equal(scan_value(CANDOR_FIELD_TEXT, (candor_str){ NULL, 0 })->flags, 0);
@@ -378,7 +385,7 @@ int main(void)
 		cmocka_unit_test(long_posts_hardly_move),
 		cmocka_unit_test(other_letters_change_nothing),
 		cmocka_unit_test(missing_fields_never_lower),
-		cmocka_unit_test(profiles_give_no_consumer_evidence),
+		cmocka_unit_test(friendly_profiles_do_not_raise),
 		cmocka_unit_test(neutral_text_says_nothing),
 		cmocka_unit_test(categories_stay_within_caps),
 		cmocka_unit_test(guards_are_adjustments),
