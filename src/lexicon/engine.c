@@ -29,48 +29,96 @@ static size_t next_character(candor_str text, size_t at)
 	return at;
 }
 
-/* Matches in one subject. Returns how many were added, or CANDOR_ENOMEM. */
-static int add_in_subject(struct matches *out, const struct pattern *pattern,
-			  struct match where, candor_str view, struct regex *regex,
-			  struct regex_work *work, unsigned room)
+/* A search through one subject. */
+struct search {
+	struct matches *out;
+	const struct search_for *wanted;
+	const struct phrase *phrase; /* NULL: a regular expression */
+	struct regex_work *work;
+	uint32_t subject;
+	candor_str view;
+	size_t from, last; /* matches begin from here to there */
+	unsigned room;     /* for so many */
+};
+
+static size_t characters_back(candor_str view, size_t at, unsigned count)
 {
-	size_t from = 0, start, end;
+	for (; count > 0 && at > 0; count--)
+		do {
+			at--;
+		} while (at > 0 && ((unsigned char)view.data[at] & 0xC0) == 0x80);
+	return at;
+}
+
+/* Narrows the search to what the window leaves of the subject; 0 when nothing is left. */
+static int narrow(struct search *search, const struct window *window,
+		  const struct subject *subject)
+{
+	search->from = 0;
+	search->last = search->view.size;
+	if (!window)
+		return 1;
+	if (window->last < subject->start || window->first >= subject->end)
+		return 0;
+	if (window->last < subject->end)
+		search->last = window->last - subject->start;
+	if (window->first > subject->start)
+		search->from = characters_back(search->view, window->first - subject->start,
+					       window->before);
+	return 1;
+}
+
+/* Returns how many matches were added, or CANDOR_ENOMEM. */
+static int add_in_subject(const struct search *search)
+{
+	candor_str view = search->view;
+	size_t from = search->from, start, end;
 	int added = 0, found = 0;
 
-	while ((unsigned)added < room && from < view.size &&
-	       (found = regex_find(regex, work, view, from, &start, &end)) > 0) {
-		if (pattern->phrase && !phrase_bounded(pattern->phrase, view, start, end)) {
+	regex_begin_by(search->work, search->last);
+	while ((unsigned)added < search->room && from < view.size && from <= search->last &&
+	       (found = regex_find(search->wanted->regex, search->work, view, from, &start,
+				   &end)) > 0) {
+		if (search->phrase && !phrase_bounded(search->phrase, view, start, end)) {
 			from = next_character(view, start);
 			continue;
 		}
-		if (matches_add(out, where.pattern, where.subject, start, end))
+		if (matches_add(search->out, search->wanted->pattern, search->subject, start,
+				end))
 			return CANDOR_ENOMEM;
 		added++;
 		from = end;
 	}
-	out->limits += found < 0;
+	search->out->limits += found < 0;
 	return added;
 }
 
 int matches_add_regex(struct matches *out, const struct candor_ruleset *ruleset,
-		      uint32_t pattern, struct regex *regex, struct regex_work *work,
+		      const struct search_for *wanted, struct regex_work *work,
 		      const struct query *query)
 {
-	const struct pattern *self = &ruleset->patterns[pattern];
-	const struct rule *rule = &ruleset->rules[self->rule];
-	unsigned room = LIMIT_PATTERN_MATCHES;
+	const struct pattern *pattern = &ruleset->patterns[wanted->pattern];
+	const struct rule *rule = &ruleset->rules[pattern->rule];
+	struct search search = {
+		.out = out,
+		.wanted = wanted,
+		.phrase = pattern->phrase,
+		.work = work,
+		.room = LIMIT_PATTERN_MATCHES,
+	};
 
-	for (uint32_t i = 0; i < query->subject_count && room; i++) {
+	for (uint32_t i = 0; i < query->subject_count && search.room; i++) {
 		const struct subject *subject = &query->subjects[i];
 		int added;
 
 		if (!(rule->scope & (1u << subject->field)))
 			continue;
-		added = add_in_subject(out, self, (struct match){ pattern, i, 0, 0 },
-				       subject_view(query, subject, rule), regex, work, room);
+		search.subject = i;
+		search.view = subject_view(query, subject, rule);
+		added = narrow(&search, wanted->window, subject) ? add_in_subject(&search) : 0;
 		if (added < 0)
 			return added;
-		room -= (unsigned)added;
+		search.room -= (unsigned)added;
 	}
 	return CANDOR_OK;
 }

@@ -67,10 +67,24 @@ candor_str subject_view(const struct query *query, const struct subject *subject
 int matches_add(struct matches *matches, uint32_t pattern, uint32_t subject, size_t start,
 		size_t end);
 
-/* Appends the matches of one pattern through `regex`, keeping to `phrase`'s boundaries if it is
- * not NULL. Shared by the engines. */
+/* Where matches of a pattern begin: not more than `before` characters before `first`, and not
+ * behind `last`, which are offsets in the comparable text. */
+struct window {
+	size_t first, last;
+	unsigned before;
+};
+
+/* A pattern to be searched for. */
+struct search_for {
+	uint32_t pattern;
+	struct regex *regex;
+	const struct window *window; /* NULL: anywhere */
+};
+
+/* Appends the matches of one pattern through its regex, keeping to its phrase's boundaries if
+ * it has one. Shared by the engines. */
 int matches_add_regex(struct matches *out, const struct candor_ruleset *ruleset,
-		      uint32_t pattern, struct regex *regex, struct regex_work *work,
+		      const struct search_for *wanted, struct regex_work *work,
 		      const struct query *query);
 
 #endif

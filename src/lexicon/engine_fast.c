@@ -11,15 +11,18 @@
 #include "lexicon/finder.h"
 #include "lexicon/phrase.h"
 
+/* Of a set: matches begin near its literals, and this set tells where. */
+#define NEAR (1u << 7)
+
 /* That a literal was seen matters to this pattern: all that is needed to act on it. */
 struct use {
 	const struct phrase *phrase; /* NULL: a regular expression */
 	uint32_t pattern;
-	uint32_t set : 8;    /* bit of the pattern's literal set */
+	uint32_t set : 8;    /* bit of the pattern's literal set, and NEAR */
 	uint32_t scope : 24; /* fields of its rule */
 };
 
-_Static_assert(CANDOR_FIELD_COUNT <= 24 && LIMIT_PATTERN_SETS <= 8, "a use has a bit for each");
+_Static_assert(CANDOR_FIELD_COUNT <= 24 && LIMIT_PATTERN_SETS <= 7, "a use has a bit for each");
 
 /* A use while literals are collected. */
 struct wanted {
@@ -94,14 +97,27 @@ static int want(struct fast *fast, const struct candor_ruleset *ruleset, candor_
 	return CANDOR_OK;
 }
 
+/* The set that tells where matches begin, `set_count` when none does. */
+static size_t near_set(const struct pattern *pattern)
+{
+	size_t k = 0;
+
+	while (k < pattern->set_count && !pattern->sets[k].is_near)
+		k++;
+	return k;
+}
+
 static int want_sets(struct fast *fast, const struct candor_ruleset *ruleset, uint32_t index)
 {
 	const struct pattern *pattern = &ruleset->patterns[index];
 	int status = CANDOR_OK;
 
-	for (unsigned k = 0; k < pattern->set_count && !status; k++)
+	for (unsigned k = 0; k < pattern->set_count && !status; k++) {
+		unsigned set = 1u << k | (k == near_set(pattern) ? NEAR : 0);
+
 		for (size_t i = 0; i < pattern->sets[k].count && !status; i++)
-			status = want(fast, ruleset, pattern->sets[k].items[i], index, 1u << k);
+			status = want(fast, ruleset, pattern->sets[k].items[i], index, set);
+	}
 	return status;
 }
 
@@ -187,8 +203,9 @@ static int prepare(void **out, const struct candor_ruleset *ruleset,
 /* What one post has told about a pattern. */
 struct pattern_state {
 	uint32_t count;   /* phrase: matches so far; regex: sets seen so far, as bits */
-	uint32_t subject; /* of the last match */
-	size_t last_end;
+	uint32_t subject; /* phrase: of the last match */
+	/* Phrase: `last` ends the last match. Regex: literals of its near set begin here. */
+	uint32_t first, last;
 };
 
 /* A literal at a place of the text. */
@@ -291,12 +308,26 @@ static int verify(struct fast_work *work, const struct use *use, const struct su
 	if (state->count == LIMIT_PATTERN_MATCHES ||
 	    !phrase_verify(use->phrase, view, &start, &end))
 		return CANDOR_OK;
-	if (state->count && state->subject == work->subject && start < state->last_end)
+	if (state->count && state->subject == work->subject && start < state->last)
 		return CANDOR_OK;
 	touch(work, use->pattern)->count++;
 	state->subject = work->subject;
-	state->last_end = end;
+	state->last = (uint32_t)end;
 	return matches_add(work->out, use->pattern, work->subject, start, end);
+}
+
+/* A literal of a regular expression begins at `start`. */
+static void note(struct fast_work *work, const struct use *use, uint32_t start)
+{
+	struct pattern_state *state = touch(work, use->pattern);
+
+	if ((use->set & NEAR) && !(state->count & NEAR))
+		state->first = state->last = start;
+	else if (use->set & NEAR) {
+		state->first = start < state->first ? start : state->first;
+		state->last = start > state->last ? start : state->last;
+	}
+	state->count |= use->set;
 }
 
 /* Acts on one sighting: verifies phrases, notes what regular expressions may match. */
@@ -308,10 +339,12 @@ static void consider(struct fast_work *work, const struct sighting *seen)
 	const struct use *last = fast->uses + fast->first_use[seen->literal + 1];
 
 	for (; subject && use < last; use++) {
-		if (!use->phrase)
-			touch(work, use->pattern)->count |= use->set;
-		else if (use->scope & (1u << subject->field))
+		if (!(use->scope & (1u << subject->field)))
+			continue;
+		if (use->phrase)
 			work->status |= verify(work, use, subject, seen->start, seen->end);
+		else
+			note(work, use, seen->start);
 	}
 }
 
@@ -326,25 +359,39 @@ static void consider_post(struct fast_work *work)
 		consider(work, &work->sightings[work->next]);
 }
 
-static int run_regex(struct fast_work *work, uint32_t pattern)
+static int run_regex(struct fast_work *work, uint32_t pattern, const struct window *window)
 {
-	return matches_add_regex(work->out, work->ruleset, pattern,
-				 work->ruleset->patterns[pattern].regex, work->regex,
-				 work->query);
+	const struct search_for wanted = { pattern, work->ruleset->patterns[pattern].regex,
+					   window };
+
+	return matches_add_regex(work->out, work->ruleset, &wanted, work->regex, work->query);
+}
+
+/* Runs the pattern if one literal of each set was seen. */
+static int run_candidate(struct fast_work *work, uint32_t index,
+			 const struct pattern_state *state)
+{
+	const struct pattern *pattern = &work->ruleset->patterns[index];
+	uint32_t all = (1u << pattern->set_count) - 1;
+	struct window window = { state->first, state->last, 0 };
+
+	if (pattern->phrase || (state->count & all) != all)
+		return CANDOR_OK;
+	if (!(state->count & NEAR))
+		return run_regex(work, index, NULL);
+	window.before = pattern->sets[near_set(pattern)].before;
+	return run_regex(work, index, &window);
 }
 
 /* Runs the regular expressions that may match and clears all states. */
 static void run_candidates(struct fast_work *work)
 {
 	for (size_t i = 0; i < work->touched_count; i++) {
-		uint32_t pattern = work->touched[i];
+		struct pattern_state *state = &work->states[work->touched[i]];
 
-		const struct pattern *self = &work->ruleset->patterns[pattern];
-		uint32_t all = (1u << self->set_count) - 1, seen = work->states[pattern].count;
-
-		work->states[pattern].count = 0;
-		if (!self->phrase && seen == all && !work->status)
-			work->status = run_regex(work, pattern);
+		if (!work->status)
+			work->status = run_candidate(work, work->touched[i], state);
+		state->count = 0;
 	}
 	work->touched_count = 0;
 }
@@ -402,7 +449,7 @@ static int fast_match(void *data, const struct candor_ruleset *ruleset,
 		touch_raw(work, fast);
 	run_candidates(work);
 	for (size_t i = 0; i < fast->always_count && !work->status; i++)
-		work->status = run_regex(work, fast->always[i]);
+		work->status = run_regex(work, fast->always[i], NULL);
 	return work->status ? CANDOR_ENOMEM : CANDOR_OK;
 }
 

@@ -94,10 +94,12 @@ static int plain_match(void *work, const struct candor_ruleset *ruleset,
 	const struct plain *plain = ruleset->prepared;
 	int status = CANDOR_OK;
 
-	for (uint32_t i = 0; i < plain->count && !status; i++)
+	for (uint32_t i = 0; i < plain->count && !status; i++) {
+		const struct search_for wanted = { i, plain->regexes[i], NULL };
+
 		if (ruleset->rules[ruleset->patterns[i].rule].enabled)
-			status = matches_add_regex(out, ruleset, i, plain->regexes[i], work,
-						   query);
+			status = matches_add_regex(out, ruleset, &wanted, work, query);
+	}
 	return status;
 }
 

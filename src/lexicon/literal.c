@@ -55,6 +55,8 @@ static int normalize_items(struct strings *set, struct arena *arena)
 		}
 		set->items[i] = (candor_str){ copy, text.size };
 	}
+	/* Where it stands in the text as typed is not known. */
+	set->before = UNBOUNDED;
 	text_free(&text);
 	return CANDOR_OK;
 }
@@ -79,6 +81,8 @@ static int keep_set(struct literals *out, const struct strings *strings, struct 
 	for (size_t i = 0; i < strings->count; i++)
 		if (!is_member(set, strings->items[i]))
 			set->items[set->count++] = strings->items[i];
+	set->before = strings->before;
+	set->is_near = set->before < UNBOUNDED;
 	out->count++;
 	return CANDOR_OK;
 }

@@ -12,6 +12,8 @@
 struct literal_set {
 	candor_str *items; /* normalized text, distinct */
 	size_t count;
+	int is_near; /* a match begins at most `before` characters before a member */
+	unsigned before;
 };
 
 struct literals {

@@ -8,10 +8,12 @@ void strings_copy(struct strings *out, const struct strings *set)
 {
 	memcpy(out->items, set->items, set->count * sizeof(*set->items));
 	out->count = set->count;
+	out->before = set->before;
 }
 
 void part_copy(struct part *out, const struct part *part)
 {
+	out->longest = part->longest;
 	out->exact = part->exact;
 	strings_copy(&out->strings, &part->strings);
 	out->required_count = part->required_count;
@@ -19,18 +21,35 @@ void part_copy(struct part *out, const struct part *part)
 		strings_copy(&out->required[i], &part->required[i]);
 }
 
+unsigned add_lengths(unsigned a, unsigned b)
+{
+	return a + b < UNBOUNDED ? a + b : UNBOUNDED;
+}
+
+static unsigned count_characters(candor_str text)
+{
+	unsigned count = 0;
+
+	for (size_t i = 0; i < text.size; i++)
+		count += ((unsigned char)text.data[i] & 0xC0) != 0x80;
+	return add_lengths(count, 0);
+}
+
 void part_set_unknown(struct part *part)
 {
+	part->longest = UNBOUNDED;
 	part->exact = 0;
-	part->strings.count = 0;
+	part->strings.count = part->strings.before = 0;
 	part->required_count = 0;
 }
 
 void part_set_exact(struct part *part, candor_str item)
 {
+	part->longest = count_characters(item);
 	part->exact = 1;
 	part->required_count = 0;
 	part->strings.count = 1;
+	part->strings.before = 0;
 	part->strings.items[0] = item;
 }
 
@@ -72,12 +91,21 @@ void part_require(struct part *part, const struct strings *set)
 	strings_copy(&part->required[at], set);
 }
 
-void part_require_part(struct part *part, const struct part *other)
+static void require_behind(struct part *part, const struct strings *set, unsigned before)
+{
+	struct strings moved;
+
+	strings_copy(&moved, set);
+	moved.before = add_lengths(moved.before, before);
+	part_require(part, &moved);
+}
+
+void part_require_part(struct part *part, const struct part *other, unsigned before)
 {
 	if (other->exact)
-		part_require(part, &other->strings);
+		require_behind(part, &other->strings, before);
 	for (size_t i = 0; i < other->required_count; i++)
-		part_require(part, &other->required[i]);
+		require_behind(part, &other->required[i], before);
 }
 
 void part_weaken(struct part *part)
@@ -105,7 +133,7 @@ int strings_cross(struct strings *run, const struct strings *next, struct arena 
 {
 	struct strings product;
 
-	product.count = 0;
+	product.count = product.before = 0;
 	for (size_t i = 0; i < run->count; i++)
 		for (size_t k = 0; k < next->count; k++) {
 			candor_str item = concatenate(arena, run->items[i], next->items[k]);

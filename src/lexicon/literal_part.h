@@ -11,12 +11,17 @@
 /* Strings a piece can stand for are multiplied out up to this many. */
 enum { EXACT_MAX = 32 };
 
+/* A length that has no bound, or none that is of use. */
+enum { UNBOUNDED = 1000 };
+
 struct strings {
 	candor_str items[LIMIT_PATTERN_LITERALS];
 	size_t count;
+	unsigned before; /* at most so many characters of the piece stand before the item */
 };
 
 struct part {
+	unsigned longest;       /* characters it can match at most, or UNBOUNDED */
 	int exact;              /* it matches exactly `strings` and nothing else */
 	struct strings strings; /* exact: all of them ("" may be one) */
 	/* Not exact: of each of these one member must occur, the most telling first. */
@@ -35,12 +40,15 @@ int strings_cross(struct strings *run, const struct strings *next, struct arena 
 void strings_copy(struct strings *out, const struct strings *set);
 void part_copy(struct part *out, const struct part *part);
 
+unsigned add_lengths(unsigned a, unsigned b);
+
+/* Nothing is known, not even a length. */
 void part_set_unknown(struct part *part);
 void part_set_exact(struct part *part, candor_str item);
 /* Adds `set` to what is required, in order of value; the least telling one drops out. */
 void part_require(struct part *part, const struct strings *set);
-/* What `other` requires is required. */
-void part_require_part(struct part *part, const struct part *other);
+/* What `other`, behind at most `before` characters, requires is required. */
+void part_require_part(struct part *part, const struct part *other, unsigned before);
 /* From "exactly one of these" to "one of these occurs". */
 void part_weaken(struct part *part);
 

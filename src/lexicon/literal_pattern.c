@@ -111,14 +111,20 @@ static void parse_escape(struct scanner *scanner, struct part *out)
 	} else if (strchr("dDsSwWhHvVNRX", c)) {
 		scanner->position++;
 		part_set_unknown(out);
-	} else if (strchr("bBAZzGK", c)) {
+		out->longest = c == 'X' ? UNBOUNDED : c == 'R' ? 2 : 1;
+	} else if (strchr("bBAZzK", c)) {
 		scanner->position++;
 		part_set_exact(out, (candor_str){ "", 0 });
+	} else if (c == 'G') {
+		/* It asks where the search began: that must be the begin of the text. */
+		scanner->position++;
+		part_set_unknown(out);
 	} else if (c == 'p' || c == 'P') {
 		const char *close;
 
 		scanner->position++;
 		part_set_unknown(out);
+		out->longest = 1;
 		if (peek(scanner) != '{') {
 			scanner->position++;
 			return;
@@ -131,6 +137,7 @@ static void parse_escape(struct scanner *scanner, struct part *out)
 	} else if (strchr("nrtf", c)) {
 		scanner->position++;
 		part_set_unknown(out);
+		out->longest = 1;
 	} else {
 		scanner->failed = 1;
 	}
@@ -158,6 +165,7 @@ static void parse_class(struct scanner *scanner, struct part *out)
 	size_t begin = scanner->position;
 
 	part_set_unknown(out);
+	out->longest = 1;
 	if (peek(scanner) == '^' || peek(scanner) == ']') {
 		scanner->position += looking_at(scanner, "^]") ? 2 : 1;
 		skip_class(scanner);
@@ -186,6 +194,7 @@ static void parse_class(struct scanner *scanner, struct part *out)
 		return;
 	}
 	part_set_unknown(out);
+	out->longest = 1;
 	scanner->position = begin;
 	skip_class(scanner);
 }
@@ -246,6 +255,7 @@ static void parse_atom(struct scanner *scanner, struct part *out)
 	case '.':
 		scanner->position++;
 		part_set_unknown(out);
+		out->longest = 1;
 		break;
 	case '^':
 	case '$':
@@ -307,8 +317,18 @@ static void parse_quantifier(struct scanner *scanner, int *least, int *most)
 		scanner->position++;
 }
 
+static unsigned repeated_length(unsigned longest, int most)
+{
+	if (!longest || !most)
+		return 0;
+	return most < 0 || (unsigned)most >= UNBOUNDED / longest ? UNBOUNDED
+								 : longest * (unsigned)most;
+}
+
 static void apply_quantifier(struct part *part, int least, int most)
 {
+	unsigned longest = repeated_length(part->longest, most);
+
 	if (least == 1 && most == 1)
 		return;
 	if (least == 0 && most == 1 && part->exact && part->strings.count < EXACT_MAX)
@@ -317,38 +337,68 @@ static void apply_quantifier(struct part *part, int least, int most)
 		part_set_unknown(part);
 	else
 		part_weaken(part);
+	part->longest = longest;
+}
+
+/* A piece of a sequence is read while those before it are in `out`, but for `run`, which is
+ * exact and may still grow. */
+struct sequence {
+	struct part *out, run;
+	unsigned passed; /* characters before `run`, at most */
+	int whole;       /* `run` is all there was so far */
+};
+
+/* What `part` requires stands behind what was passed. */
+static void pass(struct sequence *sequence, const struct part *part)
+{
+	part_require_part(sequence->out, part, sequence->passed);
+	sequence->passed = add_lengths(sequence->passed, part->longest);
+}
+
+static int append_atom(struct sequence *sequence, const struct part *atom, struct arena *arena)
+{
+	struct part *run = &sequence->run;
+
+	if (atom->exact && run->strings.count * atom->strings.count <= EXACT_MAX) {
+		run->longest = add_lengths(run->longest, atom->longest);
+		return strings_cross(&run->strings, &atom->strings, arena);
+	}
+	sequence->whole = 0;
+	pass(sequence, run);
+	if (atom->exact) {
+		part_copy(run, atom);
+	} else {
+		pass(sequence, atom);
+		part_set_exact(run, (candor_str){ "", 0 });
+	}
+	return CANDOR_OK;
 }
 
 static void parse_sequence(struct scanner *scanner, struct part *out)
 {
-	struct part run, atom;
-	int whole = 1, least, most;
+	struct sequence sequence;
+	struct part atom;
+	int least, most;
 
+	sequence.out = out;
+	sequence.passed = 0;
+	sequence.whole = 1;
 	part_set_unknown(out);
-	part_set_exact(&run, (candor_str){ "", 0 });
+	part_set_exact(&sequence.run, (candor_str){ "", 0 });
 	while (!at_end(scanner) && peek(scanner) != '|' && peek(scanner) != ')' &&
 	       !scanner->failed) {
 		parse_atom(scanner, &atom);
 		parse_quantifier(scanner, &least, &most);
 		apply_quantifier(&atom, least, most);
-		if (atom.exact && run.strings.count * atom.strings.count <= EXACT_MAX) {
-			if (strings_cross(&run.strings, &atom.strings, scanner->arena))
-				scanner->no_memory = scanner->failed = 1;
-			continue;
-		}
-		whole = 0;
-		part_require_part(out, &run);
-		if (atom.exact) {
-			part_copy(&run, &atom);
-		} else {
-			part_require_part(out, &atom);
-			part_set_exact(&run, (candor_str){ "", 0 });
-		}
+		if (append_atom(&sequence, &atom, scanner->arena))
+			scanner->no_memory = scanner->failed = 1;
 	}
-	if (whole)
-		part_copy(out, &run);
-	else
-		part_require_part(out, &run);
+	if (sequence.whole) {
+		part_copy(out, &sequence.run);
+	} else {
+		pass(&sequence, &sequence.run);
+		out->longest = sequence.passed;
+	}
 }
 
 /* The union of two branches: the best that each requires. Returns 0 when nothing is required.
@@ -373,6 +423,8 @@ static int unite(struct part *out, struct part *branch)
 		part_weaken(out);
 		return unite(out, branch);
 	}
+	if (more->before > all->before)
+		all->before = more->before;
 	for (size_t i = 0; i < more->count; i++)
 		all->items[all->count++] = more->items[i];
 	return 1;
@@ -381,16 +433,20 @@ static int unite(struct part *out, struct part *branch)
 static void parse_alternatives(struct scanner *scanner, struct part *out)
 {
 	struct part branch;
+	unsigned longest;
 	int known = 1;
 
 	parse_sequence(scanner, out);
+	longest = out->longest;
 	while (peek(scanner) == '|' && !at_end(scanner) && !scanner->failed) {
 		scanner->position++;
 		parse_sequence(scanner, &branch);
+		longest = branch.longest > longest ? branch.longest : longest;
 		known = known && unite(out, &branch);
 	}
 	if (!known)
 		part_set_unknown(out);
+	out->longest = longest;
 }
 
 int part_of_pattern(struct part *out, candor_str source, struct arena *arena)

@@ -108,7 +108,7 @@ static int compile_error(candor_err *err, int code, size_t offset)
 static int compile_code(struct regex *regex, candor_err *err)
 {
 	uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_MULTILINE | PCRE2_NEVER_BACKSLASH_C |
-			   PCRE2_NO_UTF_CHECK |
+			   PCRE2_NO_UTF_CHECK | PCRE2_USE_OFFSET_LIMIT |
 			   (regex->view == REGEX_NORMALIZED ? PCRE2_CASELESS : 0);
 	pcre2_compile_context *context = pcre2_compile_context_create(NULL);
 	uint32_t matches_empty = 0;
@@ -259,6 +259,11 @@ static int run(struct regex *regex, struct regex_work *work, candor_str text, si
 				       options, work->match, work->context);
 	return pcre2_match(regex->code, (PCRE2_SPTR)text.data, text.size, from,
 			   options | PCRE2_NO_UTF_CHECK, work->match, work->context);
+}
+
+void regex_begin_by(struct regex_work *work, size_t last)
+{
+	pcre2_set_offset_limit(work->context, last);
 }
 
 int regex_find(struct regex *regex, struct regex_work *work, candor_str text, size_t from,

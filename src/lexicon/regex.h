@@ -33,6 +33,9 @@ struct regex_work;
 int regex_work_new(struct regex_work **out, candor_err *err);
 void regex_work_free(struct regex_work *work);
 
+/* From now on matches begin at `last` at the latest. */
+void regex_begin_by(struct regex_work *work, size_t last);
+
 /* Leftmost non-empty match in `text` at or after `from`; lookbehind sees what is before `from`.
  * 1: [*start, *end); 0: none; < 0: a work limit was reached, or memory
  * was out on first use. `text` must be valid UTF-8. */

@@ -77,6 +77,41 @@ static void raw_literals_survive_normalization(void **state)
 	assert_string_equal(extract("a\\.b\\.c", 1), "");
 }
 
+/* How far behind the begin of a match the first set's literals stand at most; -1: anywhere. */
+static int reach(const char *pattern, int raw)
+{
+	struct arena arena = { 0 };
+	struct literals set;
+	int before;
+
+	assert_int_equal(
+		literals_extract(&set, (candor_str){ pattern, strlen(pattern) }, raw, &arena),
+		CANDOR_OK);
+	assert_true(set.count > 0);
+	before = set.sets[0].is_near ? (int)set.sets[0].before : -1;
+	arena_free(&arena);
+	return before;
+}
+
+static void literals_are_near(void **state)
+{
+	(void)state;
+	assert_int_equal(reach("sponsored", 0), 0);
+	assert_int_equal(reach("(?<![\\p{Latin}])sponsored", 0), 0);
+	assert_int_equal(reach("\\d{1,2}% off", 0), 2);
+	assert_int_equal(reach("[^,\\n]{0,6}广告", 0), 6);
+	assert_int_equal(reach("(?:品牌|.{2,3}商家)寄来", 0), 5);
+	assert_int_equal(reach("(?:.a?){2}sponsored", 0), 4);
+	assert_int_equal(reach("(?:x.{3}sponsored|y.sponsored)", 0), 4);
+	assert_int_equal(reach("\\R\\p{L}\\nsponsored", 0), 4);
+	assert_int_equal(reach("\\d+% off", 0), -1);
+	assert_int_equal(reach("x{2,}sponsored", 0), -1);
+	assert_int_equal(reach("\\Gsponsored", 0), -1);
+	assert_int_equal(reach("\\Xsponsored", 0), -1);
+	assert_int_equal(reach(".{1,99999}sponsored", 0), -1);
+	assert_int_equal(reach("sponsored", 1), -1);
+}
+
 /* A tiny generator of patterns over the alphabet {a, b, c} together with texts they match. */
 struct generator {
 	uint64_t seed;
@@ -110,7 +145,7 @@ static void generate(struct generator *g, int depth, int on)
 
 	for (unsigned i = 0; i < parts && g->pattern_size < 300; i++) {
 		char c[2] = { (char)('a' + draw(g, 3)), 0 };
-		unsigned kind = draw(g, depth ? 6 : 4), chosen;
+		unsigned kind = draw(g, depth ? 7 : 5), chosen;
 
 		switch (kind) {
 		case 0:
@@ -128,6 +163,12 @@ static void generate(struct generator *g, int depth, int on)
 			put_text(g, c[0], on);
 			break;
 		case 4:
+			put(g, c);
+			put(g, "{1,3}");
+			for (unsigned k = draw(g, 3) + 1; k > 0; k--)
+				put_text(g, c[0], on);
+			break;
+		case 5:
 			chosen = draw(g, 2);
 			put(g, "(?:");
 			generate(g, depth - 1, on && chosen == 0);
@@ -144,14 +185,17 @@ static void generate(struct generator *g, int depth, int on)
 	}
 }
 
+/* A match is all of `text`. */
 static int occurs(const char *text, const struct literal_set *set)
 {
 	char item[512];
+	const char *at;
 
 	for (size_t i = 0; i < set->count; i++) {
 		snprintf(item, sizeof(item), "%.*s", (int)set->items[i].size,
 			 set->items[i].data);
-		if (strstr(text, item))
+		at = strstr(text, item);
+		if (at && (!set->is_near || at - text <= (ptrdiff_t)set->before))
 			return 1;
 	}
 	return 0;
@@ -191,6 +235,7 @@ int main(void)
 		cmocka_unit_test(finds_good_literals),
 		cmocka_unit_test(says_nothing_rather_than_wrong),
 		cmocka_unit_test(raw_literals_survive_normalization),
+		cmocka_unit_test(literals_are_near),
 		cmocka_unit_test(random_patterns_contain_a_literal),
 	};
 

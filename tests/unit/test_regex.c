@@ -179,6 +179,35 @@ static void limits_are_flagged(void **state)
 	}
 }
 
+/* Phrases and patterns see the fields of their rule and no other. */
+static void scopes_are_kept(void **state)
+{
+	static const char lexicon[] = "Category: c\nAxis: brand\nCap: 2\nSummary: s\n\n"
+				      "Rule: a\nCategory: c\nWeight: 1\nSummary: s\n"
+				      "Scope: paid_partnership\nMax-Hits: 4\n"
+				      "Phrase: yes\nPattern: o.{1,3}certainly\nMatch: x\n"
+				      "No-Match: y\nSource: s\n";
+
+	(void)state;
+	for (int engine = CANDOR_ENGINE_FAST; engine <= CANDOR_ENGINE_PLAIN; engine++) {
+		candor_ruleset *rules =
+			rules_from_text(lexicon, 0, (candor_engine)engine, NULL);
+		candor_post post = post_of("certainly yes, oh certainly");
+		const candor_result *result;
+		candor_scanner *scanner;
+
+		assert_non_null(rules);
+		assert_int_equal(candor_scanner_new(&scanner, rules, NULL), CANDOR_OK);
+		assert_int_equal(candor_scan(scanner, &post, &result, NULL), CANDOR_OK);
+		assert_int_equal(result->finding_count, 0);
+		post.field[CANDOR_FIELD_PAID_PARTNERSHIP] = str("yes, oh certainly");
+		assert_int_equal(candor_scan(scanner, &post, &result, NULL), CANDOR_OK);
+		assert_int_equal(result->finding_count, 2);
+		candor_scanner_free(scanner);
+		candor_ruleset_free(rules);
+	}
+}
+
 static void bad_patterns_are_refused(void **state)
 {
 	static const char *const bad[] = {
@@ -294,6 +323,7 @@ int main(void)
 		cmocka_unit_test(matches_have_text),
 		cmocka_unit_test(endless_work_ends),
 		cmocka_unit_test(limits_are_flagged),
+		cmocka_unit_test(scopes_are_kept),
 		cmocka_unit_test(bad_patterns_are_refused),
 		cmocka_unit_test(stray_brackets_are_refused),
 		cmocka_unit_test(deep_nesting_is_refused),
