@@ -64,7 +64,7 @@ Summary: Tells readers to buy, click or follow
 
 Category: hype
 Axis: brand
-Cap: 0.9
+Cap: 0.8
 Commercial: 0.5
 Density: yes
 Style: yes
@@ -92,7 +92,6 @@ Cap: 1.8
 Commercial: 0.5
 Density: yes
 Style: yes
-Position: authored
 Summary: Feature list or press wording without a person
 
 Category: account-cue
@@ -144,7 +143,6 @@ Axis: consumer
 Cap: 1.2
 Density: yes
 Negation: keep
-Position: authored
 Summary: A concrete place, person or moment
 
 Category: hedge
@@ -152,7 +150,6 @@ Axis: consumer
 Cap: 0.6
 Density: yes
 Negation: keep
-Position: authored
 Summary: Uncertainty and subjectivity
 
 Category: fit
@@ -170,7 +167,7 @@ Summary: Own measurement or test
 
 Category: informal
 Axis: consumer
-Cap: 0.4
+Cap: 0.6
 Density: yes
 Negation: keep
 Summary: Casual wording
@@ -192,7 +189,7 @@ Summary: Offers work, bets, loans, accounts or services to strangers
 
 Category: form
 Axis: brand
-Cap: 0.6
+Cap: 0.8
 Commercial: 4.0
 Style: yes
 Summary: Built like a promotion: links, tags, handles, figures

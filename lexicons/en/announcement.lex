@@ -181,8 +181,15 @@ Phrase: leads
 Phrase: ahead of
 Phrase: due to
 Phrase: preview
+Except: label says
+Except: box says
+Except: sheet says
+Except: manual says
+Except: she says
+Except: he says
 Match: Mayor says the bridge stays
 Match: Police preview the parade
+No-Match: The label says 100 grams
 No-Match: A sayer
 No-Match: Policy and courtesy
 Source: Observed in development sets, 2026-11

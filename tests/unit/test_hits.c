@@ -261,9 +261,9 @@ static void commerce_is_a_probability(void **state)
 	assert_true(fabs(scan("")->commercial - 1 / (1 + exp(1.5))) < 1e-12);
 	assert_true(fabs(scan("buy")->commercial - 1 / (1 + exp(1.5 - sale))) < 1e-12);
 	assert_true(fabs(scan("used")->commercial - 1 / (1 + exp(1.5 + use))) < 1e-12);
-	/* Whoever admits payment is not believed less for own use. */
-	assert_true(fabs(scan("paid used")->commercial - 1 / (1 + exp(1.5 - 2 * paid))) <
-		    1e-12);
+	/* Whoever admits payment is not believed less for own use, and is taken at his word. */
+	assert_true(fabs(scan("paid used")->commercial_logit + 1.5 - 2 * paid) < 1e-12);
+	assert_true(scan("paid used")->commercial == 0.9);
 	assert_true(fabs(scan("buy")->logit + sale) < 1e-12);
 	assert_true(fabs(scan("buy used")->evidence - 2 * sale) < 1e-12);
 }
