@@ -97,8 +97,9 @@ def fit(candor, sets):
 
 def validated(candor, sets):
     """By set: figures of fits without the rows that are measured."""
-    report = run(candor, "fit", "--ridge", RIDGE, "--output", os.devnull, "--report", os.devnull,
-                 "--report-json", "-", *sets.fitted())
+    report = run(candor, "fit", "--ridge", RIDGE, "--output", os.path.join(sets.scratch, "lex"),
+                 "--report", os.path.join(sets.scratch, "report"), "--report-json", "-",
+                 *sets.fitted())
     rows = [json.loads(line) for line in report.splitlines()]
     calibration = next(row for row in rows if row["type"] == "calibration")
     figures = {row["name"].split(".")[0]: row for row in rows if row["type"] == "set"}
