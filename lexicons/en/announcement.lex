@@ -273,7 +273,7 @@ Match: New hour at 10/9c
 Match: Live chat, 6:30 pm PST
 No-Match: Woke up at 9 and stayed in bed
 No-Match: I have 3 pts left
-Source: style of broadcasters; Observed in development sets, 2026-11
+Source: style of broadcasters; observed in development sets, 2026-11
 
 Rule: en.announcement.clock-time
 Category: announcement

@@ -214,4 +214,4 @@ Match: 最好的原料，给最好的你
 Match: 换季首选，温和不伤
 No-Match: 最好先看说明书
 No-Match: 他是我最好的朋友
-Source: LEXICON_FACTS G1; 中华人民共和国广告法 art. 9 (3)
+Source: Wordings of trade guides and regulators, collected 2026-11; 中华人民共和国广告法 art. 9 (3)

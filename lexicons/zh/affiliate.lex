@@ -149,7 +149,7 @@ Match: ￥CZ0001abcDE￥ 复制打开淘宝
 Match: €k3Tq8ZpLm2x€ 手慢无
 No-Match: 到手价￥99
 No-Match: 原价¥1299，现价¥999
-Source: Taobao share codes (淘口令); LEXICON_FACTS 3.2
+Source: Taobao share codes (淘口令); Wordings of trade guides and regulators, collected 2026-11
 
 Rule: zh.affiliate.taobao-code-word
 Category: affiliate
@@ -172,7 +172,7 @@ Match: 复制这段话，打开就能看到
 Match: 整段复制去掏宝，券还有五十张
 No-Match: 淘口令是什么，奶奶问了我三遍
 No-Match: 他复制了整段代码，打开还是报错
-Source: Taobao share codes (淘口令); LEXICON_FACTS 3.2
+Source: Taobao share codes (淘口令); Wordings of trade guides and regulators, collected 2026-11
 
 Rule: zh.affiliate.search-in-shop
 Category: affiliate
@@ -248,7 +248,7 @@ Match: 想要的加我微信 lina_home88
 Match: 电话13912345678，微信同号
 No-Match: 微博加v认证要交什么材料
 No-Match: 舅舅刚学会加微信好友，逢人就扫
-Source: common usage; LEXICON_FACTS 3.2 and 6
+Source: Common usage, collected 2026-11
 
 Rule: zh.affiliate.add-wechat
 Category: affiliate
@@ -456,7 +456,7 @@ Match: 自己看 https://m.tb.cn/h.5Qx7Yz
 Match: https://union-click.jd.com/jdc?e=abc
 No-Match: 公司官网 https://www.jd.com/about
 No-Match: 域名是 item.tb.cname.example
-Source: LEXICON_FACTS 3.1 (public detectors of affiliate links)
+Source: Wordings of trade guides and regulators, collected 2026-11
 
 Rule: zh.affiliate.share-url
 Category: affiliate
@@ -509,7 +509,7 @@ Match: 感兴趣的朋友点击置顶链接领券
 Match: 给大家争取了粉丝专属福利
 No-Match: 需要的材料去窗口领
 No-Match: 我在评论区看到有人吵架
-Source: Spoken adverts in video transcripts, observed 2026-11
+Source: Spoken adverts in video transcripts, observed in development sets, 2026-11
 
 Rule: zh.affiliate.cps-link
 Category: affiliate
@@ -539,7 +539,7 @@ Match: $k3Tq8ZpLm2x$ 打开就有
 Match: 5.0 (uVW12abXyz9)/ 连衣裙
 No-Match: 套餐$1234567890$含税
 No-Match: 函数 f(abcdefghijk)/2
-Source: LEXICON_FACTS 3.2 (TKL)
+Source: Wordings of trade guides and regulators, collected 2026-11
 
 Rule: zh.affiliate.nickname-of-platform
 Category: affiliate
@@ -551,7 +551,7 @@ Match: 🍠同名，每天更新
 Match: 狗东自营有售
 No-Match: 公众号后台又改版了
 No-Match: 舅舅在拼多多买过一次手机
-Source: LEXICON_FACTS 6, row 22
+Source: Wordings of trade guides and regulators, collected 2026-11
 
 Rule: zh.affiliate.group-sound-alike
 Category: affiliate
@@ -564,7 +564,7 @@ Match: 进裙领券，名额不多
 Match: 福利群：223344556
 No-Match: 入裙摆的风凉凉的
 No-Match: 业主群里有500人
-Source: LEXICON_FACTS 6, row 22
+Source: Wordings of trade guides and regulators, collected 2026-11
 
 Rule: zh.affiliate.pinyin-mixed
 Category: affiliate
@@ -594,7 +594,7 @@ Phrase: 红bao
 Match: 优惠quan放主页了
 Match: 想要的私xin，免fei
 No-Match: 拼音作业：hui yi 两个字
-Source: LEXICON_FACTS 6, row 24
+Source: Wordings of trade guides and regulators, collected 2026-11
 
 Rule: zh.affiliate.weak-words
 Category: affiliate
@@ -632,7 +632,7 @@ Match: 想学的进群
 Match: 扫码看完整版
 No-Match: 食堂扫码支付总断网
 No-Match: 别点击链接，是骗子
-Source: LEXICON_FACTS ZH-A1
+Source: Wordings of trade guides and regulators, collected 2026-11
 
 Rule: zh.affiliate.order-note
 Category: affiliate
@@ -643,7 +643,7 @@ Match: 下单备注小满，送试用装
 Match: 拍下备注粉丝，优惠十块
 No-Match: 下单备注不要香菜，还是放了
 No-Match: 备注里写了送到门口
-Source: LEXICON_FACTS ZH-A1
+Source: Wordings of trade guides and regulators, collected 2026-11
 
 Rule: zh.affiliate.shop-window
 Category: affiliate
@@ -656,4 +656,4 @@ Match: 店名在🍑宝都有
 No-Match: 桃子🍑熟了
 No-Match: 橱窗里有一只猫
 No-Match: 网上搜攻略
-Source: Taobao share codes (淘口令); Observed in development sets, 2026-11
+Source: Taobao share codes (淘口令); observed in development sets, 2026-11

@@ -231,4 +231,4 @@ Match: 感谢松果牌邀请，来到新品现场
 Match: 特别鸣谢松果科技提供场地
 No-Match: 受伤那天谁也没邀请我
 No-Match: 感谢同学邀请
-Source: LEXICON_FACTS D2
+Source: Wordings of trade guides and regulators, collected 2026-11

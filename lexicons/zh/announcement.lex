@@ -147,7 +147,7 @@ Match: 快来看看你的运势
 No-Match: 我在学校领取了毕业证
 No-Match: 我刚才睡着了
 No-Match: 看看你的脚下
-Source: common templates of Chinese apps; Observed in development sets, 2026-11
+Source: common templates of Chinese apps; observed in development sets, 2026-11
 
 Rule: zh.announcement.to-the-fans
 Category: announcement

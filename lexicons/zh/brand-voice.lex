@@ -485,7 +485,7 @@ Match: 冰箱售后热线（全国网点）
 No-Match: 打了售后电话，没人接
 No-Match: 家里的空调坏了
 No-Match: 打了三次400热线，没人接
-Source: common usage of search spam; Observed in development sets, 2026-11
+Source: common usage of search spam; observed in development sets, 2026-11
 
 Rule: zh.brand-voice.pride
 Category: brand-voice
@@ -516,7 +516,7 @@ Match: 三十年品质好，值得信赖
 Match: 荣获年度设计奖，继续领跑
 No-Match: 他领跑了前三圈
 No-Match: 女儿拿了三好学生奖状
-Source: LEXICON_FACTS P1; Observed in development sets, 2026-11
+Source: Wordings of trade guides and regulators, collected 2026-11; observed in development sets, 2026-11
 
 Rule: zh.brand-voice.store
 Category: brand-voice
@@ -571,4 +571,4 @@ Match: 以设计赋能美好生活
 Match: 公司正式发布全新系列
 No-Match: 老师引领我们走出山洞
 No-Match: 他俩官宣了
-Source: LEXICON_FACTS B1
+Source: Wordings of trade guides and regulators, collected 2026-11

@@ -323,7 +323,7 @@ Match: 这个价格赶紧入手囤起来
 Match: 给大家推荐一款洗发水
 No-Match: 摔伤了赶紧去医院
 No-Match: 把流浪猫带回家乡养
-Source: Spoken adverts in video transcripts, observed 2026-11
+Source: Spoken adverts in video transcripts, observed in development sets, 2026-11
 
 Rule: zh.call-to-action.come
 Category: call-to-action
@@ -382,7 +382,7 @@ Match: 请大家为我们投票
 No-Match: 他们俩一起来的，又各走各的
 No-Match: 我心动了一下又忍住了
 No-Match: 喜欢他的朋友都走了
-Source: common usage of promotions; Observed in development sets, 2026-11
+Source: common usage of promotions; observed in development sets, 2026-11
 
 Rule: zh.call-to-action.do-not-miss
 Category: call-to-action
@@ -465,4 +465,4 @@ Match: 选锅认准松果牌
 Match: 相信我，买它
 No-Match: 认准了目标就去做
 No-Match: 相信我，我没骗你
-Source: LEXICON_FACTS C1, H1
+Source: Wordings of trade guides and regulators, collected 2026-11

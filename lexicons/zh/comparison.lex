@@ -103,4 +103,4 @@ Pattern: (?:从|由)[^,.。\n]{1,10}换成了?(?=[^,.。\n]{1,12}(?:之后|以�
 Match: 跟上一瓶比，这瓶稀很多
 Match: 从铁壶换成玻璃壶之后，水快多了
 No-Match: 中奖号码请与其他资料核对
-Source: LEXICON_FACTS ZH-X1
+Source: Wordings of trade guides and regulators, collected 2026-11

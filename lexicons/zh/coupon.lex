@@ -386,7 +386,7 @@ Match: 券后十九块九，到手十包
 Match: 两年质保，坏了免费换新
 No-Match: 他到手了一张旧唱片
 No-Match: 政府免费送医送药下乡
-Source: Spoken adverts in video transcripts, observed 2026-11
+Source: Spoken adverts in video transcripts, observed in development sets, 2026-11
 
 Rule: zh.coupon.red-packet-won
 Category: coupon
@@ -399,7 +399,7 @@ Match: 我在新春活动中领到了68元代金券，手气不错
 Match: 瓜分现金红包，第七天翻倍
 No-Match: 除夕夜领到奶奶给的红包
 No-Match: 抢到了回家的车票
-Source: common templates of Chinese apps; Observed in development sets, 2026-11
+Source: common templates of Chinese apps; observed in development sets, 2026-11
 
 Rule: zh.coupon.red-packet
 Category: coupon
@@ -459,7 +459,7 @@ Match: 参与话题就有机会赢新款耳机
 Match: 周年庆送福利，三百份等你领
 No-Match: 机会来得太突然，我没准备好
 No-Match: 等你领证那天我来
-Source: common usage of promotions; Observed in development sets, 2026-11
+Source: common usage of promotions; observed in development sets, 2026-11
 
 Rule: zh.coupon.deal-line
 Category: coupon
@@ -567,7 +567,7 @@ Match: 店铺抢购中，颜色不多了
 Match: 拼团只要29，三人成团
 No-Match: 这道题被她秒杀了
 No-Match: 年货节抢购的人踩掉我的鞋
-Source: LEXICON_FACTS K1, C1
+Source: Wordings of trade guides and regulators, collected 2026-11
 
 Rule: zh.coupon.discount-word
 Category: coupon

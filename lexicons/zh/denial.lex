@@ -43,7 +43,7 @@ Match: 真的不是广告，我就是喜欢这个味道
 Match: 非广告，纯粹手痒买的
 No-Match: 非广东本地人能听懂粤语吗
 No-Match: 这是不是广告啊，看着好假
-Source: common usage; LEXICON_FACTS ZH-D5
+Source: Common usage, collected 2026-11
 
 Rule: zh.denial.ad-free
 Category: denial
@@ -65,7 +65,7 @@ Match: 租房好物（无广）
 Match: 无广，真心话
 No-Match: 会员看剧无广告，一个月二十五
 No-Match: 无广角镜头怎么拍大合照
-Source: common usage; LEXICON_FACTS ZH-D5
+Source: Common usage, collected 2026-11
 
 Rule: zh.denial.not-paid
 Category: denial
@@ -96,7 +96,7 @@ Match: 一分钱没收，就想夸夸这家修鞋铺
 Match: 这期不是商单，是我自己想拍
 No-Match: 考场上没收钱包和手机
 No-Match: 这期是不是商单啊
-Source: common usage; LEXICON_FACTS ZH-D5
+Source: Common usage, collected 2026-11
 
 Rule: zh.denial.volunteer-fan
 Category: denial
@@ -122,7 +122,7 @@ Match: 野生自来水来了，这部剧请大家都看
 Match: 我是自来水，看完电影就想写两句
 No-Match: 自来水管爆了
 No-Match: 鱼缸里是自来水厂来的水，要晒两天
-Source: common usage; LEXICON_FACTS ZH-D5
+Source: Common usage, collected 2026-11
 
 Rule: zh.denial.self-paid
 Category: denial
@@ -163,7 +163,7 @@ Match: 自费购入，不好用我会直说
 Match: 全部自己掏钱，心在滴血
 No-Match: 这种药是自费药，一盒三百多
 No-Match: 爸爸亲自购置了全套家具
-Source: common usage; LEXICON_FACTS ZH-D5
+Source: Common usage, collected 2026-11
 
 Rule: zh.denial.no-interest
 Category: denial
@@ -186,7 +186,7 @@ Match: 无利益相关，路过的食客一枚
 Match: 和品牌没有任何合作，别来问报价
 No-Match: 论文讲的是非合作博弈
 No-Match: 利益相关：品牌寄了样品
-Source: common usage; LEXICON_FACTS ZH-D5
+Source: Common usage, collected 2026-11
 
 Rule: zh.denial.not-a-shill
 Category: denial
@@ -209,7 +209,7 @@ Match: 我真的不是托，家里三代人都吃这家
 Match: 声明一下不是水军，主页可以翻
 No-Match: 考的不是托福，是雅思
 No-Match: 评论里是不是水军啊，话术一样
-Source: common usage; LEXICON_FACTS ZH-D5
+Source: Common usage, collected 2026-11
 
 Rule: zh.denial.only-sharing
 Category: denial
@@ -225,7 +225,7 @@ Match: 纯分享，喜欢的自己去找
 Match: 真实分享一下我的通勤包
 No-Match: 提纯分享会改到周五
 No-Match: 他把笔记分享给了全班
-Source: common usage; LEXICON_FACTS ZH-D5
+Source: Common usage, collected 2026-11
 
 Rule: zh.denial.taiwan
 Category: denial
@@ -259,4 +259,4 @@ Match: 品牌方快给我打广告费哈哈哈
 Match: 夸了三百字，广告费结一下
 No-Match: 老板月底给我涨了点钱
 No-Match: 社团四处寻求赞助
-Source: common usage; LEXICON_FACTS ZH-D5
+Source: Common usage, collected 2026-11

@@ -418,7 +418,7 @@ Match: 本期节目由松果输入法赞助播出
 Match: 老甲方又来了，广告放片尾
 No-Match: 楼道里贴满了街头小广告
 No-Match: 感谢大家对我的支持
-Source: 互联网广告管理办法 (2023) art. 9; spoken adverts, observed 2026-11
+Source: 互联网广告管理办法 (2023) art. 9; spoken adverts, observed in development sets, 2026-11
 
 Rule: zh.disclosure.label-more
 Category: disclosure
@@ -438,4 +438,4 @@ Match: 接了个商单，是松果家的耳机
 No-Match: 有广场舞的地方就有音响
 No-Match: 推广普通话，从我做起
 No-Match: 县里的球队由水泥厂赞助
-Source: LEXICON_FACTS D1; 互联网广告管理办法 (2023) art. 9
+Source: Wordings of trade guides and regulators, collected 2026-11; 互联网广告管理办法 (2023) art. 9

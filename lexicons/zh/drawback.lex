@@ -684,7 +684,7 @@ Match: 洗衣机漏水，售后推卸责任
 Match: 多次投诉，至今没人处理
 No-Match: 支持三次打卡
 No-Match: 他要投诉信的格式
-Source: complaint platforms; Observed in development sets, 2026-11
+Source: complaint platforms; observed in development sets, 2026-11
 
 Rule: zh.drawback.complaint-word
 Category: drawback
@@ -728,7 +728,7 @@ Match: 才三个月就出故障
 Match: 买到假货还要自己付运费
 No-Match: 垃圾分类从我做起
 No-Match: 新家装修了半年
-Source: complaint platforms; Observed in development sets, 2026-11
+Source: complaint platforms; observed in development sets, 2026-11
 
 Rule: zh.drawback.broke
 Category: drawback
@@ -739,4 +739,4 @@ Match: 我那个坏了，才买三天
 Match: 洗衣机半年就坏掉了
 No-Match: 可把我吓坏了
 No-Match: 一颗老鼠屎坏了一锅汤
-Source: LEXICON_FACTS N1
+Source: Wordings of trade guides and regulators, collected 2026-11

@@ -16,7 +16,7 @@ Match: 这口锅用了快一年，把手松了
 Match: 用了两周就闲鱼了
 No-Match: 他用了三年完成这幅刺绣
 No-Match: 论文引用了一年前的数据
-Source: common usage; LEXICON_FACTS 3.2 DUR_ZH
+Source: Common usage, collected 2026-11
 
 Rule: zh.experience.used-for-days
 Category: experience
@@ -331,7 +331,7 @@ Except: 货刚到货架
 Match: 刚到货，先试了一下，声音有点大
 Match: 后续更新：第三天开始掉漆
 No-Match: 新品到货通知
-Source: LEXICON_FACTS ZH-E1
+Source: Wordings of trade guides and regulators, collected 2026-11
 
 Rule: zh.experience.body-measures
 Category: experience
@@ -343,4 +343,4 @@ Pattern: (?<!\d)1[4-9]\d\s?(?:cm)?[/,， ]\s?\d{2,3}\s?斤
 Match: 身高163体重108，m码肩膀紧
 Match: 158/96斤，裤脚拖地
 No-Match: 限重150斤
-Source: LEXICON_FACTS ZH-E1
+Source: Wordings of trade guides and regulators, collected 2026-11

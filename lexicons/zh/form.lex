@@ -24,7 +24,7 @@ Match: ☀☀新品☀☀扫码
 Match: 名额有限ᚰ
 No-Match: 今天☀真好
 No-Match: 符文课讲到ᚠ
-Source: LEXICON_FACTS 6; observed 2026-11
+Source: Wordings of trade guides and regulators, collected 2026-11; observed in development sets, 2026-11
 
 Rule: zh.form.brand-handle
 Category: form
@@ -71,4 +71,4 @@ Match: #寻找城市角落# 晒图有礼
 Match: #我要去草原# 涂画活动开始
 No-Match: #今天的晚饭# 面
 No-Match: 我要去#周末#的集市
-Source: common usage of promotions; Observed in development sets, 2026-11
+Source: common usage of promotions; observed in development sets, 2026-11

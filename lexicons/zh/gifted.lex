@@ -265,4 +265,4 @@ Match: 寄拍来啦，小裙子很好看
 Match: 报名吃了霸王餐，说说感受
 No-Match: 有人吃霸王餐被抓
 No-Match: 邮寄拍卖品要上保险
-Source: LEXICON_FACTS D3
+Source: Wordings of trade guides and regulators, collected 2026-11

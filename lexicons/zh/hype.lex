@@ -402,7 +402,7 @@ Except: 惊喜欢
 Match: 上班族久坐，一不小心就腰酸
 Match: 平时熬夜，睡眠质量差
 No-Match: 他昨晚通宵看球
-Source: Spoken adverts in video transcripts, observed 2026-11
+Source: Spoken adverts in video transcripts, observed in development sets, 2026-11
 
 Rule: zh.hype.scripted-endorsement
 Category: hype
@@ -423,7 +423,7 @@ Except: 用了它们
 Match: 自从有了它，午睡再也没醒过早
 Match: 办公室同事都抢着用
 No-Match: 有了它们的帮助，小狗活了下来
-Source: Spoken adverts in video transcripts, observed 2026-11
+Source: Spoken adverts in video transcripts, observed in development sets, 2026-11
 
 Rule: zh.hype.copy-words
 Category: hype
@@ -482,7 +482,7 @@ Match: 全新空间，轻松打造阅读角
 Match: 开启夏日邂逅
 No-Match: 地板又旧又响
 No-Match: 不轻松的一周
-Source: LEXICON_FACTS H1; Observed in development sets, 2026-11
+Source: Wordings of trade guides and regulators, collected 2026-11; observed in development sets, 2026-11
 
 Rule: zh.hype.address-readers
 Category: hype
@@ -520,4 +520,4 @@ Match: 这款面霜封神，谁用谁知道
 Match: 这支口红绝了
 No-Match: 他那一战封神
 No-Match: 客厅的天花板漏水
-Source: LEXICON_FACTS H1
+Source: Wordings of trade guides and regulators, collected 2026-11

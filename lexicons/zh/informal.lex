@@ -230,7 +230,7 @@ Match: 原来路口那家书店早就关了
 Match: 到底是谁把灯关了
 No-Match: 新店开业，全场八折
 No-Match: 营业时间九点到十点
-Source: LEXICON_FACTS L1; Observed in development sets, 2026-11
+Source: Wordings of trade guides and regulators, collected 2026-11; observed in development sets, 2026-11
 
 Rule: zh.informal.connectives
 Category: informal

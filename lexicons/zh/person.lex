@@ -138,7 +138,7 @@ Match: 今天面试又没过，好想回家
 Match: 外婆做的糖饼，吃着吃着想哭
 No-Match: 春季新款到店
 No-Match: 生活用品区在二楼
-Source: LEXICON_FACTS L1; Observed in development sets, 2026-11
+Source: Wordings of trade guides and regulators, collected 2026-11; observed in development sets, 2026-11
 
 Rule: zh.person.day
 Category: person
@@ -382,7 +382,7 @@ Match: 读过《河岸》 四星，结尾仓促
 Match: 分享单曲 夜雨，献给失眠的人
 No-Match: 《河岸》首发签售
 No-Match: 我的分店开业了
-Source: share templates of review and music sites; Observed in development sets, 2026-11
+Source: share templates of review and music sites; observed in development sets, 2026-11
 
 Rule: zh.person.shares-a-clip
 Category: person
@@ -399,4 +399,4 @@ Match: 楼顶看云 阿树的微博视频
 Match: 萨摩耶超话 下雪它最高兴
 No-Match: 视频号开播
 No-Match: 我参与了筹备
-Source: share templates of microblogs; Observed in development sets, 2026-11
+Source: share templates of microblogs; observed in development sets, 2026-11

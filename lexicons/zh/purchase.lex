@@ -15,7 +15,7 @@ Match: 花了328，油皮，闷痘了，用了两周就闲鱼了
 Match: 为这把椅子花了我九百多块
 No-Match: 修路花了3天，又花了20分钟洗车
 No-Match: 院子里开花了30多朵
-Source: common usage; LEXICON_FACTS 3.2 ZH_PAID
+Source: Common usage, collected 2026-11
 
 Rule: zh.purchase.bought-for
 Category: purchase
@@ -192,7 +192,7 @@ Except: 小票根
 Match: 攒了三个月才买的
 Match: 小票还在，柜台不认
 No-Match: 本店支持退货退款
-Source: LEXICON_FACTS ZH-M1
+Source: Wordings of trade guides and regulators, collected 2026-11
 
 Rule: zh.purchase.refund-trouble
 Category: purchase
@@ -203,4 +203,4 @@ Match: 退款一周没到账
 Match: 申请了退款，退款被拒
 No-Match: 支持七天无理由退款
 No-Match: 退款政策见详情页
-Source: LEXICON_FACTS M1
+Source: Wordings of trade guides and regulators, collected 2026-11

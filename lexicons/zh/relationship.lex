@@ -111,4 +111,4 @@ Match: 我们厂自己做的，尺寸可改
 Match: 我的品牌今天上线啦
 No-Match: 我们厂里食堂换师傅了
 No-Match: 我的品牌意识很弱
-Source: LEXICON_FACTS D4
+Source: Wordings of trade guides and regulators, collected 2026-11

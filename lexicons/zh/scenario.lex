@@ -121,4 +121,4 @@ Match: 熬夜改图，早上又被打回
 Match: 熬夜追完一季
 No-Match: 熬夜党必备眼膜
 No-Match: 熬夜肌救星
-Source: LEXICON_FACTS S1
+Source: Wordings of trade guides and regulators, collected 2026-11

@@ -547,7 +547,7 @@ Match: 代开发票，税点低
 Match: 无视征信，当天下款
 No-Match: 去政务大厅的办证处排队
 No-Match: 大股东套现离场
-Source: Common illegal small advertisements (牛皮癣) named by police notices; observed 2026-11
+Source: Common illegal small advertisements (牛皮癣) named by police notices; observed in development sets, 2026-11
 
 Rule: zh.solicitation.vpn-cloud
 Category: solicitation
@@ -617,7 +617,7 @@ Match: 有意佳薇，细聊
 Match: 伽筘 2233445566
 No-Match: 口口声声说自愿
 No-Match: 南极的企鹅群岛之旅
-Source: LEXICON_FACTS 6 (sound-alikes of contact words); observed 2026-11
+Source: Wordings of trade guides and regulators, collected 2026-11; observed in development sets, 2026-11
 
 Rule: zh.solicitation.contact-id
 Category: solicitation
@@ -647,7 +647,7 @@ No-Match: 微信支付满20减5
 No-Match: 威海坐船，票价230
 No-Match: 订单 20231105 共 3 件
 No-Match: 2019 2020 两年的账
-Source: LEXICON_FACTS 3.2 (VX); observed 2026-11
+Source: Wordings of trade guides and regulators, collected 2026-11; observed in development sets, 2026-11
 
 Rule: zh.solicitation.id-and-bait
 Category: solicitation

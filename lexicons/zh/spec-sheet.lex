@@ -281,7 +281,7 @@ Except: 寄来的新品
 Match: 这款耳机是升级版，通过认证
 Match: 他们家新品，一套三件
 No-Match: 村里来了个老人
-Source: Spoken adverts in video transcripts, observed 2026-11
+Source: Spoken adverts in video transcripts, observed in development sets, 2026-11
 
 Rule: zh.spec-sheet.spoken-benefit
 Category: spec-sheet
@@ -332,7 +332,7 @@ Match: 面料亲肤透气，独立包装
 Match: 四周掉发减少，配方温和
 No-Match: 房地产市场还在下行
 No-Match: 政治成分一栏填贫农
-Source: Spoken adverts in video transcripts, observed 2026-11
+Source: Spoken adverts in video transcripts, observed in development sets, 2026-11
 
 Rule: zh.spec-sheet.pain-point
 Category: spec-sheet
@@ -379,7 +379,7 @@ Match: 水润保湿，提亮肤色
 Match: 独立包装，甜而不腻
 No-Match: 皮肤干得起皮
 No-Match: 面包硬得咬不动
-Source: LEXICON_FACTS P1
+Source: Wordings of trade guides and regulators, collected 2026-11
 
 Rule: zh.spec-sheet.claims
 Category: spec-sheet
@@ -392,4 +392,4 @@ Match: 高达98%的吸收率
 Match: 杯身采用食品级不锈钢
 No-Match: 气温高达40度
 No-Match: 超过98%的人没走过这条路
-Source: LEXICON_FACTS P1
+Source: Wordings of trade guides and regulators, collected 2026-11

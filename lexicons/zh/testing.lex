@@ -94,7 +94,7 @@ Pattern: (?:掐表|计时|秒表|卡着表|看着表)[^,.。\n]{0,10}\d+\s?(?:�
 Match: 掐表煮了8分钟，芯还是生的
 Match: 计时烧开一壶用了4分半
 No-Match: 倒计时最后3天
-Source: LEXICON_FACTS ZH-Q1
+Source: Wordings of trade guides and regulators, collected 2026-11
 
 Rule: zh.testing.i-measured
 Category: testing
@@ -112,4 +112,4 @@ Match: 我实测能用六小时
 Match: 我称过，净重少了三十克
 No-Match: 官方实测数据如下
 No-Match: 我量力而行
-Source: LEXICON_FACTS Q1
+Source: Wordings of trade guides and regulators, collected 2026-11
