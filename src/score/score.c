@@ -167,11 +167,22 @@ static double fact_weight(const void *data, unsigned category)
 	return ((const struct tally *)data)->authored[category];
 }
 
+static int has_words(const struct tally *tally)
+{
+	for (size_t i = 0; i < tally->input->hits->count; i++)
+		if (rule_at(tally, i)->pattern_count)
+			return 1;
+	return 0;
+}
+
+/* Composites weigh words against each other; counts alone, which most posts have, are none. */
 static void apply_composites(struct tally *tally)
 {
 	const struct candor_ruleset *ruleset = tally->input->ruleset;
 	const struct expr_facts facts = { fact_hit, fact_weight, tally };
 
+	if (!has_words(tally))
+		return;
 	for (size_t i = 0; i < ruleset->composite_count; i++) {
 		const struct rule *rule = &ruleset->rules[ruleset->composites[i]];
 
