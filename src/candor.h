@@ -202,6 +202,8 @@ typedef struct candor_ruleset_options {
 	const char *const *paths; /* .lex files or directories of them, added in order */
 	size_t path_count;
 	int no_builtin; /* leave the shipped lexicons out */
+	int authors;    /* add the shipped ones that tell of authors: topics and cues, which
+			 * count nothing in a post */
 	candor_engine engine;
 } candor_ruleset_options;
 
@@ -339,6 +341,148 @@ CANDOR_API void candor_free(void *memory);
 /* Replaces realloc and free for everything the library allocates itself; NULL restores them.
  * Call before anything else. */
 CANDOR_API void candor_set_allocator(void *(*resize)(void *, size_t), void (*release)(void *));
+
+/* ---- Authors: posts to credibility ---- */
+
+typedef enum candor_class {
+	CANDOR_CLASS_UNKNOWN, /* too little evidence */
+	CANDOR_CLASS_CONSUMER,
+	CANDOR_CLASS_KOC,        /* a consumer others learn about products from */
+	CANDOR_CLASS_KOL,        /* a creator or expert with a trade or a field */
+	CANDOR_CLASS_KOT,        /* a brand's, company's or institution's own account */
+	CANDOR_CLASS_PLACEMENT,  /* lives on commercial posts */
+	CANDOR_CLASS_AGGREGATOR, /* collects what others wrote */
+	CANDOR_CLASS_COUNT
+} candor_class;
+
+typedef enum candor_tier {
+	CANDOR_TIER_UNKNOWN,
+	CANDOR_TIER_ORDINARY,
+	CANDOR_TIER_NANO,
+	CANDOR_TIER_MICRO,
+	CANDOR_TIER_MID,
+	CANDOR_TIER_MACRO,
+	CANDOR_TIER_MEGA,
+	CANDOR_TIER_COUNT
+} candor_tier;
+
+typedef enum candor_stage {
+	CANDOR_STAGE_UNKNOWN,
+	CANDOR_STAGE_CONSUMER,
+	CANDOR_STAGE_KOC,
+	CANDOR_STAGE_SMALL_KOL,
+	CANDOR_STAGE_BIG_KOL,
+	CANDOR_STAGE_COUNT
+} candor_stage;
+
+/* How commercial posts earn. */
+typedef enum candor_mode {
+	CANDOR_MODE_NONE,     /* no commercial posts, or none that tell */
+	CANDOR_MODE_SALES,    /* links, codes, prices: paid per sale */
+	CANDOR_MODE_EXPOSURE, /* slogans, campaign tags: paid to be seen */
+	CANDOR_MODE_MIXED,
+	CANDOR_MODE_COUNT
+} candor_mode;
+
+/* The closed list of an author's flags; candor_author_flag_name gives the word. */
+enum {
+	CANDOR_AUTHOR_CREDIBLE_KOC = 1 << 0,  /* docs/scoring.md, "Badge" */
+	CANDOR_AUTHOR_UNDISCLOSED = 1 << 1,   /* commercial posts that do not say so */
+	CANDOR_AUTHOR_CONTRADICTORY = 1 << 2, /* denied what they did, at least once */
+	CANDOR_AUTHOR_REPETITIVE = 1 << 3,    /* own posts repeat each other */
+	CANDOR_AUTHOR_BRANDWARD = 1 << 4,     /* positions fell from the first to the last third */
+	CANDOR_AUTHOR_CONSUMERWARD = 1 << 5,  /* ... rose */
+	CANDOR_AUTHOR_BURSTS = 1 << 6,        /* posts come in bursts */
+	CANDOR_AUTHOR_CAMPAIGN = 1 << 7,      /* took part in a campaign */
+	CANDOR_AUTHOR_ENGAGEMENT_HIGH = 1 << 8, /* against peers of the same size */
+	CANDOR_AUTHOR_ENGAGEMENT_LOW = 1 << 9,
+	CANDOR_AUTHOR_FLAG_COUNT = 10
+};
+
+/* A figure with its 90 % interval; NaN: unknown. */
+typedef struct candor_estimate {
+	double value, low, high;
+} candor_estimate;
+
+/* A post by which a card shows what its numbers mean. */
+typedef struct candor_quote {
+	candor_str id;
+	candor_str excerpt;      /* of the text */
+	size_t start, end;       /* the words that weighed most, in the excerpt */
+	const char *rule;        /* id; NULL: no words in the text */
+	int32_t day;             /* since 1970-01-01; INT32_MIN: unknown */
+	double position, commercial;
+} candor_quote;
+
+enum { CANDOR_QUOTES = 3 };
+
+/* What the posts of one author tell; docs/authors.md defines each figure. */
+typedef struct candor_author {
+	candor_str id, platform, name;
+	candor_class class;
+	double points[CANDOR_CLASS_COUNT]; /* of each class; the highest decides */
+	unsigned flags;                    /* CANDOR_AUTHOR_... */
+	candor_tier tier;
+	int64_t followers; /* -1: unknown */
+	uint64_t posts;    /* distinct ones */
+	uint64_t evidence; /* of these with enough evidence for a verdict */
+	int32_t first_day, last_day;
+	candor_estimate position;    /* -1 to 1 */
+	candor_estimate credibility; /* 0 to 1; NaN for a kot */
+	double effective_posts;      /* what credibility rests on */
+	candor_estimate commercial_share, undisclosed_share, disclosure_rate;
+	candor_estimate drift; /* of position, from the first to the last third of posts */
+	candor_stage stage;
+	candor_mode mode;
+	double balance;       /* 0 one-sided .. 1 */
+	double originality;   /* share of posts that do not repeat others or his own */
+	double verticality;   /* 0 any topic .. 1 a single one */
+	const char *topic;    /* the commonest; NULL: none */
+	const char *brand;    /* the commonest; NULL: none */
+	double brand_share;   /* of posts that name a brand */
+	double concentration; /* of brands: sum of squared shares */
+	double social_share;  /* posts about social issues */
+	double posts_per_week;
+	double burstiness; /* -1 regular .. 0 random .. 1 bursts (Goh and Barabasi 2008) */
+	candor_quote consumer[CANDOR_QUOTES], commercial[CANDOR_QUOTES];
+	unsigned consumer_count, commercial_count;
+	const char *const *campaigns; /* ids */
+	size_t campaign_count;
+} candor_author;
+
+typedef struct candor_authors_options {
+	uint64_t min_posts; /* authors with fewer are left out; 0: none */
+	const void *key;    /* NULL: authors keep their ids; else these are hashed with it */
+	size_t key_size;
+} candor_authors_options;
+
+/* The authors of an archive. Parts gathered apart and merged in any order give the same as the
+ * whole. Belongs to one thread at a time. */
+typedef struct candor_authors candor_authors;
+/* `options` may be NULL; the key must outlive the authors. */
+CANDOR_API int candor_authors_new(candor_authors **out, const candor_authors_options *options,
+				  candor_err *err);
+/* A post without author_id is only counted. CANDOR_OK or CANDOR_ENOMEM. */
+CANDOR_API int candor_authors_add(candor_authors *authors, const candor_post *post,
+				  const candor_result *result);
+/* Moves what `part` has into `authors`. CANDOR_OK, CANDOR_ENOMEM or CANDOR_EIO. */
+CANDOR_API int candor_authors_merge(candor_authors *authors, candor_authors *part);
+/* Finds campaigns, estimates priors and describes each author, once, after the last post. All
+ * results must come from `ruleset`, which must outlive the authors. */
+CANDOR_API int candor_authors_conclude(candor_authors *authors, const candor_ruleset *ruleset,
+				       candor_err *err);
+/* By the lower bound of credibility, best first; those without it last. NULL past the end. */
+CANDOR_API const candor_author *candor_authors_at(const candor_authors *authors, size_t index);
+CANDOR_API size_t candor_authors_count(const candor_authors *authors);
+CANDOR_API uint64_t candor_authors_anonymous(const candor_authors *authors);
+CANDOR_API void candor_authors_free(candor_authors *authors);
+
+CANDOR_API const char *candor_class_name(candor_class class);
+CANDOR_API const char *candor_tier_name(candor_tier tier);
+CANDOR_API const char *candor_stage_name(candor_stage stage);
+CANDOR_API const char *candor_mode_name(candor_mode mode);
+/* Word for the flag 1 << index; NULL past the end. */
+CANDOR_API const char *candor_author_flag_name(unsigned index);
 
 /* ---- Lexicon tools ---- */
 

@@ -1,0 +1,296 @@
+#include "author/authors.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/err.h"
+#include "base/hash.h"
+#include "base/number.h"
+
+enum { FIRST_SLOTS = 64 };
+
+int candor_authors_new(candor_authors **out, const candor_authors_options *options,
+		       candor_err *err)
+{
+	candor_authors *authors = mem_zero(1, sizeof(*authors));
+	int status;
+
+	*out = NULL;
+	if (!authors)
+		return err_memory(err);
+	if (options)
+		authors->options = *options;
+	status = observer_new(&authors->observer, err);
+	if (!status)
+		status = campaigns_new(&authors->campaigns, err);
+	if (status)
+		candor_authors_free(authors);
+	else
+		*out = authors;
+	return status;
+}
+
+static void author_free(struct author *author)
+{
+	mem_free(author->name.data);
+	sample_free(&author->sample);
+	quotes_free(&author->consumer);
+	quotes_free(&author->brand);
+}
+
+/* Forgets all authors and keeps the memory of the tables. */
+static void clear(candor_authors *authors)
+{
+	for (size_t i = 0; i < authors->count; i++)
+		author_free(&authors->items[i]);
+	if (authors->slots)
+		memset(authors->slots, 0, authors->slot_count * sizeof(*authors->slots));
+	authors->count = 0;
+	authors->anonymous = 0;
+	arena_reset(&authors->arena);
+}
+
+void candor_authors_free(candor_authors *authors)
+{
+	if (!authors)
+		return;
+	conclusion_free(authors->conclusion);
+	clear(authors);
+	campaigns_free(authors->campaigns);
+	observer_free(authors->observer);
+	arena_free(&authors->arena);
+	mem_free(authors->items);
+	mem_free(authors->slots);
+	mem_free(authors);
+}
+
+/* ---- The table ---- */
+
+/* The slot that holds the identity, or the free one where it goes. */
+static uint32_t *slot_of(const candor_authors *authors, uint64_t identity)
+{
+	size_t mask = authors->slot_count - 1, at = (size_t)identity & mask;
+
+	while (authors->slots[at] &&
+	       authors->items[authors->slots[at] - 1].identity != identity)
+		at = (at + 1) & mask;
+	return &authors->slots[at];
+}
+
+/* At most half of the slots are in use. */
+static int widen(candor_authors *authors)
+{
+	size_t count = authors->slot_count ? 2 * authors->slot_count : FIRST_SLOTS;
+	uint32_t *slots = mem_zero(count, sizeof(*slots));
+
+	if (!slots)
+		return CANDOR_ENOMEM;
+	mem_free(authors->slots);
+	authors->slots = slots;
+	authors->slot_count = count;
+	for (size_t i = 0; i < authors->count; i++)
+		*slot_of(authors, authors->items[i].identity) = (uint32_t)i + 1;
+	return CANDOR_OK;
+}
+
+static int copy_str(struct arena *arena, candor_str *out, candor_str text)
+{
+	out->data = text.data ? arena_copy(arena, text.data, text.size) : NULL;
+	out->size = text.size;
+	return text.data && !out->data ? CANDOR_ENOMEM : CANDOR_OK;
+}
+
+static int add_author(candor_authors *authors, const struct author *like)
+{
+	struct author *author;
+
+	if (mem_grow(&authors->items, &authors->capacity, authors->count + 1,
+		     sizeof(*authors->items)))
+		return CANDOR_ENOMEM;
+	author = &authors->items[authors->count];
+	*author = (struct author){ .identity = like->identity, .followers = -1 };
+	author->followers_day = author->name.day = DAY_UNKNOWN;
+	if (copy_str(&authors->arena, &author->id, like->id) ||
+	    copy_str(&authors->arena, &author->platform, like->platform))
+		return CANDOR_ENOMEM;
+	authors->count++;
+	return CANDOR_OK;
+}
+
+/* The author, entered if he is new; NULL when out of memory. */
+static struct author *enter(candor_authors *authors, const struct author *like)
+{
+	uint32_t *slot;
+
+	if (2 * (authors->count + 1) > authors->slot_count && widen(authors))
+		return NULL;
+	slot = slot_of(authors, like->identity);
+	if (!*slot) {
+		if (add_author(authors, like))
+			return NULL;
+		*slot = (uint32_t)authors->count;
+	}
+	return &authors->items[*slot - 1];
+}
+
+/* ---- Posts ---- */
+
+/* The value of the later day; of one day the one that comes later in the alphabet: any rule
+ * will do that knows no order of input. */
+static int is_newer(const struct dated_text *now, candor_str text, int32_t day)
+{
+	size_t least = now->size < text.size ? now->size : text.size;
+	int order;
+
+	if (!now->data || day != now->day)
+		return !now->data || day > now->day;
+	order = memcmp(text.data, now->data, least);
+	return order > 0 || (order == 0 && text.size > now->size);
+}
+
+static int take_name(struct author *author, candor_str name, int32_t day)
+{
+	char *copy;
+
+	if (!name.size || !is_newer(&author->name, name, day))
+		return CANDOR_OK;
+	copy = mem_alloc(name.size);
+	if (!copy)
+		return CANDOR_ENOMEM;
+	memcpy(copy, name.data, name.size);
+	mem_free(author->name.data);
+	author->name = (struct dated_text){ copy, name.size, day };
+	return CANDOR_OK;
+}
+
+static void take_followers(struct author *author, int64_t followers, int32_t day)
+{
+	if (followers < 0 || (author->followers >= 0 && day < author->followers_day))
+		return;
+	if (author->followers < 0 || day > author->followers_day ||
+	    followers > author->followers)
+		author->followers = followers;
+	author->followers_day = day;
+}
+
+static int take_quote(struct quotes *quotes, const struct observation *seen,
+		      const candor_post *post, const candor_result *result, int sign)
+{
+	struct quote quote = {
+		.strength = (float)(result->logit * sign),
+		.post = seen->post,
+		.content = seen->content,
+		.day = seen->day,
+		.position = seen->position,
+		.commercial = seen->commercial,
+	};
+
+	if (!quotes_want(quotes, &quote))
+		return CANDOR_OK;
+	if (quote_fill(&quote, post, result, sign))
+		return CANDOR_ENOMEM;
+	quotes_add(quotes, &quote);
+	return CANDOR_OK;
+}
+
+/* Quotes what speaks for a side; a verdict in the middle speaks for none. */
+static int take_quotes(struct author *author, const struct observation *seen,
+		       const candor_post *post, const candor_result *result)
+{
+	switch (result->verdict) {
+	case CANDOR_VERDICT_CONSUMER:
+	case CANDOR_VERDICT_LEANING_CONSUMER:
+		return take_quote(&author->consumer, seen, post, result, 1);
+	case CANDOR_VERDICT_BRAND:
+	case CANDOR_VERDICT_LEANING_BRAND:
+		return take_quote(&author->brand, seen, post, result, -1);
+	default:
+		return CANDOR_OK;
+	}
+}
+
+static int is_true(candor_str value)
+{
+	return value.size && value.data[0] != '0' && value.data[0] != 'f' &&
+	       value.data[0] != 'F';
+}
+
+static int take_post(struct author *author, const struct observation *seen,
+		     const candor_post *post, const candor_result *result)
+{
+	author->records++;
+	author->verified |= is_true(post->field[CANDOR_FIELD_VERIFIED]);
+	take_followers(author, number_read(post->field[CANDOR_FIELD_FOLLOWERS]), seen->day);
+	if (take_name(author, post->field[CANDOR_FIELD_AUTHOR_NAME], seen->day) ||
+	    take_quotes(author, seen, post, result))
+		return CANDOR_ENOMEM;
+	return sample_add(&author->sample, seen);
+}
+
+static struct author author_of(const candor_post *post)
+{
+	candor_str id = post->field[CANDOR_FIELD_AUTHOR_ID];
+	candor_str platform = post->field[CANDOR_FIELD_PLATFORM];
+
+	return (struct author){
+		.identity = hash_bytes(hash_bytes(0, platform.data, platform.size), id.data,
+				       id.size),
+		.id = id,
+		.platform = platform,
+	};
+}
+
+int candor_authors_add(candor_authors *authors, const candor_post *post,
+		       const candor_result *result)
+{
+	struct author like = author_of(post), *author;
+	struct observation seen;
+
+	if (!like.id.size) {
+		authors->anonymous++;
+		return CANDOR_OK;
+	}
+	author = enter(authors, &like);
+	if (!author || observer_read(authors->observer, post, result, &seen) ||
+	    take_post(author, &seen, post, result))
+		return CANDOR_ENOMEM;
+	return campaigns_add(authors->campaigns, post, result, like.identity, seen.post,
+			     observer_text(authors->observer));
+}
+
+/* ---- Merging ---- */
+
+static void merge_quotes(struct quotes *into, struct quotes *from)
+{
+	for (unsigned i = 0; i < from->count; i++)
+		quotes_add(into, &from->items[i]);
+	from->count = 0;
+}
+
+static int merge_author(struct author *into, struct author *from)
+{
+	into->records += from->records;
+	into->verified |= from->verified;
+	take_followers(into, from->followers, from->followers_day);
+	merge_quotes(&into->consumer, &from->consumer);
+	merge_quotes(&into->brand, &from->brand);
+	if (take_name(into, (candor_str){ from->name.data, from->name.size }, from->name.day))
+		return CANDOR_ENOMEM;
+	return sample_merge(&into->sample, &from->sample);
+}
+
+int candor_authors_merge(candor_authors *authors, candor_authors *part)
+{
+	int status = CANDOR_OK;
+
+	for (size_t i = 0; i < part->count && !status; i++) {
+		struct author *author = enter(authors, &part->items[i]);
+
+		status = author ? merge_author(author, &part->items[i]) : CANDOR_ENOMEM;
+	}
+	authors->anonymous += part->anonymous;
+	if (!status)
+		status = campaigns_merge(authors->campaigns, part->campaigns);
+	clear(part);
+	return status;
+}

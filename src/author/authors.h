@@ -1,0 +1,46 @@
+/*
+ * The authors of an archive while its posts come in: for each what is kept of him. Parts of an
+ * archive, gathered apart and merged in any order, give the same as the whole.
+ */
+#ifndef CANDOR_AUTHOR_AUTHORS_H
+#define CANDOR_AUTHOR_AUTHORS_H
+
+#include "author/campaign.h"
+#include "author/quotes.h"
+#include "author/sample.h"
+#include "base/mem.h"
+
+/* A value that posts repeat and that may change over time: that of the last day counts. */
+struct dated_text {
+	char *data; /* owned; NULL: never given */
+	size_t size;
+	int32_t day;
+};
+
+struct author {
+	uint64_t identity; /* hash of platform and id */
+	candor_str id, platform;
+	struct dated_text name;
+	int64_t followers; /* of the last day that has any; -1: never given */
+	int32_t followers_day;
+	int verified;
+	uint64_t records; /* posts as they came, repeats too */
+	struct sample sample;
+	struct quotes consumer, brand;
+};
+
+struct candor_authors {
+	candor_authors_options options;
+	struct author *items;
+	size_t count, capacity;
+	uint32_t *slots; /* by identity: index + 1, open addressing */
+	size_t slot_count;
+	uint64_t anonymous; /* posts without an author */
+	struct arena arena; /* ids and platforms */
+	struct observer *observer;
+	struct campaigns *campaigns;
+	/* After candor_authors_conclude. */
+	struct conclusion *conclusion;
+};
+
+#endif

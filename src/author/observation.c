@@ -1,0 +1,167 @@
+#include "author/observation.h"
+
+#include <string.h>
+
+#include "base/date.h"
+#include "base/err.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "lexicon/ruleset.h"
+#include "score/model.h"
+
+/* A text of fewer bytes ("nice!", "分享图片") is written again by chance. */
+enum { CONTENT_BYTES = 12 };
+
+struct observer {
+	struct text text; /* comparable */
+	candor_buffer words;
+};
+
+int observation_compare(const struct observation *a, const struct observation *b)
+{
+	return memcmp(a, b, sizeof(*a));
+}
+
+int observer_new(struct observer **out, candor_err *err)
+{
+	*out = mem_zero(1, sizeof(**out));
+	return *out ? CANDOR_OK : err_memory(err);
+}
+
+void observer_free(struct observer *observer)
+{
+	if (!observer)
+		return;
+	text_free(&observer->text);
+	candor_buffer_free(&observer->words);
+	mem_free(observer);
+}
+
+const struct text *observer_text(const struct observer *observer)
+{
+	return &observer->text;
+}
+
+int observation_is_evidence(const struct observation *observation)
+{
+	return observation->verdict != CANDOR_VERDICT_INSUFFICIENT;
+}
+
+/* ---- Words of the text ---- */
+
+static uint8_t small(size_t count)
+{
+	return count < 255 ? (uint8_t)count : 255;
+}
+
+static uint16_t narrow(double count)
+{
+	return count < UINT16_MAX ? (uint16_t)count : UINT16_MAX;
+}
+
+static void take_counts(struct observation *out, const struct text *text, candor_str source)
+{
+	struct counts counts;
+
+	if (!text->size)
+		return;
+	count_text(&counts, text, 0, text->size, source);
+	for (size_t i = 0; i < COUNT_KINDS; i++)
+		out->counts[i] = small(counts.of[i].count);
+	out->words =
+		narrow((double)counts.latin_words + (double)counts.han / MODEL_HAN_PER_WORD);
+	out->is_han = (double)counts.han / MODEL_HAN_PER_WORD > (double)counts.plain_words;
+	for (size_t i = 0, lines = 1; i < text->size; i++) {
+		lines += text->data[i] == '\n';
+		out->lines = small(lines);
+	}
+}
+
+/* ---- Findings ---- */
+
+static void add_brand(struct observation *out, uint32_t brand)
+{
+	size_t at = 0, last = OBSERVED_BRANDS - 1;
+
+	while (at < OBSERVED_BRANDS && out->brands[at] && out->brands[at] < brand)
+		at++;
+	if (at == OBSERVED_BRANDS || out->brands[at] == brand)
+		return;
+	memmove(&out->brands[at + 1], &out->brands[at], (last - at) * sizeof(*out->brands));
+	out->brands[at] = brand;
+}
+
+uint32_t brand_hash(const char *id)
+{
+	uint32_t hash = (uint32_t)hash_bytes(0, id, strlen(id));
+
+	return hash ? hash : 1;
+}
+
+static int is_profile(candor_field field)
+{
+	return field == CANDOR_FIELD_BIO || field == CANDOR_FIELD_AUTHOR_NAME;
+}
+
+/* Counting rules, which have no words, say nothing about categories. */
+static void take_findings(struct observation *out, const candor_result *result)
+{
+	for (size_t i = 0; i < result->finding_count; i++) {
+		const candor_finding *finding = &result->findings[i];
+		const struct rule *rule = (const struct rule *)finding->rule;
+		uint64_t bit = UINT64_C(1) << rule->category;
+
+		if (!rule->pattern_count || (finding->context & CANDOR_CONTEXT_QUOTED))
+			continue;
+		if (is_profile(finding->field))
+			out->profile |= bit;
+		else
+			out->said |= bit;
+		if (!is_profile(finding->field) && !strcmp(rule->public.category, "brand"))
+			add_brand(out, brand_hash(rule->public.id));
+	}
+}
+
+/* ---- A post ---- */
+
+/* Without an id the time takes its place: the line does not, since it depends on how posts were
+ * put into files. */
+static uint64_t post_hash(const candor_post *post)
+{
+	candor_str id = post->field[CANDOR_FIELD_ID], text = post->field[CANDOR_FIELD_TEXT];
+
+	if (!id.size)
+		id = post->field[CANDOR_FIELD_POSTED_AT];
+	return hash_bytes(hash_bytes(0, id.data, id.size), text.data, text.size);
+}
+
+static void take_result(struct observation *out, const candor_result *result)
+{
+	out->position = (float)result->position;
+	out->confidence = (float)result->confidence;
+	out->commercial = (float)result->commercial;
+	out->flags = (uint16_t)result->flags;
+	out->disclosure = (uint8_t)result->disclosure;
+	out->verdict = (uint8_t)result->verdict;
+}
+
+int observer_read(struct observer *observer, const candor_post *post,
+		  const candor_result *result, struct observation *out)
+{
+	candor_str source = post->field[CANDOR_FIELD_TEXT];
+	struct date date = { DAY_UNKNOWN, DATE_NO_MINUTE };
+
+	memset(out, 0, sizeof(*out)); /* records are compared bytewise */
+	text_clear(&observer->text);
+	if (text_append(&observer->text, source))
+		return CANDOR_ENOMEM;
+	out->post = post_hash(post);
+	out->copies = 1;
+	date_read(&date, post->field[CANDOR_FIELD_POSTED_AT]);
+	out->day = date.day;
+	out->minute = date.minute;
+	take_counts(out, &observer->text, source);
+	take_result(out, result);
+	take_findings(out, result);
+	return CANDOR_OK;
+}

@@ -1,0 +1,57 @@
+/*
+ * What is kept of a post once it has been scored: facts and hashes, no text. Everything an
+ * author's card says is computed from such records.
+ */
+#ifndef CANDOR_AUTHOR_OBSERVATION_H
+#define CANDOR_AUTHOR_OBSERVATION_H
+
+#include "base/limits.h"
+#include "candor.h"
+#include "text/count.h"
+
+_Static_assert(LIMIT_CATEGORIES <= 64, "a set of categories is one word");
+
+enum { DAY_UNKNOWN = INT32_MIN, OBSERVED_BRANDS = 3 };
+
+struct observation {
+	uint64_t post;    /* hash of id and text: which post it is */
+	uint64_t content; /* hash of the words of the text, 0 when there are few: equal for own
+			   * repetitions */
+	uint64_t said;    /* categories of the ruleset, as bits, whose words the post has: in
+			   * title, text, hashtags or links */
+	uint64_t profile; /* ... in author name or bio */
+	uint32_t brands[OBSERVED_BRANDS]; /* brand_hash of those named, rising; 0: none */
+	uint32_t copies;                  /* records of this post */
+	int32_t day;                      /* since 1970-01-01, or DAY_UNKNOWN */
+	int16_t minute;                   /* of the day, -1 unknown */
+	uint16_t words;                   /* of title, text and hashtags */
+	float position, confidence, commercial, undisclosed;
+	uint16_t flags; /* CANDOR_FLAG_... */
+	uint8_t disclosure, verdict;
+	uint8_t counts[COUNT_KINDS]; /* in the text, at most 255 */
+	uint8_t lines;               /* in the text, at most 255 */
+	uint8_t is_han;              /* mostly written in Han characters */
+};
+
+/* Any total order of records. */
+int observation_compare(const struct observation *a, const struct observation *b);
+
+/* Turns posts into observations; of one thread, for one ruleset. */
+struct observer;
+
+int observer_new(struct observer **out, candor_err *err);
+void observer_free(struct observer *observer);
+
+/* Fills `out`. The comparable text of the post's text is then in `observer_text` until the next
+ * post. CANDOR_OK or CANDOR_ENOMEM. */
+int observer_read(struct observer *observer, const candor_post *post,
+		  const candor_result *result, struct observation *out);
+const struct text *observer_text(const struct observer *observer);
+
+/* What stands for the brand of a rule's id; never 0. */
+uint32_t brand_hash(const char *id);
+
+/* 1 when the post counts as evidence about its author: enough was found in it. */
+int observation_is_evidence(const struct observation *observation);
+
+#endif
