@@ -75,6 +75,21 @@
 #define LIMIT_MINE_EXAMPLE_BYTES ((size_t)256 << 20)
 #define LIMIT_MINE_EXAMPLES      10
 
+/* ---- Campaigns ---- */
+
+/* Bytes of a text that are compared, links and the like not counted: 5,000 Chinese characters.
+ */
+#define LIMIT_CAMPAIGN_TEXT ((size_t)16 << 10)
+/* Beginning of a text that is kept to be quoted. */
+#define LIMIT_CAMPAIGN_QUOTE ((size_t)300)
+/* Texts of a bucket that every further one is compared with, and comparisons in vain after
+ * which a text is given up. Posts made to share a bucket and nothing else would take a day
+ * without. */
+#define LIMIT_CAMPAIGN_LEADERS 32
+#define LIMIT_CAMPAIGN_MISSES  64
+/* Members that are listed and looked at closely; further ones are counted. */
+#define LIMIT_CAMPAIGN_MEMBERS ((size_t)10000)
+
 /* ---- Program ---- */
 
 #define LIMIT_THREADS 256

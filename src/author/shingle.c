@@ -1,0 +1,127 @@
+/* Tokens, and the window that glides over them. */
+#include "author/shingle.h"
+
+#include <stdlib.h>
+
+#include "author/strip.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "text/lookup.h"
+#include "text/utf8.h"
+
+/* RING: more tokens than a shingle has, a power of two. */
+enum { SINGLE_WEIGHT = 3, WORD_WEIGHT = 5, SHINGLE_WEIGHT = 15, RING = 8 };
+
+struct window {
+	uint64_t hashes[RING];
+	unsigned weights[RING];
+	unsigned first, end; /* tokens, modulo RING */
+	unsigned weight;
+};
+
+static uint64_t window_hash(const struct window *window)
+{
+	uint64_t sum = 0;
+
+	for (unsigned i = window->first; i != window->end; i++)
+		sum = sum * UINT64_C(0x9E3779B97F4A7C15) + window->hashes[i % RING];
+	return hash_mix(sum);
+}
+
+static void take_token(struct window *window, struct shingles *out, uint64_t hash,
+		       unsigned weight)
+{
+	window->hashes[window->end % RING] = hash;
+	window->weights[window->end % RING] = weight;
+	window->end++;
+	window->weight += weight;
+	while (window->weight >= SHINGLE_WEIGHT) {
+		out->items[out->count++] = window_hash(window);
+		window->weight -= window->weights[window->first % RING];
+		window->first++;
+	}
+}
+
+/* Where the word at `at` ends: at a space or at a character that is a token by itself. */
+static size_t word_end(candor_str text, size_t at)
+{
+	while (at < text.size && text.data[at] != ' ') {
+		uint32_t c = utf8_get((const unsigned char *)text.data + at);
+
+		if (c >= 0x80 && strip_is_single(c, lookup_class(c)))
+			break;
+		at += utf8_size(c);
+	}
+	return at;
+}
+
+int shingles_read(struct shingles *out, candor_str text)
+{
+	struct window window = { .first = 0 };
+
+	out->count = 0;
+	/* A token has at least one byte, and at most one shingle begins at each. */
+	if (mem_grow(&out->items, &out->capacity, text.size, sizeof(*out->items)))
+		return CANDOR_ENOMEM;
+	for (size_t at = 0, end; at < text.size; at = end) {
+		uint32_t c = utf8_get((const unsigned char *)text.data + at);
+
+		end = at + utf8_size(c);
+		if (c == ' ')
+			continue;
+		if (c >= 0x80 && strip_is_single(c, lookup_class(c))) {
+			take_token(&window, out, hash_mix(c), SINGLE_WEIGHT);
+			continue;
+		}
+		end = word_end(text, end);
+		take_token(&window, out, hash_bytes(0, text.data + at, end - at), WORD_WEIGHT);
+	}
+	return CANDOR_OK;
+}
+
+static int compare(const void *a, const void *b)
+{
+	uint64_t left = *(const uint64_t *)a, right = *(const uint64_t *)b;
+
+	return (left > right) - (left < right);
+}
+
+void shingles_sort(struct shingles *shingles)
+{
+	size_t kept = 0;
+
+	if (!shingles->count)
+		return;
+	qsort(shingles->items, shingles->count, sizeof(*shingles->items), compare);
+	for (size_t i = 1; i < shingles->count; i++)
+		if (shingles->items[i] != shingles->items[kept])
+			shingles->items[++kept] = shingles->items[i];
+	shingles->count = kept + 1;
+}
+
+size_t shingles_common(const struct shingles *a, const struct shingles *b)
+{
+	size_t i = 0, j = 0, common = 0;
+
+	while (i < a->count && j < b->count) {
+		uint64_t left = a->items[i], right = b->items[j];
+
+		common += left == right;
+		i += left <= right;
+		j += right <= left;
+	}
+	return common;
+}
+
+double shingles_jaccard(const struct shingles *a, const struct shingles *b)
+{
+	size_t common = shingles_common(a, b), all = a->count + b->count - common;
+
+	return all ? (double)common / (double)all : 1;
+}
+
+void shingles_free(struct shingles *shingles)
+{
+	mem_free(shingles->items);
+	*shingles = (struct shingles){ 0 };
+}

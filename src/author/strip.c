@@ -1,0 +1,329 @@
+/* One pass over comparable text. */
+#include "author/strip.h"
+
+#include <string.h>
+
+#include "base/limits.h"
+#include "base/mem.h"
+#include "text/lookup.h"
+#include "text/utf8.h"
+
+/* Longest @name, #tag# and [emoji], in characters: those of Weibo have 30, 32 and 8. */
+enum { HANDLE_LENGTH = 30, TAG_LENGTH = 40, CODE_LENGTH = 8, SIGNED_TOKENS = 12 };
+
+enum last { LAST_NONE, LAST_WORD, LAST_SINGLE };
+
+struct pass {
+	candor_str text;
+	struct stripped *out;
+	enum last last;
+	int gap;             /* something was left out behind the last token */
+	int digits;          /* the last token ends in a number */
+	int quoted;          /* inside of quotation marks */
+	size_t quoted_count; /* tokens there */
+	size_t dash;         /* tokens before the last dash + 1 */
+};
+
+int strip_is_single(uint32_t c, unsigned class)
+{
+	if (class & CLASS_HAN)
+		return 1;
+	/* Thai to Lao, Burmese, Khmer, kana. */
+	return (c >= 0x0E01 && c < 0x0F00) || (c >= 0x1000 && c < 0x10A0) ||
+	       (c >= 0x1780 && c < 0x1800) || (c >= 0x3041 && c < 0x3100 && c != 0x30FB);
+}
+
+static uint32_t char_at(candor_str text, size_t at)
+{
+	return at < text.size ? utf8_get((const unsigned char *)text.data + at) : 0;
+}
+
+static int is_token(uint32_t c)
+{
+	unsigned class = lookup_class(c);
+
+	return (class & (CLASS_WORD | CLASS_LETTER | CLASS_MARK)) || strip_is_single(c, class);
+}
+
+static int is_digit(uint32_t c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static int is_letter(uint32_t c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static int begins(candor_str text, size_t at, const char *with)
+{
+	size_t size = strlen(with);
+
+	return text.size - at >= size && !memcmp(text.data + at, with, size);
+}
+
+/* ---- What is left out whole: each returns where it ends, or 0 ---- */
+
+static size_t visible_ascii_end(candor_str text, size_t at)
+{
+	while (at < text.size && text.data[at] > ' ' && text.data[at] < 0x7F)
+		at++;
+	return at;
+}
+
+/* "https://..." or "shop.example/x": a name of letters before the first slash. */
+static size_t link_end(candor_str text, size_t at)
+{
+	size_t slash = at, dot = 0;
+
+	if (begins(text, at, "http://") || begins(text, at, "https://"))
+		return visible_ascii_end(text, at);
+	if (begins(text, at, "www."))
+		return visible_ascii_end(text, at);
+	for (; slash < text.size; slash++) {
+		char c = text.data[slash];
+
+		if (c == '.')
+			dot = slash;
+		else if (!is_letter((unsigned char)c) && !is_digit((unsigned char)c) &&
+			 c != '-')
+			break;
+	}
+	if (slash == text.size || text.data[slash] != '/' || dot <= at || slash < dot + 3 ||
+	    !is_letter((unsigned char)text.data[dot + 1]))
+		return 0;
+	return visible_ascii_end(text, slash);
+}
+
+static size_t handle_end(candor_str text, size_t at)
+{
+	size_t end = at + 1;
+
+	for (unsigned i = 0; i < HANDLE_LENGTH && end < text.size; i++) {
+		uint32_t c = char_at(text, end);
+
+		if (!is_token(c) && c != '-' && (c != '.' || !is_token(char_at(text, end + 1))))
+			break;
+		end += utf8_size(c);
+	}
+	return end > at + 1 ? end : 0;
+}
+
+/* "#two words#": closed by a second sign. */
+static size_t closed_tag_end(candor_str text, size_t at)
+{
+	size_t end = at + 1;
+
+	if (char_at(text, end) == ' ')
+		return 0;
+	for (unsigned i = 0; i <= TAG_LENGTH && end < text.size; i++) {
+		uint32_t c = char_at(text, end);
+
+		if (c == '#')
+			return end > at + 1 && text.data[end - 1] != ' ' ? end + 1 : 0;
+		if (c == '\n' || c == '@')
+			return 0;
+		end += utf8_size(c);
+	}
+	return 0;
+}
+
+static size_t tag_end(candor_str text, size_t at)
+{
+	size_t end = closed_tag_end(text, at);
+
+	if (end)
+		return end;
+	for (end = at + 1; end < text.size && is_token(char_at(text, end));)
+		end += utf8_size(char_at(text, end));
+	return end > at + 1 ? end : 0;
+}
+
+/* "[doge]", "[话题]" */
+static size_t code_end(candor_str text, size_t at)
+{
+	size_t end = at + 1;
+
+	for (unsigned i = 0; i <= CODE_LENGTH && end < text.size; i++) {
+		uint32_t c = char_at(text, end);
+
+		if (c == ']')
+			return end + 1;
+		if (!is_token(c))
+			return 0;
+		end += utf8_size(c);
+	}
+	return 0;
+}
+
+/* What other people wrote goes on to the end. */
+static int is_forwarded(candor_str text, size_t at)
+{
+	return begins(text, at, "//@") || begins(text, at, "// @") ||
+	       (!at && begins(text, at, "rt @"));
+}
+
+static size_t special_end(struct pass *pass, size_t at)
+{
+	static const struct {
+		char sign;
+		unsigned had;
+		size_t (*end)(candor_str text, size_t at);
+	} specials[] = {
+		{ '@', STRIP_HANDLE, handle_end },
+		{ '#', STRIP_TAG, tag_end },
+		{ '[', 0, code_end },
+	};
+	char c = pass->text.data[at];
+	size_t end;
+
+	for (size_t i = 0; i < sizeof(specials) / sizeof(*specials); i++) {
+		if (c != specials[i].sign)
+			continue;
+		end = specials[i].end(pass->text, at);
+		pass->out->had |= end ? specials[i].had : 0;
+		return end;
+	}
+	if ((pass->last == LAST_WORD && !pass->gap) ||
+	    !(is_letter((unsigned char)c) || is_digit((unsigned char)c)))
+		return 0;
+	end = link_end(pass->text, at);
+	pass->out->had |= end ? STRIP_LINK : 0;
+	return end;
+}
+
+/* ---- What stays ---- */
+
+static void put_char(struct pass *pass, const char *data, size_t size, enum last kind)
+{
+	struct stripped *out = pass->out;
+	int new = kind == LAST_SINGLE || pass->last != LAST_WORD || pass->gap;
+
+	if (kind == LAST_WORD && pass->last == LAST_WORD && pass->gap)
+		out->data[out->size++] = ' ';
+	memcpy(out->data + out->size, data, size);
+	out->size += size;
+	out->tokens += (size_t) new;
+	pass->quoted_count += (size_t)(new && pass->quoted);
+	pass->last = kind;
+	pass->gap = 0;
+	pass->digits = 0;
+}
+
+static void put_digit(struct pass *pass)
+{
+	pass->out->had |= STRIP_NUMBER;
+	if (pass->digits && !pass->gap)
+		return;
+	put_char(pass, "0", 1, LAST_WORD);
+	pass->digits = 1;
+}
+
+/* An apostrophe within a word, a point within a number. */
+static int is_inner(const struct pass *pass, uint32_t c, size_t at)
+{
+	uint32_t next = char_at(pass->text, at + 1);
+
+	if (pass->last != LAST_WORD || pass->gap)
+		return 0;
+	if (c == '\'')
+		return is_token(next);
+	return pass->digits && (c == '.' || c == ',' || c == ':') && is_digit(next);
+}
+
+static void read_mark(struct pass *pass, uint32_t c, size_t at)
+{
+	switch (c) {
+	case '\n':
+	case 0x201D: /* ” */
+	case 0x300B: /* 》 */
+	case 0x300D: /* 」 */
+	case 0x300F: /* 』 */
+	case 0xBB:   /* » */
+		pass->quoted = 0;
+		break;
+	case 0x201C:
+	case 0x300A:
+	case 0x300C:
+	case 0x300E:
+	case 0xAB:
+		pass->quoted = 1;
+		break;
+	case '"':
+		pass->quoted = !pass->quoted;
+		break;
+	case 0x2014: /* — */
+	case 0x2015:
+		pass->dash = pass->out->tokens + 1;
+		break;
+	case 0x3010: /* 【 */
+		if (!pass->out->tokens)
+			pass->out->had |= STRIP_HEADLINE;
+		break;
+	default:
+		break;
+	}
+	if (!is_inner(pass, c, at))
+		pass->gap = 1;
+}
+
+static size_t read_char(struct pass *pass, size_t at)
+{
+	uint32_t c = char_at(pass->text, at);
+	size_t size = utf8_size(c);
+	unsigned class;
+
+	if (is_digit(c)) {
+		put_digit(pass);
+		return at + 1;
+	}
+	class = lookup_class(c);
+	if (strip_is_single(c, class))
+		put_char(pass, pass->text.data + at, size, LAST_SINGLE);
+	else if (class & (CLASS_WORD | CLASS_LETTER | CLASS_MARK))
+		put_char(pass, pass->text.data + at, size, LAST_WORD);
+	else
+		read_mark(pass, c, at);
+	return at + size;
+}
+
+static void finish(struct pass *pass)
+{
+	struct stripped *out = pass->out;
+	size_t behind = pass->dash ? out->tokens - (pass->dash - 1) : 0;
+
+	if (2 * pass->quoted_count > out->tokens ||
+	    (behind && behind <= SIGNED_TOKENS && behind < out->tokens / 2))
+		out->had |= STRIP_QUOTED;
+}
+
+int strip_text(struct stripped *out, candor_str text, const struct strip_range *ranges,
+	       size_t range_count)
+{
+	struct pass pass = { .text = text, .out = out };
+	size_t at = 0, next = 0;
+
+	out->size = out->tokens = 0;
+	out->had = 0;
+	/* A space may stand where nothing was, once for each byte left out. */
+	if (mem_grow(&out->data, &out->capacity, text.size + 1, 1))
+		return CANDOR_ENOMEM;
+	while (at < text.size && out->size < LIMIT_CAMPAIGN_TEXT) {
+		size_t end = 0;
+
+		while (next < range_count && ranges[next].end <= at)
+			next++;
+		if (next < range_count && ranges[next].start <= at) {
+			end = ranges[next].end < text.size ? ranges[next].end : text.size;
+			out->had |= STRIP_RANGE;
+		} else if ((unsigned char)text.data[at] < 0x80) {
+			if (is_forwarded(text, at))
+				break;
+			end = special_end(&pass, at);
+		}
+		pass.gap |= end > at;
+		at = end > at ? end : read_char(&pass, at);
+	}
+	finish(&pass);
+	return CANDOR_OK;
+}
