@@ -49,11 +49,12 @@ FUZZERS   := $(FUZZ_OBJ:.o=)
 PROGRAM   := $(if $(CLI_SRC),build/candor)
 LIBRARIES := build/libcandor.a build/libcandor.so
 
-# Shipped lexicons: those that others refer to come first, fitted weights of them all last.
+# Shipped lexicons: those that others refer to come first, fitted weights of them all last, and
+# behind them those that only authors need.
 LEXICONS  := $(patsubst $(SRCDIR)/lexicons/%.lex,%,\
 	       $(wildcard $(SRCDIR)/lexicons/*.lex $(SRCDIR)/lexicons/*/*.lex))
 FIRST_LEX := $(foreach name,categories patterns,$(filter $(name),$(LEXICONS)))
-LAST_LEX  := $(filter weights,$(LEXICONS))
+LAST_LEX  := $(filter weights,$(LEXICONS)) $(sort $(filter author/%,$(LEXICONS)))
 LEXICONS  := $(FIRST_LEX) $(sort $(filter-out $(FIRST_LEX) $(LAST_LEX),$(LEXICONS))) $(LAST_LEX)
 
 # ---- Flags ----

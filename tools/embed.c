@@ -6,6 +6,7 @@
  */
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static int embed(const char *directory, const char *name, unsigned index)
 {
@@ -45,8 +46,8 @@ int main(int argc, char **argv)
 	}
 	puts("const struct builtin_lexicon builtin_lexicons[] = {");
 	for (i = 0; i < count; i++)
-		printf("\t{ \"%s\", (const char *)lexicon%u, sizeof(lexicon%u) - 1 },\n",
-		       argv[i + 2], i, i);
+		printf("\t{ \"%s\", (const char *)lexicon%u, sizeof(lexicon%u) - 1, %d },\n",
+		       argv[i + 2], i, i, strncmp(argv[i + 2], "author/", 7) == 0);
 	printf("};\n\nconst size_t builtin_lexicon_count = %u;\n", count);
 	return fflush(stdout) == 0 && !ferror(stdout) ? EXIT_SUCCESS : EXIT_FAILURE;
 }

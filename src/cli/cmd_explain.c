@@ -6,13 +6,11 @@
 #include "cli/pipeline.h"
 #include "cli/report.h"
 
-const struct option *const explain_options[] = { &option_file,       &option_id,
-						 &option_title,      &option_bio,
-						 &option_output_one, &option_format,
-						 &option_map,        &option_whole,
-						 &option_lexicon,    &option_no_builtin,
-						 &option_engine,     &option_color,
-						 &option_help,       NULL };
+const struct option *const explain_options[] = {
+	&option_file,    &option_id,     &option_title, &option_bio,     &option_output_one,
+	&option_format,  &option_map,    &option_whole, &option_lexicon, &option_no_builtin,
+	&option_authors, &option_engine, &option_color, &option_help,    NULL
+};
 
 static candor_str str_of(const char *text)
 {

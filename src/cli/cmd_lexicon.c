@@ -12,15 +12,21 @@
 #include "cli/pipeline.h"
 #include "cli/report.h"
 
-static const struct option *const check_options[] = { &option_strict_lexicon, &option_lexicon,
-						      &option_no_builtin,     &option_engine,
-						      &option_help,           NULL };
+static const struct option *const check_options[] = { &option_strict_lexicon,
+						      &option_lexicon,
+						      &option_no_builtin,
+						      &option_authors,
+						      &option_engine,
+						      &option_help,
+						      NULL };
 static const struct option *const test_options[] = { &option_lexicon, &option_no_builtin,
-						     &option_engine, &option_help, NULL };
+						     &option_authors, &option_engine,
+						     &option_help,    NULL };
 static const struct option *const list_options[] = { &option_output_one, &option_lexicon,
-						     &option_no_builtin, &option_help, NULL };
+						     &option_no_builtin, &option_authors,
+						     &option_help,       NULL };
 static const struct option *const show_options[] = { &option_lexicon, &option_no_builtin,
-						     &option_help, NULL };
+						     &option_authors, &option_help, NULL };
 static const struct option *const fmt_options[] = { &option_check, &option_help, NULL };
 
 /* ---- Loading ---- */

@@ -9,9 +9,10 @@
 #include "cli/walk.h"
 
 const struct option *const stats_options[] = {
-	&option_recursive,  &option_format,     &option_map,    &option_whole,   &option_strict,
-	&option_lexicon,    &option_no_builtin, &option_engine, &option_threads, &option_quiet,
-	&option_max_record, &option_max_ratio,  &option_unused, &option_help,    NULL
+	&option_recursive, &option_format,  &option_map,        &option_whole,
+	&option_strict,    &option_lexicon, &option_no_builtin, &option_authors,
+	&option_engine,    &option_threads, &option_quiet,      &option_max_record,
+	&option_max_ratio, &option_unused,  &option_help,       NULL
 };
 
 /* Twice LIMIT_RULES and more, a power of two. */

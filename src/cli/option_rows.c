@@ -10,6 +10,8 @@ ROW(against, against, "against", 0, "FILE", OPTION_WORDS, NULL,
     "posts of the other side; those of the operands are then\npromotional whatever their "
     "labels; "
     "repeatable");
+ROW(authors, authors, "authors", 0, NULL, OPTION_SWITCH, NULL,
+    "add the shipped lexicons that tell of authors: topics\nand cues, which count nothing");
 ROW(bio, bio, "bio", 0, "TEXT", OPTION_WORD, NULL, "the author's profile text");
 ROW(bootstrap, bootstrap, "bootstrap", 0, "N", OPTION_WORD, NULL,
     "draws for the intervals (default 200; 0: none)");

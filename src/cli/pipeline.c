@@ -92,6 +92,7 @@ candor_ruleset_options pipeline_ruleset_options(const struct options *options)
 	return (candor_ruleset_options){ .paths = options->lexicons.items,
 					 .path_count = options->lexicons.count,
 					 .no_builtin = options->no_builtin,
+					 .authors = options->authors,
 					 .engine = engine_of(options->engine) };
 }
 

@@ -131,12 +131,13 @@ static void check_rule(struct report *report, const struct rule *rule)
 	if (characters(rule->public.summary) > SUMMARY_CHARACTERS)
 		send(report, CANDOR_WARNING, rule, rule->line,
 		     "summary is longer than 72 characters");
-	if (rule->public.authored == 0 && rule->authored_commercial == 0)
+	if (rule->public.authored == 0 && rule->authored_commercial == 0 &&
+	    rule->public.axis != CANDOR_NEUTRAL)
 		send(report, CANDOR_NOTE, rule, rule->line,
 		     "weight is 0: the rule counts nothing");
 	if (!rule->public.source[0])
 		send(report, CANDOR_WARNING, rule, rule->line, "source is empty");
-	if (!rule->examples[EXAMPLE_MATCH]->next)
+	if (rule->examples[EXAMPLE_MATCH] && !rule->examples[EXAMPLE_MATCH]->next)
 		send(report, CANDOR_NOTE, rule, rule->line, "only one Match example");
 }
 
@@ -175,8 +176,16 @@ static int same_words(const struct pattern *a, const struct pattern *b)
 	       memcmp(a->source.data, b->source.data, a->source.size) == 0;
 }
 
-/* Adds the pattern. The first one before it that has its words and is read in one of its
- * fields, or NULL. */
+/* Of two idle rules of different categories neither counts: a word may be of two topics, and a
+ * brand's name of one. */
+static int count_together(const struct rule *a, const struct rule *b)
+{
+	return (a->scope & b->scope) &&
+	       (a->category == b->category || !(a->is_idle || b->is_idle));
+}
+
+/* Adds the pattern. The first one before it that has its words, is read in one of its fields
+ * and would count beside it, or NULL. */
 static const struct pattern *seen_before(struct seen *seen, const struct rule *rules,
 					 const struct pattern *pattern)
 {
@@ -185,7 +194,7 @@ static const struct pattern *seen_before(struct seen *seen, const struct rule *r
 
 	for (; (other = seen->slots[at]) != NULL; at = (at + 1) & seen->mask)
 		if (!first && same_words(pattern, other) &&
-		    (rules[pattern->rule].scope & rules[other->rule].scope))
+		    count_together(&rules[pattern->rule], &rules[other->rule]))
 			first = other;
 	seen->slots[at] = pattern;
 	return first;

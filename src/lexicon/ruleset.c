@@ -156,6 +156,26 @@ static int resolve_composite(struct candor_ruleset *ruleset, struct rule *rule, 
 	return CANDOR_ESYNTAX;
 }
 
+static int is_weightless(const struct rule *rule, const struct category *category)
+{
+	return rule->public.weight <= 0 && rule->public.authored <= 0 &&
+	       rule->public.commercial <= 0 && rule->authored_commercial <= 0 &&
+	       !category->talk && category->discloses == CANDOR_DISCLOSURE_NONE;
+}
+
+/* A rule that cannot move anything is idle, unless a composite names it. */
+static void mark_idle(struct candor_ruleset *ruleset)
+{
+	for (size_t i = 0; i < ruleset->rule_count; i++) {
+		struct rule *rule = &ruleset->rules[i];
+
+		rule->is_idle = !rule->public.is_composite &&
+				is_weightless(rule, &ruleset->categories[rule->category]);
+		for (size_t k = 0; k < ruleset->set_count && rule->is_idle; k++)
+			rule->is_idle = !(ruleset->sets[k].bits[i / 8] & (1u << (i % 8)));
+	}
+}
+
 static int finish_rules(struct candor_ruleset *ruleset, candor_err *err)
 {
 	int status = CANDOR_OK;
@@ -183,6 +203,7 @@ static int finish_rules(struct candor_ruleset *ruleset, candor_err *err)
 		ruleset->counting[ruleset->counting_count++] = (uint32_t)i;
 		ruleset->counting_scope |= rule->scope;
 	}
+	mark_idle(ruleset);
 	return status;
 }
 
@@ -258,13 +279,15 @@ int ruleset_freeze(struct candor_ruleset *ruleset, candor_err *err)
 
 /* ---- Public functions ---- */
 
-static int add_builtin(struct candor_ruleset *ruleset, candor_err *err)
+static int add_builtin(struct candor_ruleset *ruleset, int authors, candor_err *err)
 {
 	int status = CANDOR_OK;
 
 	for (size_t i = 0; i < builtin_lexicon_count && !status; i++) {
 		const struct builtin_lexicon *lexicon = &builtin_lexicons[i];
 
+		if (lexicon->authors && !authors)
+			continue;
 		status = ruleset_add_text(ruleset, lexicon->name, NULL,
 					  (candor_str){ lexicon->data, lexicon->size }, err);
 	}
@@ -274,7 +297,8 @@ static int add_builtin(struct candor_ruleset *ruleset, candor_err *err)
 static int load_all(struct candor_ruleset *ruleset, const candor_ruleset_options *options,
 		    candor_err *err)
 {
-	int status = options->no_builtin ? CANDOR_OK : add_builtin(ruleset, err);
+	int status =
+		options->no_builtin ? CANDOR_OK : add_builtin(ruleset, options->authors, err);
 	size_t shipped = ruleset->pattern_count;
 
 	for (size_t i = 0; i < options->path_count && !status; i++)

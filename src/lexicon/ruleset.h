@@ -56,6 +56,7 @@ struct rule {
 	int latin_words; /* patterns are whole Latin words */
 	int imitable;    /* counts less without other consumer evidence */
 	int enabled;
+	int is_idle;                 /* hits are reported and can move nothing */
 	struct expr *when;           /* composites */
 	double authored_commercial;  /* as the stanza has it, before overrides */
 	candor_disclosure discloses; /* composites: CONTRADICTORY or NONE */

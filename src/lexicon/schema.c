@@ -6,7 +6,7 @@
 
 static const struct stanza_kind *const kinds[] = {
 	&stanza_lexicon,  &stanza_category, &stanza_rule,    &stanza_composite,
-	&stanza_override, &stanza_model,    &stanza_include,
+	&stanza_override, &stanza_model,    &stanza_include, &stanza_brand,
 };
 
 const struct stanza_kind *stanza_kind_find(candor_str first_key)

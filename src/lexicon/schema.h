@@ -44,7 +44,7 @@ struct stanza_kind {
 	}
 
 extern const struct stanza_kind stanza_lexicon, stanza_category, stanza_rule, stanza_composite,
-	stanza_override, stanza_model, stanza_include;
+	stanza_override, stanza_model, stanza_include, stanza_brand;
 
 /* Kind by the first key of a stanza; NULL: unknown. */
 const struct stanza_kind *stanza_kind_find(candor_str first_key);

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/err.h"
+#include "lexicon/build.h"
 #include "lexicon/values.h"
 
 static int category_name(struct loader *loader, void *object, const struct stanza_field *field)
@@ -93,27 +94,33 @@ static const struct stanza_key category_keys[] = {
 	{ "Note", KEY_LIST, accept_text },
 };
 
+int category_add(struct loader *loader, const struct category *category)
+{
+	struct candor_ruleset *ruleset = loader->ruleset;
+
+	if (ruleset->category_count == LIMIT_CATEGORIES)
+		return err_set(loader->err, CANDOR_ELIMIT, "more than %d categories",
+			       LIMIT_CATEGORIES);
+	if (mem_grow(&ruleset->categories, &ruleset->category_capacity,
+		     ruleset->category_count + 1, sizeof(*category)))
+		return err_memory(loader->err);
+	ruleset->categories[ruleset->category_count] = *category;
+	ruleset->categories[ruleset->category_count++].authored = category->commercial;
+	return CANDOR_OK;
+}
+
 static int load_category(struct loader *loader, const struct stanza *stanza,
 			 const struct stanza_kind *kind)
 {
-	struct candor_ruleset *ruleset = loader->ruleset;
 	struct category category = { 0 };
 	int status = stanza_apply(loader, stanza, kind, &category);
 
 	if (status)
 		return status;
-	if (ruleset_category(ruleset, stanza->fields[0].value) >= 0)
+	if (ruleset_category(loader->ruleset, stanza->fields[0].value) >= 0)
 		return err_set(loader->err, CANDOR_ESYNTAX, "category `%s` exists already",
 			       category.name);
-	if (ruleset->category_count == LIMIT_CATEGORIES)
-		return err_set(loader->err, CANDOR_ELIMIT, "more than %d categories",
-			       LIMIT_CATEGORIES);
-	if (mem_grow(&ruleset->categories, &ruleset->category_capacity,
-		     ruleset->category_count + 1, sizeof(category)))
-		return err_memory(loader->err);
-	category.authored = category.commercial;
-	ruleset->categories[ruleset->category_count++] = category;
-	return CANDOR_OK;
+	return category_add(loader, &category);
 }
 
 const struct stanza_kind stanza_category = STANZA_KIND(category_keys, load_category);

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/err.h"
+#include "lexicon/build.h"
 #include "lexicon/phrase.h"
 #include "lexicon/values.h"
 #include "text/count.h"
@@ -44,7 +45,7 @@ static int rule_summary(struct loader *loader, void *object, const struct stanza
 	return set_string(loader, &((struct rule *)object)->public.summary, field->value);
 }
 
-static int rule_source(struct loader *loader, void *object, const struct stanza_field *field)
+int rule_source(struct loader *loader, void *object, const struct stanza_field *field)
 {
 	return set_string(loader, &((struct rule *)object)->public.source, field->value);
 }
@@ -198,7 +199,7 @@ static int rule_pattern(struct loader *loader, void *object, const struct stanza
 	return add_pattern(loader, field, NULL);
 }
 
-static int rule_phrase(struct loader *loader, void *object, const struct stanza_field *field)
+int rule_phrase(struct loader *loader, void *object, const struct stanza_field *field)
 {
 	struct phrase *phrase = arena_alloc(&loader->ruleset->arena, sizeof(*phrase));
 	int status;
@@ -211,7 +212,7 @@ static int rule_phrase(struct loader *loader, void *object, const struct stanza_
 }
 
 /* Kept normalized: it is compared with normalized text. */
-static int rule_except(struct loader *loader, void *object, const struct stanza_field *field)
+int rule_except(struct loader *loader, void *object, const struct stanza_field *field)
 {
 	struct text text = { 0 };
 	int status;
@@ -225,19 +226,19 @@ static int rule_except(struct loader *loader, void *object, const struct stanza_
 	return status;
 }
 
-static int rule_match(struct loader *loader, void *object, const struct stanza_field *field)
+int rule_match(struct loader *loader, void *object, const struct stanza_field *field)
 {
 	return add_line(loader, &((struct rule *)object)->examples[EXAMPLE_MATCH], field->value,
 			field->line);
 }
 
-static int rule_no_match(struct loader *loader, void *object, const struct stanza_field *field)
+int rule_no_match(struct loader *loader, void *object, const struct stanza_field *field)
 {
 	return add_line(loader, &((struct rule *)object)->examples[EXAMPLE_NO_MATCH],
 			field->value, field->line);
 }
 
-static int rule_todo(struct loader *loader, void *object, const struct stanza_field *field)
+int rule_todo(struct loader *loader, void *object, const struct stanza_field *field)
 {
 	return add_line(loader, &((struct rule *)object)->examples[EXAMPLE_TODO], field->value,
 			field->line);
@@ -270,7 +271,7 @@ static const struct stanza_key rule_keys[] = {
 	{ "Note", KEY_LIST, accept_text },
 };
 
-static int finish_rule(struct loader *loader, struct rule *rule, const struct stanza *stanza)
+int rule_add(struct loader *loader, struct rule *rule, const struct stanza *stanza)
 {
 	struct candor_ruleset *ruleset = loader->ruleset;
 	candor_str source = stanza->source;
@@ -291,7 +292,7 @@ static int finish_rule(struct loader *loader, struct rule *rule, const struct st
 /* Where a rule has no commercial weight of its own. */
 #define AS_WEIGHT -1.0
 
-static struct rule new_rule(struct loader *loader, const struct stanza *stanza)
+struct rule rule_new(struct loader *loader, const struct stanza *stanza)
 {
 	return (struct rule){
 		.public = { .lexicon = loader->lexicon, .source = "", .commercial = AS_WEIGHT },
@@ -310,7 +311,7 @@ static int load_rule(struct loader *loader, const struct stanza *stanza,
 		     const struct stanza_kind *kind)
 {
 	struct candor_ruleset *ruleset = loader->ruleset;
-	struct rule rule = new_rule(loader, stanza);
+	struct rule rule = rule_new(loader, stanza);
 	int status = stanza_apply(loader, stanza, kind, &rule);
 
 	if (status)
@@ -327,7 +328,7 @@ static int load_rule(struct loader *loader, const struct stanza *stanza,
 			       "rule counts and has patterns; make it two rules");
 	if (rule.counting.full <= rule.counting.from)
 		return err_set(loader->err, CANDOR_ESYNTAX, "`Full` must be above `From`");
-	return finish_rule(loader, &rule, stanza);
+	return rule_add(loader, &rule, stanza);
 }
 
 /* ---- Composite ---- */
@@ -391,7 +392,7 @@ static const struct stanza_key composite_keys[] = {
 static int load_composite(struct loader *loader, const struct stanza *stanza,
 			  const struct stanza_kind *kind)
 {
-	struct rule rule = new_rule(loader, stanza);
+	struct rule rule = rule_new(loader, stanza);
 	int status;
 
 	rule.public.is_composite = 1;
@@ -399,7 +400,7 @@ static int load_composite(struct loader *loader, const struct stanza *stanza,
 	rule.public.category = "composite";
 	rule.scope = 0;
 	status = stanza_apply(loader, stanza, kind, &rule);
-	return status ? status : finish_rule(loader, &rule, stanza);
+	return status ? status : rule_add(loader, &rule, stanza);
 }
 
 const struct stanza_kind stanza_rule = STANZA_KIND(rule_keys, load_rule);

@@ -231,6 +231,20 @@ static int needs_length(const struct candor_scanner *scanner)
 	return 0;
 }
 
+/* In a post of more hits than are kept, those that move nothing make room for the others. */
+static void make_room(struct candor_scanner *scanner)
+{
+	struct hits *hits = &scanner->hits;
+	size_t kept = 0;
+
+	if (hits->count <= LIMIT_POST_FINDINGS)
+		return;
+	for (size_t i = 0; i < hits->count; i++)
+		if (!scanner->ruleset->rules[hits->items[i].rule].is_idle)
+			hits->items[kept++] = hits->items[i];
+	hits->count = kept;
+}
+
 static int score_matches(struct candor_scanner *scanner, const candor_post *post,
 			 const struct query *query, candor_result *result)
 {
@@ -245,6 +259,7 @@ static int score_matches(struct candor_scanner *scanner, const candor_post *post
 	hits_mark_talk(&scanner->hits, scanner->ruleset, query);
 	if (hits_count(&scanner->hits, scanner->ruleset, query))
 		return CANDOR_ENOMEM;
+	make_room(scanner);
 	if (!scanner->hits.count)
 		return CANDOR_OK;
 	if (needs_length(scanner))

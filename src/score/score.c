@@ -170,7 +170,7 @@ static double fact_weight(const void *data, unsigned category)
 static int has_words(const struct tally *tally)
 {
 	for (size_t i = 0; i < tally->input->hits->count; i++)
-		if (rule_at(tally, i)->pattern_count)
+		if (rule_at(tally, i)->pattern_count && !rule_at(tally, i)->is_idle)
 			return 1;
 	return 0;
 }
