@@ -29,4 +29,34 @@
 /* Least variance of credits between authors: they never are all alike. */
 #define MODEL_PRIOR_VARIANCE 1e-4
 
+/* Variance of one author's positions, and the posts it is worth in an interval. */
+#define MODEL_SPREAD       0.25
+#define MODEL_SPREAD_POSTS 2.0
+/* An interval is not wider than that of so many posts. */
+#define MODEL_LEAST_POSTS 0.5
+
+/* A post is called commercial from this probability on. */
+#define MODEL_COMMERCIAL_POST 0.5
+
+/* Figures about fewer posts are not told: effective posts in each third; posts with praise or
+ * criticism; posts with a topic; posts with a day, and days between the first and the last. */
+#define MODEL_DRIFT_POSTS   4.0
+#define MODEL_BALANCE_POSTS 5.0
+#define MODEL_TOPIC_POSTS   5.0
+#define MODEL_CADENCE_POSTS 10
+#define MODEL_CADENCE_DAYS  7.0
+
+/* Flags of an author: lower bound of the share of undisclosed posts; originality below, and
+ * burstiness above which. */
+#define MODEL_UNDISCLOSED_SHARE 0.1
+#define MODEL_REPETITIVE        0.7
+#define MODEL_BURSTY            0.5
+
+/* The badge of a credible KOC: lower bound of credibility, effective posts, upper bound of the
+ * disclosure rate; no contradiction in so many latest posts. */
+#define MODEL_BADGE_CREDIBILITY 0.60
+#define MODEL_BADGE_POSTS       8.0
+#define MODEL_BADGE_DISCLOSURE  0.5
+#define MODEL_LATEST_POSTS      20
+
 #endif

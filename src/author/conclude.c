@@ -1,0 +1,320 @@
+/* From what was gathered of each author to his card, and who stands before whom. */
+#include "author/conclude.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "author/class.h"
+#include "author/model.h"
+#include "author/profile.h"
+#include "author/tier.h"
+#include "base/err.h"
+
+/* An author whose prior is not known yet. */
+struct draft {
+	const struct author *author;
+	candor_author card;
+	struct credit credit;
+	int is_han;
+	int contradicts; /* within the latest posts */
+};
+
+struct drafts {
+	struct draft *items;
+	size_t count;
+	struct credit *credits; /* scratch: of one stratum */
+};
+
+void conclusion_free(struct conclusion *conclusion)
+{
+	if (!conclusion)
+		return;
+	arena_free(&conclusion->arena);
+	mem_free(conclusion->items);
+	mem_free(conclusion);
+}
+
+/* ---- One author ---- */
+
+static int is_mostly_han(const struct history *history)
+{
+	size_t han = 0;
+
+	for (size_t i = 0; i < history->count; i++)
+		han += history->posts[i].is_han;
+	return 2 * han > history->count;
+}
+
+static int contradicts_lately(const struct history *history)
+{
+	size_t first =
+		history->timed > MODEL_LATEST_POSTS ? history->timed - MODEL_LATEST_POSTS : 0;
+
+	for (size_t i = first; i < history->timed; i++)
+		if (history->posts[history->by_time[i]].flags & CANDOR_FLAG_CONTRADICTORY)
+			return 1;
+	return 0;
+}
+
+static int has_contradiction(const struct history *history)
+{
+	for (size_t i = 0; i < history->count; i++)
+		if (history->posts[i].flags & CANDOR_FLAG_CONTRADICTORY)
+			return 1;
+	return 0;
+}
+
+static candor_quote public_quote(const struct quote *quote)
+{
+	const char *excerpt = quote->text + quote->id;
+
+	return (candor_quote){
+		.id = { quote->text, quote->id },
+		.excerpt = { excerpt, quote->excerpt },
+		.start = quote->mark,
+		.end = (size_t)quote->mark + quote->words,
+		.rule = quote->rule,
+		.day = quote->day,
+		.position = (double)quote->position,
+		.commercial = (double)quote->commercial,
+	};
+}
+
+static void fill_quotes(candor_author *card, const struct author *author)
+{
+	card->consumer_count = author->consumer.count;
+	card->commercial_count = author->brand.count;
+	for (unsigned i = 0; i < author->consumer.count; i++)
+		card->consumer[i] = public_quote(&author->consumer.items[i]);
+	for (unsigned i = 0; i < author->brand.count; i++)
+		card->commercial[i] = public_quote(&author->brand.items[i]);
+}
+
+static void fill_flags(candor_author *card, const struct history *history)
+{
+	if (card->undisclosed_share.low > MODEL_UNDISCLOSED_SHARE)
+		card->flags |= CANDOR_AUTHOR_UNDISCLOSED;
+	if (has_contradiction(history))
+		card->flags |= CANDOR_AUTHOR_CONTRADICTORY;
+	if (card->originality < MODEL_REPETITIVE)
+		card->flags |= CANDOR_AUTHOR_REPETITIVE;
+	if (card->drift.high < 0)
+		card->flags |= CANDOR_AUTHOR_BRANDWARD;
+	if (card->drift.low > 0)
+		card->flags |= CANDOR_AUTHOR_CONSUMERWARD;
+	if (card->burstiness > MODEL_BURSTY)
+		card->flags |= CANDOR_AUTHOR_BURSTS;
+}
+
+static void describe(struct draft *draft, const struct history *history,
+		     const struct meaning *meaning, const struct candor_ruleset *ruleset)
+{
+	const struct author *author = draft->author;
+	candor_author *card = &draft->card;
+
+	card->id = author->id;
+	card->platform = author->platform;
+	card->name = (candor_str){ author->name.data, author->name.size };
+	card->followers = author->followers;
+	card->tier = tier_of(author->followers);
+	profile_fill(card, history, meaning, ruleset);
+	class_decide(card, history, meaning);
+	fill_quotes(card, author);
+	fill_flags(card, history);
+	draft->credit = history_credit(history);
+	draft->is_han = is_mostly_han(history);
+	draft->contradicts = contradicts_lately(history);
+}
+
+static int describe_all(struct drafts *drafts, candor_authors *authors,
+			const struct candor_ruleset *ruleset)
+{
+	struct meaning meaning = meaning_of(ruleset);
+	struct history_space space = { 0 };
+	int status = CANDOR_OK;
+
+	for (size_t i = 0; i < authors->count && !status; i++) {
+		struct author *author = &authors->items[i];
+		struct history history;
+
+		sample_settle(&author->sample);
+		drafts->items[i].author = author;
+		status = history_make(&history, &space, &author->sample, author->records);
+		if (!status)
+			describe(&drafts->items[i], &history, &meaning, ruleset);
+	}
+	history_space_free(&space);
+	return status;
+}
+
+/* ---- Credibility ---- */
+
+static int compare_str(candor_str a, candor_str b)
+{
+	size_t least = a.size < b.size ? a.size : b.size;
+	int order = least ? memcmp(a.data, b.data, least) : 0;
+
+	return order ? order : (a.size > b.size) - (a.size < b.size);
+}
+
+/* Platform, then script: authors of one stratum lie together. */
+static int compare_strata(const struct draft *a, const struct draft *b)
+{
+	int order = compare_str(a->card.platform, b->card.platform);
+
+	return order ? order : a->is_han - b->is_han;
+}
+
+static int compare_drafts(const void *a, const void *b)
+{
+	const struct draft *left = a, *right = b;
+	int order = compare_strata(left, right);
+
+	return order ? order : compare_str(left->card.id, right->card.id);
+}
+
+static struct prior prior_between(const struct drafts *drafts, size_t first, size_t last,
+				  struct prior fallback)
+{
+	for (size_t i = first; i < last; i++)
+		drafts->credits[i - first] = drafts->items[i].credit;
+	return prior_estimate(drafts->credits, last - first, fallback);
+}
+
+static candor_stage stage_of(const candor_author *card)
+{
+	if (card->tier >= CANDOR_TIER_MACRO)
+		return CANDOR_STAGE_BIG_KOL;
+	switch (card->class) {
+	case CANDOR_CLASS_CONSUMER:
+		return CANDOR_STAGE_CONSUMER;
+	case CANDOR_CLASS_KOC:
+		return CANDOR_STAGE_KOC;
+	case CANDOR_CLASS_KOL:
+	case CANDOR_CLASS_PLACEMENT:
+		return CANDOR_STAGE_SMALL_KOL;
+	default:
+		return CANDOR_STAGE_UNKNOWN;
+	}
+}
+
+/* docs/authors.md, "Badge". A comparison with an unknown figure is false. */
+static int is_credible_koc(const struct draft *draft)
+{
+	const candor_author *card = &draft->card;
+
+	return card->class == CANDOR_CLASS_KOC && !draft->contradicts &&
+	       card->credibility.low >= MODEL_BADGE_CREDIBILITY &&
+	       card->effective_posts >= MODEL_BADGE_POSTS &&
+	       !(card->disclosure_rate.high < MODEL_BADGE_DISCLOSURE);
+}
+
+static void rate(struct draft *draft, struct prior prior)
+{
+	candor_author *card = &draft->card;
+
+	card->effective_posts = draft->credit.posts;
+	card->credibility = posterior(prior, draft->credit);
+	if (card->class == CANDOR_CLASS_KOT)
+		card->credibility = (candor_estimate){ NAN, NAN, NAN };
+	card->stage = stage_of(card);
+	if (is_credible_koc(draft))
+		card->flags |= CANDOR_AUTHOR_CREDIBLE_KOC;
+}
+
+/* Priors by platform and script, where these have authors enough. */
+static void rate_all(struct drafts *drafts)
+{
+	struct prior all;
+
+	if (drafts->count)
+		qsort(drafts->items, drafts->count, sizeof(*drafts->items), compare_drafts);
+	all = prior_between(drafts, 0, drafts->count, prior_fallback);
+	for (size_t first = 0, last; first < drafts->count; first = last) {
+		struct prior prior;
+
+		for (last = first + 1; last < drafts->count; last++)
+			if (compare_strata(&drafts->items[first], &drafts->items[last]))
+				break;
+		prior = prior_between(drafts, first, last, all);
+		for (size_t i = first; i < last; i++)
+			rate(&drafts->items[i], prior);
+	}
+}
+
+/* ---- Ranking ---- */
+
+/* By the lower bound of credibility; who has none comes last. */
+static int compare_cards(const void *a, const void *b)
+{
+	const candor_author *left = a, *right = b;
+	double x = left->credibility.low, y = right->credibility.low;
+	int order;
+
+	if (isnan(x) != isnan(y))
+		return isnan(x) ? 1 : -1;
+	if (x > y || x < y)
+		return x > y ? -1 : 1;
+	order = compare_str(left->platform, right->platform);
+	return order ? order : compare_str(left->id, right->id);
+}
+
+static void rank(struct conclusion *out, const struct drafts *drafts, uint64_t min_posts)
+{
+	for (size_t i = 0; i < drafts->count; i++)
+		if (drafts->items[i].card.posts >= min_posts)
+			out->items[out->count++] = drafts->items[i].card;
+	if (out->count)
+		qsort(out->items, out->count, sizeof(*out->items), compare_cards);
+}
+
+static int conclude(struct conclusion *out, candor_authors *authors,
+		    const struct candor_ruleset *ruleset)
+{
+	struct drafts drafts = {
+		.items = mem_zero(authors->count + 1, sizeof(*drafts.items)),
+		.credits = mem_zero(authors->count + 1, sizeof(*drafts.credits)),
+		.count = authors->count,
+	};
+	int status = CANDOR_ENOMEM;
+
+	out->items = mem_zero(authors->count + 1, sizeof(*out->items));
+	if (out->items && drafts.items && drafts.credits)
+		status = describe_all(&drafts, authors, ruleset);
+	if (!status) {
+		rate_all(&drafts);
+		rank(out, &drafts, authors->options.min_posts);
+	}
+	mem_free(drafts.items);
+	mem_free(drafts.credits);
+	return status;
+}
+
+int candor_authors_conclude(candor_authors *authors, const candor_ruleset *ruleset,
+			    candor_err *err)
+{
+	struct conclusion *conclusion = mem_zero(1, sizeof(*conclusion));
+
+	conclusion_free(authors->conclusion);
+	authors->conclusion = conclusion;
+	if (!conclusion || conclude(conclusion, authors, ruleset))
+		return err_memory(err);
+	return CANDOR_OK;
+}
+
+size_t candor_authors_count(const candor_authors *authors)
+{
+	return authors->conclusion ? authors->conclusion->count : 0;
+}
+
+const candor_author *candor_authors_at(const candor_authors *authors, size_t index)
+{
+	return index < candor_authors_count(authors) ? &authors->conclusion->items[index]
+						     : NULL;
+}
+
+uint64_t candor_authors_anonymous(const candor_authors *authors)
+{
+	return authors->anonymous;
+}

@@ -1,0 +1,15 @@
+/* What is known when all posts have been read. */
+#ifndef CANDOR_AUTHOR_CONCLUDE_H
+#define CANDOR_AUTHOR_CONCLUDE_H
+
+#include "author/authors.h"
+
+struct conclusion {
+	candor_author *items; /* best first */
+	size_t count;
+	struct arena arena; /* lists of campaigns */
+};
+
+void conclusion_free(struct conclusion *conclusion);
+
+#endif

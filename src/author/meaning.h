@@ -1,0 +1,24 @@
+/* What categories of a ruleset mean for authors, as sets of categories. */
+#ifndef CANDOR_AUTHOR_MEANING_H
+#define CANDOR_AUTHOR_MEANING_H
+
+#include "lexicon/ruleset.h"
+
+struct meaning {
+	uint64_t sales;    /* links, codes, prices, "order here": paid per sale */
+	uint64_t exposure; /* slogans, launches, brand's voice: paid to be seen */
+	uint64_t opinion;  /* own experience, test, comparison, flaw ... */
+	uint64_t drawback;
+	uint64_t praise;
+	uint64_t own;    /* an organization speaks of itself, or serves customers */
+	uint64_t topics; /* one category a topic */
+	uint64_t social; /* those about social issues */
+	unsigned topic_count;
+	/* Cues. */
+	uint64_t circle, team, celebrity, distributor, community, ambassador, expert;
+	uint64_t giveaway, app, repost, digest;
+};
+
+struct meaning meaning_of(const struct candor_ruleset *ruleset);
+
+#endif
