@@ -571,6 +571,53 @@ CANDOR_API void candor_summary_text(const candor_summary *summary, const candor_
 				    candor_buffer *out);
 CANDOR_API void candor_summary_free(candor_summary *summary);
 
+/* ---- Campaigns ---- */
+
+/* What a group of posts by different authors that share a text is taken for. Only a campaign
+ * speaks against its members. */
+typedef enum candor_campaign_kind {
+	CANDOR_CAMPAIGN_PAID,      /* commercial, and written for them */
+	CANDOR_CAMPAIGN_GIVEAWAY,  /* participants of a prize draw */
+	CANDOR_CAMPAIGN_QUOTATION, /* poems, lyrics, recipes, whatever goes round */
+	CANDOR_CAMPAIGN_APP,       /* share texts that a program wrote; templates */
+	CANDOR_CAMPAIGN_PRESS,     /* news and official statements */
+	CANDOR_CAMPAIGN_KIND_COUNT
+} candor_campaign_kind;
+
+#define CANDOR_DAY_UNKNOWN INT32_MIN
+
+typedef struct candor_campaign_member {
+	candor_str id, platform, author_id, author_name; /* verbatim; may be empty */
+	int32_t day; /* since 1970-01-01, or CANDOR_DAY_UNKNOWN */
+	double commercial, position;
+	candor_disclosure disclosure;
+	int undisclosed; /* CANDOR_FLAG_UNDISCLOSED */
+	int copy;        /* the author's same text once more; counts in no share */
+} candor_campaign_member;
+
+typedef struct candor_campaign {
+	char id[12]; /* "c" and eight hexadecimal digits, by its members */
+	candor_campaign_kind kind;
+	double strength;             /* 0 to 1; docs/campaigns.md */
+	double similarity;           /* mean Jaccard similarity of two members' texts */
+	size_t posts, authors;       /* distinct ones */
+	int32_t first_day, last_day; /* shortest window with 80 % of the posts */
+	int32_t peak_day;            /* with most authors */
+	double half_life;            /* days in which the authors a day halve after the peak */
+	double commercial;           /* mean of the members */
+	double disclosed;            /* share of members that say so clearly */
+	double undisclosed;          /* share of members with CANDOR_FLAG_UNDISCLOSED */
+	candor_str text; /* of the most typical member: its first 300 bytes, verbatim */
+	const candor_str *hashtags; /* in comparable spelling; of at least half of the members */
+	size_t hashtag_count;
+	/* By day, author_id, id; of many, the first 10,000. */
+	const candor_campaign_member *members;
+	size_t member_count;
+} candor_campaign;
+
+/* "campaign", "giveaway", "quotation", "app", "press"; NULL when out of range. */
+CANDOR_API const char *candor_campaign_kind_name(candor_campaign_kind kind);
+
 /* ---- Evaluation: scores against labels ---- */
 
 /* What rows are ranked by. */
