@@ -139,6 +139,19 @@ static size_t tag_end(candor_str text, size_t at)
 	return end > at + 1 ? end : 0;
 }
 
+void strip_add_tag(struct stripped *out, candor_str tag)
+{
+	if (tag.size && tag.data[0] == '#')
+		tag = (candor_str){ tag.data + 1, tag.size - 1 };
+	if (tag.size && tag.data[tag.size - 1] == '#')
+		tag.size--;
+	if (!tag.size || tag.size + 1 > sizeof(out->tags) - out->tags_size)
+		return;
+	memcpy(out->tags + out->tags_size, tag.data, tag.size);
+	out->tags[out->tags_size + tag.size] = '\n';
+	out->tags_size += tag.size + 1;
+}
+
 /* "[doge]", "[话题]" */
 static size_t code_end(candor_str text, size_t at)
 {
@@ -182,6 +195,9 @@ static size_t special_end(struct pass *pass, size_t at)
 			continue;
 		end = specials[i].end(pass->text, at);
 		pass->out->had |= end ? specials[i].had : 0;
+		if (end && c == '#')
+			strip_add_tag(pass->out,
+				      (candor_str){ pass->text.data + at, end - at });
 		return end;
 	}
 	if ((pass->last == LAST_WORD && !pass->gap) ||
@@ -303,7 +319,7 @@ int strip_text(struct stripped *out, candor_str text, const struct strip_range *
 	struct pass pass = { .text = text, .out = out };
 	size_t at = 0, next = 0;
 
-	out->size = out->tokens = 0;
+	out->size = out->tokens = out->tags_size = 0;
 	out->had = 0;
 	/* A space may stand where nothing was, once for each byte left out. */
 	if (mem_grow(&out->data, &out->capacity, text.size + 1, 1))

@@ -26,18 +26,26 @@ enum {
 	STRIP_NUMBER = 1 << 6,
 };
 
+enum { STRIP_TAG_BYTES = 256 };
+
 /* Zero-initialize; grows and is reused. */
 struct stripped {
 	char *data;
 	size_t size, capacity;
-	size_t tokens; /* words and characters */
-	unsigned had;  /* STRIP_... */
+	size_t tokens;              /* words and characters */
+	unsigned had;               /* STRIP_... */
+	char tags[STRIP_TAG_BYTES]; /* each with a line feed behind it, as far as there is room
+				     */
+	size_t tags_size;
 };
 
 /* Strips comparable text, which is read up to LIMIT_CAMPAIGN_TEXT. `ranges` may be NULL.
  * CANDOR_OK or CANDOR_ENOMEM. */
 int strip_text(struct stripped *out, candor_str text, const struct strip_range *ranges,
 	       size_t range_count);
+
+/* Appends a hashtag without its signs to out->tags. */
+void strip_add_tag(struct stripped *out, candor_str tag);
 
 /* 1 when a character of this class (CLASS_...) is a token by itself. */
 int strip_is_single(uint32_t code_point, unsigned class);

@@ -1,0 +1,122 @@
+/* What the parts of the search for campaigns share. */
+#ifndef CANDOR_AUTHOR_CAMPAIGN_DATA_H
+#define CANDOR_AUTHOR_CAMPAIGN_DATA_H
+
+#include "author/campaign.h"
+#include "author/shingle.h"
+#include "author/signature.h"
+#include "author/spool.h"
+#include "base/mem.h"
+#include "text/text.h"
+
+/* Texts of fewer shingles are compared by equality only. */
+enum { FEW_SHINGLES = 20 };
+
+/* A post that may belong to a campaign. */
+struct script_post {
+	uint64_t text; /* hash of the stripped text */
+	uint64_t author, identity;
+	uint64_t at;        /* its script_head in the spool */
+	uint32_t size;      /* of that and the strings behind it */
+	uint32_t content;   /* hash of all that: orders records that differ in nothing else */
+	uint32_t signature; /* index + 1; 0: too short for one */
+	int32_t day;
+};
+
+_Static_assert(sizeof(struct script_post) + sizeof(struct signature) <= 128,
+	       "what the header promises");
+
+/* Strings in the spool, in this order. */
+enum script_string {
+	SCRIPT_TEXT, /* stripped */
+	SCRIPT_QUOTE,
+	SCRIPT_ID,
+	SCRIPT_PLATFORM,
+	SCRIPT_AUTHOR_ID,
+	SCRIPT_AUTHOR_NAME,
+	SCRIPT_TAGS, /* comparable, of the text and of hashtags, with spaces between them */
+	SCRIPT_STRINGS
+};
+
+/* Evidence besides STRIP_...: bits above them. */
+enum {
+	SCRIPT_PROMOTES =
+		1 << 8, /* has a code, an affiliate link, a call to buy, a disclosure */
+	SCRIPT_PRODUCT = 1 << 9,   /* a brand or product field */
+	SCRIPT_OFFICIAL = 1 << 10, /* the account speaks for an organisation */
+};
+
+struct script_head {
+	uint32_t sizes[SCRIPT_STRINGS];
+	uint32_t had; /* STRIP_..., SCRIPT_... */
+	int32_t disclosure, undisclosed;
+	double commercial, position;
+};
+
+/* A post read back; strings are valid until the next one is read into the same buffer. */
+struct script {
+	struct script_head head;
+	candor_str strings[SCRIPT_STRINGS];
+	char *data;
+	size_t capacity;
+};
+
+/* Fills `script`, which was zero-initialized. CANDOR_OK, CANDOR_ENOMEM or CANDOR_EIO. */
+int script_read(struct script *script, const struct campaigns *campaigns,
+		const struct script_post *post, candor_err *err);
+
+struct membership {
+	uint64_t author, identity;
+	size_t campaign; /* index of `found` */
+};
+
+struct campaigns {
+	struct spool spool;
+	uint64_t seen; /* posts added */
+	struct script_post *posts;
+	size_t post_count, post_capacity;
+	struct signature *signatures;
+	size_t signature_count, signature_capacity;
+	/* Of the post that is added. */
+	struct stripped stripped;
+	struct shingles shingles;
+	struct text hashtags;
+	/* What was found. */
+	candor_campaign *found;
+	size_t found_count, found_capacity;
+	size_t *order;                  /* of `found`, by falling strength */
+	struct membership *memberships; /* sorted */
+	size_t membership_count, membership_capacity;
+	struct arena arena;
+};
+
+/* Texts that belong together: campaign_find.c to campaign_build.c. */
+struct cluster {
+	const struct script_post **posts; /* in the order of campaigns->posts */
+	size_t count;
+};
+
+/* A builder keeps its memory from one cluster to the next. */
+struct builder;
+int builder_new(struct builder **out, struct campaigns *campaigns, candor_err *err);
+void builder_free(struct builder *builder);
+/* Adds a campaign to `found` when the cluster has enough authors; reorders cluster->posts. */
+int builder_add(struct builder *builder, const struct cluster *cluster, candor_err *err);
+
+/* ---- Kinds ---- */
+
+/* Sums over members. */
+struct kind_facts {
+	size_t members;
+	double commercial;
+	size_t links, tags, handles, promotes, products; /* members with them */
+	size_t quoted, headlines, official;
+	size_t giveaways, apps, press; /* members whose words tell so */
+	size_t shared_tags;            /* hashtags of half of the members */
+	int is_template;               /* too common to be a script */
+};
+
+void kind_note(struct kind_facts *facts, const struct script *script);
+candor_campaign_kind kind_decide(const struct kind_facts *facts);
+
+#endif
