@@ -454,6 +454,7 @@ typedef struct candor_authors_options {
 	uint64_t min_posts; /* authors with fewer are left out; 0: none */
 	const void *key;    /* NULL: authors keep their ids; else these are hashed with it */
 	size_t key_size;
+	const char *directory; /* for a temporary file; NULL: where the system has them */
 } candor_authors_options;
 
 /* The authors of an archive. Parts gathered apart and merged in any order give the same as the
@@ -466,7 +467,8 @@ CANDOR_API int candor_authors_new(candor_authors **out, const candor_authors_opt
 CANDOR_API int candor_authors_add(candor_authors *authors, const candor_post *post,
 				  const candor_result *result);
 /* Moves what `part` has into `authors`. CANDOR_OK, CANDOR_ENOMEM or CANDOR_EIO. */
-CANDOR_API int candor_authors_merge(candor_authors *authors, candor_authors *part);
+CANDOR_API int candor_authors_merge(candor_authors *authors, candor_authors *part,
+				    candor_err *err);
 /* Finds campaigns, estimates priors and describes each author, once, after the last post. All
  * results must come from `ruleset`, which must outlive the authors. */
 CANDOR_API int candor_authors_conclude(candor_authors *authors, const candor_ruleset *ruleset,

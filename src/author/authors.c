@@ -1,5 +1,7 @@
 #include "author/authors.h"
 
+#include "author/conclude.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -22,7 +24,7 @@ int candor_authors_new(candor_authors **out, const candor_authors_options *optio
 		authors->options = *options;
 	status = observer_new(&authors->observer, err);
 	if (!status)
-		status = campaigns_new(&authors->campaigns, err);
+		status = campaigns_new(&authors->campaigns, authors->options.directory, err);
 	if (status)
 		candor_authors_free(authors);
 	else
@@ -240,6 +242,22 @@ static struct author author_of(const candor_post *post)
 	};
 }
 
+static int add_to_campaigns(candor_authors *authors, const candor_post *post,
+			    const candor_result *result, const struct author *author,
+			    const struct observation *seen)
+{
+	const struct text *text = observer_text(authors->observer);
+	struct campaign_post member = {
+		.post = post,
+		.result = result,
+		.author = author->identity,
+		.identity = seen->post,
+		.text = { text->data, text->size },
+	};
+
+	return campaigns_add(authors->campaigns, &member, NULL);
+}
+
 int candor_authors_add(candor_authors *authors, const candor_post *post,
 		       const candor_result *result)
 {
@@ -254,8 +272,7 @@ int candor_authors_add(candor_authors *authors, const candor_post *post,
 	if (!author || observer_read(authors->observer, post, result, &seen) ||
 	    take_post(author, &seen, post, result))
 		return CANDOR_ENOMEM;
-	return campaigns_add(authors->campaigns, post, result, like.identity, seen.post,
-			     observer_text(authors->observer));
+	return add_to_campaigns(authors, post, result, author, &seen);
 }
 
 /* ---- Merging ---- */
@@ -279,7 +296,7 @@ static int merge_author(struct author *into, struct author *from)
 	return sample_merge(&into->sample, &from->sample);
 }
 
-int candor_authors_merge(candor_authors *authors, candor_authors *part)
+int candor_authors_merge(candor_authors *authors, candor_authors *part, candor_err *err)
 {
 	int status = CANDOR_OK;
 
@@ -289,8 +306,10 @@ int candor_authors_merge(candor_authors *authors, candor_authors *part)
 		status = author ? merge_author(author, &part->items[i]) : CANDOR_ENOMEM;
 	}
 	authors->anonymous += part->anonymous;
-	if (!status)
-		status = campaigns_merge(authors->campaigns, part->campaigns);
+	if (status)
+		err_memory(err);
+	else
+		status = campaigns_merge(authors->campaigns, part->campaigns, err);
 	clear(part);
 	return status;
 }

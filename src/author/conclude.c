@@ -127,6 +127,19 @@ static void describe(struct draft *draft, const struct history *history,
 	draft->contradicts = contradicts_lately(history);
 }
 
+/* Tells each post the campaign it belongs to, and the card which these are. */
+static void find_campaigns(struct history *history, const candor_authors *authors,
+			   const struct author *author)
+{
+	for (size_t i = 0; i < history->count; i++) {
+		const candor_campaign *campaign = campaigns_of(
+			authors->campaigns, author->identity, history->posts[i].post);
+
+		if (campaign && campaign->kind == CANDOR_CAMPAIGN_PAID)
+			history->campaign[i] = campaign->strength;
+	}
+}
+
 static int describe_all(struct drafts *drafts, candor_authors *authors,
 			const struct candor_ruleset *ruleset)
 {
@@ -141,8 +154,10 @@ static int describe_all(struct drafts *drafts, candor_authors *authors,
 		sample_settle(&author->sample);
 		drafts->items[i].author = author;
 		status = history_make(&history, &space, &author->sample, author->records);
-		if (!status)
-			describe(&drafts->items[i], &history, &meaning, ruleset);
+		if (status)
+			break;
+		find_campaigns(&history, authors, author);
+		describe(&drafts->items[i], &history, &meaning, ruleset);
 	}
 	history_space_free(&space);
 	return status;
@@ -295,12 +310,16 @@ int candor_authors_conclude(candor_authors *authors, const candor_ruleset *rules
 			    candor_err *err)
 {
 	struct conclusion *conclusion = mem_zero(1, sizeof(*conclusion));
+	int status;
 
 	conclusion_free(authors->conclusion);
 	authors->conclusion = conclusion;
-	if (!conclusion || conclude(conclusion, authors, ruleset))
+	if (!conclusion)
 		return err_memory(err);
-	return CANDOR_OK;
+	status = campaigns_find(authors->campaigns, err);
+	if (!status && conclude(conclusion, authors, ruleset))
+		status = err_memory(err);
+	return status;
 }
 
 size_t candor_authors_count(const candor_authors *authors)

@@ -36,7 +36,7 @@ struct credit credit_dependent(struct credit credit);
 struct prior prior_estimate(const struct credit *authors, size_t count, struct prior fallback);
 
 /* Mean and 90 % interval of the Beta posterior, the interval in the form of Wilson (1927):
- * within 0.02 of the exact quantiles. */
+ * within about 0.02 of the exact quantiles. */
 candor_estimate posterior(struct prior prior, struct credit credit);
 
 #endif

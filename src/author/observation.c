@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "author/strip.h"
 #include "base/date.h"
 #include "base/err.h"
 #include "base/hash.h"
@@ -9,12 +10,9 @@
 #include "lexicon/ruleset.h"
 #include "score/model.h"
 
-/* A text of fewer bytes ("nice!", "分享图片") is written again by chance. */
-enum { CONTENT_BYTES = 12 };
-
 struct observer {
-	struct text text; /* comparable */
-	candor_buffer words;
+	struct text text;      /* comparable */
+	struct stripped words; /* what is left without links, tags, digits ... */
 };
 
 int observation_compare(const struct observation *a, const struct observation *b)
@@ -33,7 +31,7 @@ void observer_free(struct observer *observer)
 	if (!observer)
 		return;
 	text_free(&observer->text);
-	candor_buffer_free(&observer->words);
+	mem_free(observer->words.data);
 	mem_free(observer);
 }
 
@@ -135,6 +133,15 @@ static uint64_t post_hash(const candor_post *post)
 	return hash_bytes(hash_bytes(0, id.data, id.size), text.data, text.size);
 }
 
+/* Of the words; of a text without words, of what there is. Never 0. */
+static uint64_t content_hash(const struct stripped *words, const struct text *text)
+{
+	uint64_t hash = words->size ? hash_bytes(0, words->data, words->size)
+				    : hash_bytes(1, text->data, text->size);
+
+	return hash ? hash : 1;
+}
+
 static void take_result(struct observation *out, const candor_result *result)
 {
 	out->position = (float)result->position;
@@ -153,9 +160,12 @@ int observer_read(struct observer *observer, const candor_post *post,
 
 	memset(out, 0, sizeof(*out)); /* records are compared bytewise */
 	text_clear(&observer->text);
-	if (text_append(&observer->text, source))
+	if (text_append(&observer->text, source) ||
+	    strip_text(&observer->words,
+		       (candor_str){ observer->text.data, observer->text.size }, NULL, 0))
 		return CANDOR_ENOMEM;
 	out->post = post_hash(post);
+	out->content = content_hash(&observer->words, &observer->text);
 	out->copies = 1;
 	date_read(&date, post->field[CANDOR_FIELD_POSTED_AT]);
 	out->day = date.day;

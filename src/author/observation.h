@@ -15,8 +15,7 @@ enum { DAY_UNKNOWN = INT32_MIN, OBSERVED_BRANDS = 3 };
 
 struct observation {
 	uint64_t post;    /* hash of id and text: which post it is */
-	uint64_t content; /* hash of the words of the text, 0 when there are few: equal for own
-			   * repetitions */
+	uint64_t content; /* hash of the words of the text: equal for own repetitions */
 	uint64_t said;    /* categories of the ruleset, as bits, whose words the post has: in
 			   * title, text, hashtags or links */
 	uint64_t profile; /* ... in author name or bio */
