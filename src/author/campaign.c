@@ -9,7 +9,7 @@
 #include "base/hash.h"
 #include "base/limits.h"
 
-/* Fewer tokens are written again by chance. */
+/* Fewer are written again by chance. */
 enum { LEAST_TOKENS = 8, LEAST_BYTES = 24 };
 
 int campaigns_new(struct campaigns **out, const char *directory, candor_err *err)
@@ -106,6 +106,19 @@ static int add_hashtags(struct campaigns *campaigns, candor_str value)
 	return CANDOR_OK;
 }
 
+/* Hash of what records of the same post may differ in. */
+static uint32_t content_of(const struct script_post *post, const struct script_head *head,
+			   candor_str name)
+{
+	uint64_t sum = hash_add((uint32_t)post->day, head->had);
+
+	sum = hash_bytes(sum, &head->disclosure, sizeof(head->disclosure));
+	sum = hash_bytes(sum, &head->commercial, sizeof(head->commercial));
+	sum = hash_bytes(sum, &head->position, sizeof(head->position));
+	return (uint32_t)hash_bytes(hash_add(sum, (uint32_t)head->undisclosed), name.data,
+				    name.size);
+}
+
 /* Lays head and strings down in the spool. */
 static int keep_script(struct campaigns *campaigns, const struct campaign_post *post,
 		       struct script_post *kept, candor_err *err)
@@ -147,7 +160,7 @@ static int keep_script(struct campaigns *campaigns, const struct campaign_post *
 	}
 	kept->at = spool_size(&campaigns->spool);
 	kept->size = (uint32_t)size;
-	kept->content = (uint32_t)hash_bytes((uint64_t)(uint32_t)kept->day, room, size);
+	kept->content = content_of(kept, &head, field[CANDOR_FIELD_AUTHOR_NAME]);
 	return spool_add(&campaigns->spool, size, err);
 }
 
@@ -205,7 +218,7 @@ int campaigns_add(struct campaigns *campaigns, const struct campaign_post *post,
 		return CANDOR_OK;
 	if (strip_text(stripped, post->text, post->ranges, post->range_count))
 		return err_memory(err);
-	if (stripped->tokens < LEAST_TOKENS || stripped->size < LEAST_BYTES)
+	if (stripped->changes < LEAST_TOKENS || stripped->size < LEAST_BYTES)
 		return CANDOR_OK;
 	if (add_hashtags(campaigns, post->post->field[CANDOR_FIELD_HASHTAGS]))
 		return err_memory(err);

@@ -18,7 +18,7 @@ struct script_post {
 	uint64_t author, identity;
 	uint64_t at;        /* its script_head in the spool */
 	uint32_t size;      /* of that and the strings behind it */
-	uint32_t content;   /* hash of all that: orders records that differ in nothing else */
+	uint32_t content;   /* hash of the rest: orders records of the same post */
 	uint32_t signature; /* index + 1; 0: too short for one */
 	int32_t day;
 };

@@ -7,7 +7,7 @@
 
 #include "candor.h"
 
-enum { SPOOL_MEMORY = 4 << 20, SPOOL_DIRECTORY = 4096 };
+enum { SPOOL_MEMORY = 1 << 20, SPOOL_DIRECTORY = 4096 };
 
 struct spool {
 	char *data; /* what is not in the file yet */

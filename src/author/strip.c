@@ -17,6 +17,7 @@ struct pass {
 	candor_str text;
 	struct stripped *out;
 	enum last last;
+	uint32_t single;     /* the last character that is a token */
 	int gap;             /* something was left out behind the last token */
 	int digits;          /* the last token ends in a number */
 	int quoted;          /* inside of quotation marks */
@@ -210,17 +211,18 @@ static size_t special_end(struct pass *pass, size_t at)
 
 /* ---- What stays ---- */
 
-static void put_char(struct pass *pass, const char *data, size_t size, enum last kind)
+static void put_char(struct pass *pass, uint32_t c, enum last kind)
 {
 	struct stripped *out = pass->out;
 	int new = kind == LAST_SINGLE || pass->last != LAST_WORD || pass->gap;
 
 	if (kind == LAST_WORD && pass->last == LAST_WORD && pass->gap)
 		out->data[out->size++] = ' ';
-	memcpy(out->data + out->size, data, size);
-	out->size += size;
+	out->size += utf8_put((unsigned char *)out->data + out->size, c);
 	out->tokens += (size_t) new;
+	out->changes += (size_t)(new && (kind == LAST_WORD || c != pass->single));
 	pass->quoted_count += (size_t)(new && pass->quoted);
+	pass->single = kind == LAST_SINGLE ? c : 0;
 	pass->last = kind;
 	pass->gap = 0;
 	pass->digits = 0;
@@ -231,7 +233,7 @@ static void put_digit(struct pass *pass)
 	pass->out->had |= STRIP_NUMBER;
 	if (pass->digits && !pass->gap)
 		return;
-	put_char(pass, "0", 1, LAST_WORD);
+	put_char(pass, '0', LAST_WORD);
 	pass->digits = 1;
 }
 
@@ -295,9 +297,9 @@ static size_t read_char(struct pass *pass, size_t at)
 	}
 	class = lookup_class(c);
 	if (strip_is_single(c, class))
-		put_char(pass, pass->text.data + at, size, LAST_SINGLE);
+		put_char(pass, c, LAST_SINGLE);
 	else if (class & (CLASS_WORD | CLASS_LETTER | CLASS_MARK))
-		put_char(pass, pass->text.data + at, size, LAST_WORD);
+		put_char(pass, c, LAST_WORD);
 	else
 		read_mark(pass, c, at);
 	return at + size;
@@ -319,7 +321,7 @@ int strip_text(struct stripped *out, candor_str text, const struct strip_range *
 	struct pass pass = { .text = text, .out = out };
 	size_t at = 0, next = 0;
 
-	out->size = out->tokens = out->tags_size = 0;
+	out->size = out->tokens = out->changes = out->tags_size = 0;
 	out->had = 0;
 	/* A space may stand where nothing was, once for each byte left out. */
 	if (mem_grow(&out->data, &out->capacity, text.size + 1, 1))

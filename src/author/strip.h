@@ -33,6 +33,7 @@ struct stripped {
 	char *data;
 	size_t size, capacity;
 	size_t tokens;              /* words and characters */
+	size_t changes;             /* tokens that are no character repeated ("哈哈哈") */
 	unsigned had;               /* STRIP_... */
 	char tags[STRIP_TAG_BYTES]; /* each with a line feed behind it, as far as there is room
 				     */
