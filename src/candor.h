@@ -479,6 +479,14 @@ CANDOR_API size_t candor_authors_count(const candor_authors *authors);
 CANDOR_API uint64_t candor_authors_anonymous(const candor_authors *authors);
 CANDOR_API void candor_authors_free(candor_authors *authors);
 
+/* What ids and names are replaced by where there is a key: the same for the same bytes and key
+ * on every machine, and not to be guessed without the key. */
+enum { CANDOR_PSEUDONYM_SIZE = 16, CANDOR_KEY_LEAST = 16 };
+/* Writes the pseudonym, lower-case letters and digits, and a NUL. Errors: CANDOR_EUSAGE (a key
+ * of less than CANDOR_KEY_LEAST bytes), CANDOR_EIO (no cryptography). */
+CANDOR_API int candor_pseudonym(char out[CANDOR_PSEUDONYM_SIZE + 1], candor_str id,
+				const void *key, size_t key_size, candor_err *err);
+
 CANDOR_API const char *candor_class_name(candor_class class);
 CANDOR_API const char *candor_tier_name(candor_tier tier);
 CANDOR_API const char *candor_stage_name(candor_stage stage);
@@ -572,6 +580,24 @@ CANDOR_API uint64_t candor_summary_flags(const candor_summary *summary, unsigned
 CANDOR_API void candor_summary_text(const candor_summary *summary, const candor_style *style,
 				    candor_buffer *out);
 CANDOR_API void candor_summary_free(candor_summary *summary);
+
+/* Which authors are written. */
+typedef struct candor_authors_view {
+	const size_t *shown; /* indexes for candor_authors_at, rising; NULL: all */
+	size_t shown_count;
+	size_t cards; /* at most so many, in text */
+} candor_authors_view;
+
+/* Authors that were concluded, and the campaigns found (of chosen authors: theirs): for people;
+ * as JSON, an object a line, schemas "candor.author/1" and "candor.campaign/1"; as CSV, a row
+ * an author. NULL as `view` shows all, and some cards. */
+CANDOR_API void candor_authors_text(const candor_authors *authors,
+				    const candor_authors_view *view, const candor_style *style,
+				    candor_buffer *out);
+CANDOR_API void candor_authors_jsonl(const candor_authors *authors,
+				     const candor_authors_view *view, candor_buffer *out);
+CANDOR_API void candor_authors_csv(const candor_authors *authors,
+				   const candor_authors_view *view, candor_buffer *out);
 
 /* ---- Campaigns ---- */
 

@@ -319,6 +319,8 @@ int candor_authors_conclude(candor_authors *authors, const candor_ruleset *rules
 	status = campaigns_find(authors->campaigns, err);
 	if (!status && conclude(conclusion, authors, ruleset))
 		status = err_memory(err);
+	if (!status && authors->options.key)
+		status = conclusion_hide(authors, err);
 	return status;
 }
 

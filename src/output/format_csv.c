@@ -1,68 +1,25 @@
-/*
- * One row a post, for spreadsheets: RFC 4180 quoting with LF line ends. A cell that a
- * spreadsheet would take for a formula gets an apostrophe in front; what candor writes itself
- * (numbers, words) needs none.
- */
+/* One row a post, for spreadsheets, with LF line ends. */
+#include "output/csv_write.h"
 #include "output/format.h"
-#include "output/put.h"
-#include "output/utf8.h"
 
 #define QUOTES_BETWEEN " | "
-
-/* The inside of a quoted cell. */
-static void cell_text(candor_buffer *out, candor_str text)
-{
-	for (size_t i = 0, length; i < text.size; i += length) {
-		int32_t code = utf8_next(text.data + i, text.size - i, &length);
-
-		if (code == UTF8_BAD || code == 0)
-			put_text(out, "\xEF\xBF\xBD");
-		else
-			put_data(out, text.data + i, length);
-		if (code == '"')
-			put_byte(out, '"');
-	}
-}
-
-static int is_formula(candor_str text)
-{
-	return text.size && text.data[0] && strchr("=+-@\t\r\n", text.data[0]);
-}
-
-static void cell_open(candor_buffer *out, candor_str first)
-{
-	put_byte(out, '"');
-	if (is_formula(first))
-		put_byte(out, '\'');
-}
-
-/* Quoted always: whether it is needed costs as much to find out. A missing value is empty. */
-static void cell(candor_buffer *out, candor_str text)
-{
-	if (text.data) {
-		cell_open(out, text);
-		cell_text(out, text);
-		put_byte(out, '"');
-	}
-	put_byte(out, ',');
-}
 
 static void identity(candor_buffer *out, const candor_post *post)
 {
 	candor_str file = { post->file, post->file ? strlen(post->file) : 0 };
 
 	if (post->field[CANDOR_FIELD_ID].data || !file.data) {
-		cell(out, post->field[CANDOR_FIELD_ID]);
+		csv_cell(out, post->field[CANDOR_FIELD_ID]);
 	} else {
-		cell_open(out, file);
-		cell_text(out, file);
+		csv_open(out, file);
+		csv_text(out, file);
 		put_byte(out, ':');
 		put_count(out, post->line);
 		put_text(out, "\",");
 	}
-	cell(out, post->field[CANDOR_FIELD_AUTHOR_ID]);
-	cell(out, post->field[CANDOR_FIELD_PLATFORM]);
-	cell(out, file);
+	csv_cell(out, post->field[CANDOR_FIELD_AUTHOR_ID]);
+	csv_cell(out, post->field[CANDOR_FIELD_PLATFORM]);
+	csv_cell(out, file);
 	put_count(out, post->line);
 	put_byte(out, ',');
 }
@@ -116,8 +73,8 @@ void csv_post(candor_buffer *out, const candor_post *post, const candor_result *
 		if (i)
 			put_text(out, QUOTES_BETWEEN);
 		else
-			cell_open(out, result->findings[0].text);
-		cell_text(out, result->findings[i].text);
+			csv_open(out, result->findings[0].text);
+		csv_text(out, result->findings[i].text);
 	}
 	put_text(out, result->finding_count ? "\"\n" : "\n");
 }

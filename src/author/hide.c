@@ -1,0 +1,110 @@
+/* Pseudonyms for everything that was concluded. */
+#include "author/campaign_data.h"
+#include "author/conclude.h"
+#include "author/pseudonym.h"
+#include "base/err.h"
+
+static int replace_quotes(struct pseudonyms *pseudonyms, candor_quote *quotes, unsigned count,
+			  const candor_str own[2])
+{
+	for (unsigned i = 0; i < count; i++)
+		if (pseudonyms_id(pseudonyms, &quotes[i].id) ||
+		    pseudonyms_text(pseudonyms, &quotes[i].excerpt, own, &quotes[i].start,
+				    &quotes[i].end))
+			return CANDOR_ENOMEM;
+	return CANDOR_OK;
+}
+
+static int replace_author(struct pseudonyms *pseudonyms, candor_author *author)
+{
+	const candor_str own[2] = { author->id, author->name };
+
+	if (replace_quotes(pseudonyms, author->consumer, author->consumer_count, own) ||
+	    replace_quotes(pseudonyms, author->commercial, author->commercial_count, own) ||
+	    pseudonyms_id(pseudonyms, &author->id))
+		return CANDOR_ENOMEM;
+	return pseudonyms_id(pseudonyms, &author->name);
+}
+
+static int replace_tags(struct pseudonyms *pseudonyms, struct arena *arena,
+			candor_campaign *campaign)
+{
+	const candor_str nobody[2] = { { NULL, 0 }, { NULL, 0 } };
+	candor_str *tags = arena_alloc(arena, (campaign->hashtag_count + 1) * sizeof(*tags));
+
+	if (!tags)
+		return CANDOR_ENOMEM;
+	for (size_t i = 0; i < campaign->hashtag_count; i++) {
+		size_t start = 0, end = 0;
+
+		tags[i] = campaign->hashtags[i];
+		if (pseudonyms_text(pseudonyms, &tags[i], nobody, &start, &end))
+			return CANDOR_ENOMEM;
+	}
+	campaign->hashtags = tags;
+	return CANDOR_OK;
+}
+
+static int replace_campaign(struct pseudonyms *pseudonyms, struct arena *arena,
+			    candor_campaign *campaign)
+{
+	const candor_str nobody[2] = { { NULL, 0 }, { NULL, 0 } };
+	candor_campaign_member *members =
+		arena_alloc(arena, (campaign->member_count + 1) * sizeof(*members));
+	size_t start = 0, end = 0;
+
+	if (!members || pseudonyms_text(pseudonyms, &campaign->text, nobody, &start, &end))
+		return CANDOR_ENOMEM;
+	for (size_t i = 0; i < campaign->member_count; i++) {
+		members[i] = campaign->members[i];
+		if (pseudonyms_id(pseudonyms, &members[i].author_id) ||
+		    pseudonyms_id(pseudonyms, &members[i].author_name) ||
+		    pseudonyms_id(pseudonyms, &members[i].id))
+			return CANDOR_ENOMEM;
+	}
+	campaign->members = members;
+	return replace_tags(pseudonyms, arena, campaign);
+}
+
+/* All authors of the archive are known in texts, those that are not shown, too. */
+static int know_all(struct pseudonyms *pseudonyms, const candor_authors *authors)
+{
+	for (size_t i = 0; i < authors->count; i++) {
+		const struct author *author = &authors->items[i];
+		candor_str name = { author->name.data, author->name.size };
+
+		if (pseudonyms_know(pseudonyms, author->id) ||
+		    pseudonyms_know(pseudonyms, name))
+			return CANDOR_ENOMEM;
+	}
+	return CANDOR_OK;
+}
+
+static int replace_all(struct pseudonyms *pseudonyms, candor_authors *authors)
+{
+	struct conclusion *conclusion = authors->conclusion;
+	struct campaigns *campaigns = authors->campaigns;
+
+	if (know_all(pseudonyms, authors))
+		return CANDOR_ENOMEM;
+	for (size_t i = 0; i < conclusion->count; i++)
+		if (replace_author(pseudonyms, &conclusion->items[i]))
+			return CANDOR_ENOMEM;
+	for (size_t i = 0; i < campaigns->found_count; i++)
+		if (replace_campaign(pseudonyms, &conclusion->arena, &campaigns->found[i]))
+			return CANDOR_ENOMEM;
+	return CANDOR_OK;
+}
+
+int conclusion_hide(candor_authors *authors, candor_err *err)
+{
+	const candor_authors_options *options = &authors->options;
+	struct pseudonyms *pseudonyms;
+	int status = pseudonyms_new(&pseudonyms, options->key, options->key_size,
+				    &authors->conclusion->arena, err);
+
+	if (!status && replace_all(pseudonyms, authors))
+		status = err_memory(err);
+	pseudonyms_free(pseudonyms);
+	return status;
+}

@@ -1,0 +1,128 @@
+/* From the authors of an archive to what is shown of them. */
+#include "output/authors.h"
+
+#include "author/authors.h"
+#include "base/mem.h"
+
+#define CARDS_DEFAULT 5
+
+/* The arrays of a roster. */
+struct seating {
+	const candor_author **all;
+	size_t *shown;
+	const candor_campaign **campaigns;
+};
+
+static void seating_free(struct seating *seating)
+{
+	mem_free((void *)seating->all);
+	mem_free(seating->shown);
+	mem_free((void *)seating->campaigns);
+}
+
+static int seating_new(struct seating *seating, const candor_authors *authors)
+{
+	size_t count = candor_authors_count(authors);
+
+	seating->all = mem_alloc(count * sizeof(*seating->all));
+	seating->shown = mem_alloc(count * sizeof(*seating->shown));
+	seating->campaigns =
+		mem_alloc(campaigns_count(authors->campaigns) * sizeof(*seating->campaigns));
+	return seating->all && seating->shown && seating->campaigns ? CANDOR_OK : CANDOR_ENOMEM;
+}
+
+static int takes_part(const candor_author *author, const char *campaign)
+{
+	for (size_t i = 0; i < author->campaign_count; i++)
+		if (!strcmp(author->campaigns[i], campaign))
+			return 1;
+	return 0;
+}
+
+/* Of a choice of authors only their campaigns are shown. */
+static int is_shown(const struct roster *roster, const char *campaign)
+{
+	if (!roster->chosen)
+		return 1;
+	for (size_t i = 0; i < roster->shown_count; i++)
+		if (takes_part(roster->all[roster->shown[i]], campaign))
+			return 1;
+	return 0;
+}
+
+static struct roster roster_of(const struct seating *seating, const candor_authors *authors,
+			       const candor_authors_view *view)
+{
+	struct roster roster = {
+		.all = seating->all,
+		.all_count = candor_authors_count(authors),
+		.shown = seating->shown,
+		.shown_count = candor_authors_count(authors),
+		.campaigns = seating->campaigns,
+		.cards = view ? view->cards : CARDS_DEFAULT,
+		.anonymous = candor_authors_anonymous(authors),
+	};
+	size_t count = campaigns_count(authors->campaigns);
+
+	for (size_t i = 0; i < roster.all_count; i++) {
+		seating->all[i] = candor_authors_at(authors, i);
+		seating->shown[i] = i;
+	}
+	if (view && view->shown) {
+		roster.chosen = 1;
+		roster.shown = view->shown;
+		roster.shown_count = view->shown_count;
+	}
+	for (size_t i = 0; i < count; i++) {
+		const candor_campaign *campaign = campaigns_at(authors->campaigns, i);
+
+		if (is_shown(&roster, campaign->id))
+			seating->campaigns[roster.campaign_count++] = campaign;
+	}
+	return roster;
+}
+
+void candor_authors_text(const candor_authors *authors, const candor_authors_view *view,
+			 const candor_style *style, candor_buffer *out)
+{
+	struct seating seating = { 0 };
+	struct roster roster;
+
+	if (seating_new(&seating, authors)) {
+		out->failed = 1;
+	} else {
+		roster = roster_of(&seating, authors, view);
+		roster_text(&roster, style, out);
+	}
+	seating_free(&seating);
+}
+
+void candor_authors_jsonl(const candor_authors *authors, const candor_authors_view *view,
+			  candor_buffer *out)
+{
+	struct seating seating = { 0 };
+	struct roster roster;
+
+	if (seating_new(&seating, authors)) {
+		out->failed = 1;
+	} else {
+		roster = roster_of(&seating, authors, view);
+		roster_jsonl(&roster, out);
+	}
+	seating_free(&seating);
+}
+
+void candor_authors_csv(const candor_authors *authors, const candor_authors_view *view,
+			candor_buffer *out)
+{
+	struct seating seating = { 0 };
+	struct roster roster;
+
+	if (seating_new(&seating, authors)) {
+		out->failed = 1;
+	} else {
+		roster = roster_of(&seating, authors, view);
+		roster_csv(&roster, out);
+	}
+	seating_free(&seating);
+}

@@ -1,0 +1,45 @@
+/* What `candor vet` shows, one writer a file: authors, then the campaigns they took part in. */
+#ifndef CANDOR_OUTPUT_AUTHORS_H
+#define CANDOR_OUTPUT_AUTHORS_H
+
+#include "output/paint.h"
+
+/* What is shown, out of what is known. */
+struct roster {
+	const candor_author *const *all; /* best first */
+	size_t all_count;
+	const size_t *shown; /* indexes of `all`, rising */
+	size_t shown_count;
+	const candor_campaign *const *campaigns; /* those that are shown */
+	size_t campaign_count;
+	size_t cards;       /* at most so many, in text */
+	int chosen;         /* `shown` was asked for by name */
+	uint64_t anonymous; /* posts without an author */
+};
+
+void roster_text(const struct roster *roster, const candor_style *style, candor_buffer *out);
+void roster_jsonl(const struct roster *roster, candor_buffer *out);
+void roster_csv(const struct roster *roster, candor_buffer *out);
+
+/* Place among those with a credibility, from 1; 0: none. */
+static inline size_t roster_rank(const struct roster *roster, size_t index)
+{
+	double low = roster->all[index]->credibility.low;
+
+	return low == low ? index + 1 : 0;
+}
+
+/* ---- Parts of the text ---- */
+
+void roster_overview(const struct page *page, const struct roster *roster);
+enum paint class_paint(candor_class class);
+
+/* The most telling figures of an author, in words, with quotes. */
+void author_card(const struct page *page, const candor_author *author, size_t rank);
+void campaign_card(const struct page *page, const candor_campaign *campaign);
+
+/* The line from -1 to 1 in `cells` columns, an odd number: an interval with its value, "|"
+ * where 0 is. */
+void put_axis(const struct page *page, candor_estimate estimate, unsigned cells);
+
+#endif

@@ -1,0 +1,357 @@
+/*
+ * A card for people: an author's figures with their intervals in words, and the posts that
+ * speak for each side quoted.
+ */
+#include <math.h>
+
+#include "output/authors.h"
+#include "output/card.h"
+#include "output/day.h"
+#include "output/safe.h"
+
+#define AXIS_CELLS  21
+#define AXIS_AROUND 17 /* "brand [] consumer" */
+
+static candor_str str_of(const char *text)
+{
+	return (candor_str){ text, text ? strlen(text) : 0 };
+}
+
+/* ---- The author: who, and the two axes ---- */
+
+static void head(const struct page *page, const candor_author *author, size_t rank)
+{
+	candor_buffer *out = page->out, text = { 0 };
+
+	put_byte(out, '\n');
+	if (rank) {
+		put_count(&text, rank);
+		put_text(&text, ". ");
+	}
+	put_data(&text, author->id.data, author->id.size);
+	paint(page, PAINT_BOLD);
+	safe_fit(out, (candor_str){ text.data, text.size }, page->width);
+	paint(page, PAINT_OFF);
+	put_byte(out, '\n');
+	out->failed |= text.failed;
+	candor_buffer_free(&text);
+}
+
+static void say_name(const struct page *page, const candor_author *author)
+{
+	struct line line;
+
+	if (!author->name.size && !author->platform.size)
+		return;
+	line = line_begin(page, "name");
+	if (author->name.size) {
+		put_data(&line.value, author->name.data, author->name.size);
+		line_say(&line, PAINT_OFF);
+	}
+	if (author->platform.size) {
+		put_text(&line.value, "on ");
+		put_data(&line.value, author->platform.data, author->platform.size);
+		line_say(&line, PAINT_OFF);
+	}
+	line_end(&line);
+}
+
+/* The class with most points below `above`; -1: none. Equal points: by number. */
+static int next_class(const candor_author *author, int last)
+{
+	int best = -1;
+
+	for (int i = CANDOR_CLASS_CONSUMER; i < CANDOR_CLASS_COUNT; i++) {
+		double points = author->points[i];
+
+		if (last >= 0 && (points > author->points[last] ||
+				  (points == author->points[last] && i <= last)))
+			continue;
+		if (!isnan(points) && (best < 0 || points > author->points[best]))
+			best = i;
+	}
+	return best;
+}
+
+static void say_class(const struct page *page, const candor_author *author)
+{
+	struct line line = line_begin(page, "class");
+	int next = -1;
+
+	line_text(&line, PAINT_BOLD, candor_class_name(author->class));
+	put_text(&line.value, "points:");
+	for (unsigned i = 0; i < 3 && (next = next_class(author, next)) >= 0; i++) {
+		put_text(&line.value, i ? ", " : " ");
+		put_text(&line.value, candor_class_name((candor_class)next));
+		put_byte(&line.value, ' ');
+		put_fixed(&line.value, put_scale(author->points[next], 2), 2);
+	}
+	line_say(&line, PAINT_DIM);
+	line_end(&line);
+}
+
+static void say_influence(const struct page *page, const candor_author *author)
+{
+	struct line line = line_begin(page, "influence");
+
+	line_text(&line, PAINT_BOLD, candor_tier_name(author->tier));
+	if (author->followers >= 0) {
+		put_grouped(&line.value, (uint64_t)author->followers);
+		put_text(&line.value, " followers");
+		line_say(&line, PAINT_OFF);
+	} else {
+		line_text(&line, PAINT_DIM, "the posts do not tell followers");
+	}
+	if (author->stage != CANDOR_STAGE_UNKNOWN) {
+		put_text(&line.value, "stage: ");
+		put_text(&line.value, candor_stage_name(author->stage));
+		line_say(&line, PAINT_OFF);
+	}
+	line_end(&line);
+}
+
+static void say_position(const struct page *page, const candor_author *author)
+{
+	struct line line = line_begin(page, "position");
+
+	put_text(page->out, "brand [");
+	put_axis(page, author->position, AXIS_CELLS);
+	put_text(page->out, "] consumer");
+	line.column += AXIS_CELLS + AXIS_AROUND;
+	if (isnan(author->position.value))
+		put_text(&line.value, "unknown");
+	else
+		put_interval(&line.value, author->position);
+	line_say(&line, PAINT_BOLD);
+	line_end(&line);
+}
+
+/* ---- The author: figures ---- */
+
+static void say_credibility(const struct page *page, const candor_author *author)
+{
+	struct line line = line_begin(page, "credibility");
+
+	if (isnan(author->credibility.value)) {
+		line_text(&line, PAINT_DIM,
+			  author->class == CANDOR_CLASS_KOT
+				  ? "none: an organisation speaks for itself"
+				  : "unknown");
+	} else {
+		put_fixed(&line.value, put_scale(author->credibility.value, 2), 2);
+		put_text(&line.value, " (");
+		put_fixed(&line.value, put_scale(author->credibility.low, 2), 2);
+		put_text(&line.value, " to ");
+		put_fixed(&line.value, put_scale(author->credibility.high, 2), 2);
+		put_byte(&line.value, ')');
+		line_say(&line, PAINT_BOLD);
+		put_text(&line.value, "rests on ");
+		put_fixed(&line.value, put_scale(author->effective_posts, 1), 1);
+		put_text(&line.value, " effective posts");
+		line_say(&line, PAINT_OFF);
+	}
+	line_end(&line);
+}
+
+static void say_money(const struct page *page, const candor_author *author)
+{
+	struct line line = line_begin(page, "commercial");
+
+	if (isnan(author->commercial_share.value)) {
+		line_text(&line, PAINT_DIM, "unknown");
+	} else {
+		put_share(&line.value, author->commercial_share);
+		put_text(&line.value, " of posts");
+		line_say(&line, PAINT_BOLD);
+	}
+	if (author->mode != CANDOR_MODE_NONE) {
+		put_text(&line.value, "paid for: ");
+		put_text(&line.value, candor_mode_name(author->mode));
+		line_say(&line, PAINT_OFF);
+	}
+	line_share(&line, "undisclosed ", author->undisclosed_share.value, " %");
+	if (!isnan(author->disclosure_rate.value)) {
+		put_text(&line.value, "disclosure rate ");
+		put_share(&line.value, author->disclosure_rate);
+		line_say(&line, PAINT_OFF);
+	}
+	line_end(&line);
+}
+
+static void say_posts(const struct page *page, const candor_author *author)
+{
+	struct line line = line_begin(page, "posts");
+
+	put_grouped(&line.value, author->posts);
+	put_text(&line.value, ", ");
+	put_grouped(&line.value, author->evidence);
+	put_text(&line.value, " with evidence");
+	line_say(&line, PAINT_OFF);
+	line_days(&line, author->first_day, author->last_day);
+	if (!isnan(author->posts_per_week)) {
+		put_fixed(&line.value, put_scale(author->posts_per_week, 1), 1);
+		put_text(&line.value, " a week");
+		line_say(&line, PAINT_OFF);
+	}
+	if (!isnan(author->burstiness)) {
+		put_text(&line.value, "burstiness ");
+		put_signed(&line.value, author->burstiness, 2);
+		line_say(&line, PAINT_OFF);
+	}
+	line_end(&line);
+}
+
+static void say_content(const struct page *page, const candor_author *author)
+{
+	struct line line = line_begin(page, "content");
+
+	if (author->topic) {
+		put_text(&line.value, "most about ");
+		put_text(&line.value, author->topic);
+		line_say(&line, PAINT_OFF);
+	}
+	if (author->brand) {
+		put_text(&line.value, "brand ");
+		put_text(&line.value, author->brand);
+		line_say(&line, PAINT_OFF);
+		line_share(&line, "in ", author->brand_share, " % of posts that name one");
+	}
+	line_level(&line, "verticality", author->verticality);
+	line_level(&line, "originality", author->originality);
+	line_level(&line, "balance", author->balance);
+	if (author->social_share > 0)
+		line_share(&line, "social issues ", author->social_share, " %");
+	if (line.column == CARD_VALUE)
+		line_text(&line, PAINT_DIM, "no topics or brands found");
+	line_end(&line);
+}
+
+static void say_drift(const struct page *page, const candor_author *author)
+{
+	struct line line;
+
+	if (isnan(author->drift.value))
+		return;
+	line = line_begin(page, "drift");
+	put_interval(&line.value, author->drift);
+	line_say(&line, PAINT_OFF);
+	line_text(&line, PAINT_DIM, "position, from the first third of posts to the last");
+	line_end(&line);
+}
+
+static const char *flag_meaning(unsigned index)
+{
+	switch (1u << index) {
+	case CANDOR_AUTHOR_CREDIBLE_KOC:
+		return "credible, discloses, and enough posts to say so";
+	case CANDOR_AUTHOR_UNDISCLOSED:
+		return "commercial posts that do not say so";
+	case CANDOR_AUTHOR_CONTRADICTORY:
+		return "denied a business relation and showed one";
+	case CANDOR_AUTHOR_REPETITIVE:
+		return "posts repeat each other";
+	case CANDOR_AUTHOR_BRANDWARD:
+		return "positions move towards the brand";
+	case CANDOR_AUTHOR_CONSUMERWARD:
+		return "positions move towards the consumer";
+	case CANDOR_AUTHOR_BURSTS:
+		return "posts come in bursts";
+	case CANDOR_AUTHOR_CAMPAIGN:
+		return "took part in a campaign";
+	case CANDOR_AUTHOR_ENGAGEMENT_HIGH:
+		return "more reactions than peers of the same size have";
+	case CANDOR_AUTHOR_ENGAGEMENT_LOW:
+		return "fewer reactions than peers of the same size have";
+	default:
+		return "";
+	}
+}
+
+static void say_flags(const struct page *page, const candor_author *author)
+{
+	const char *name = "flags";
+
+	for (unsigned i = 0; i < CANDOR_AUTHOR_FLAG_COUNT; i++) {
+		struct line line;
+
+		if (!(author->flags & 1u << i))
+			continue;
+		line = line_begin(page, name);
+		line_text(&line,
+			  1u << i == CANDOR_AUTHOR_CREDIBLE_KOC ? PAINT_CONSUMER
+								: PAINT_WARNING,
+			  candor_author_flag_name(i));
+		line_text(&line, PAINT_OFF, flag_meaning(i));
+		line_end(&line);
+		name = "";
+	}
+}
+
+static void say_campaigns(const struct page *page, const candor_author *author)
+{
+	struct line line;
+
+	if (!author->campaign_count)
+		return;
+	line = line_begin(page, "campaigns");
+	for (size_t i = 0; i < author->campaign_count; i++)
+		line_text(&line, PAINT_OFF, author->campaigns[i]);
+	line_end(&line);
+}
+
+/* ---- Quotes ---- */
+
+static void put_quote(const struct page *page, const candor_quote *quote)
+{
+	candor_buffer *out = page->out;
+
+	put_text(out, "  ");
+	paint(page, quote->position < 0 ? PAINT_BRAND : PAINT_CONSUMER);
+	put_fill(out, ' ', put_scale(quote->position, 2) ? 0 : 1);
+	put_signed(out, quote->position, 2);
+	paint(page, PAINT_OFF);
+	put_text(out, "  ");
+	safe_fit(out, quote->id, page->width / 2);
+	paint(page, PAINT_DIM);
+	if (quote->day != INT32_MIN) {
+		put_text(out, "  ");
+		put_day(out, quote->day);
+	}
+	if (quote->rule) {
+		put_text(out, "  ");
+		candor_append_safe(out, str_of(quote->rule));
+	}
+	paint(page, PAINT_OFF);
+	put_byte(out, '\n');
+	put_excerpt(page, quote->excerpt, quote->start, quote->end);
+}
+
+static void say_quotes(const struct page *page, const char *title, const candor_quote *quotes,
+		       unsigned count)
+{
+	if (!count)
+		return;
+	put_text(page->out, "  ");
+	put_painted(page, PAINT_DIM, title);
+	put_byte(page->out, '\n');
+	for (unsigned i = 0; i < count && i < CANDOR_QUOTES; i++)
+		put_quote(page, &quotes[i]);
+}
+
+void author_card(const struct page *page, const candor_author *author, size_t rank)
+{
+	head(page, author, rank);
+	say_name(page, author);
+	say_class(page, author);
+	say_influence(page, author);
+	say_position(page, author);
+	say_credibility(page, author);
+	say_money(page, author);
+	say_posts(page, author);
+	say_content(page, author);
+	say_drift(page, author);
+	say_flags(page, author);
+	say_campaigns(page, author);
+	say_quotes(page, "speaks as a consumer", author->consumer, author->consumer_count);
+	say_quotes(page, "speaks for brands", author->commercial, author->commercial_count);
+}

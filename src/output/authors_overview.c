@@ -1,0 +1,252 @@
+/* How many authors of which kind there are. */
+#include "output/authors.h"
+#include "output/safe.h"
+
+#define NAME_COLUMNS  14
+#define COUNT_COLUMNS 10
+#define SHARE_COLUMNS 9
+#define PLATFORMS     6 /* named; others are added up */
+
+static void put_left(candor_buffer *out, const char *text, unsigned columns)
+{
+	put_text(out, text);
+	put_fill(out, ' ', strlen(text) < columns ? columns - strlen(text) : 1);
+}
+
+static void put_right(candor_buffer *out, const candor_buffer *text, unsigned columns)
+{
+	put_fill(out, ' ', text->size < columns ? columns - text->size : 1);
+	put_data(out, text->data, text->size);
+	out->failed |= text->failed;
+}
+
+static void put_count_right(candor_buffer *out, uint64_t count, unsigned columns)
+{
+	candor_buffer text = { 0 };
+
+	put_grouped(&text, count);
+	put_right(out, &text, columns);
+	candor_buffer_free(&text);
+}
+
+static void headline(const struct page *page, const struct roster *roster)
+{
+	uint64_t posts = roster->anonymous;
+
+	for (size_t i = 0; i < roster->all_count; i++)
+		posts += roster->all[i]->posts;
+	paint(page, PAINT_BOLD);
+	put_grouped(page->out, roster->all_count);
+	put_text(page->out, roster->all_count == 1 ? " author" : " authors");
+	paint(page, PAINT_OFF);
+	put_text(page->out, "  ");
+	put_grouped(page->out, posts);
+	put_text(page->out, posts == 1 ? " post" : " posts");
+	if (roster->anonymous) {
+		put_text(page->out, ", ");
+		put_grouped(page->out, roster->anonymous);
+		put_text(page->out, " without an author");
+	}
+	put_byte(page->out, '\n');
+}
+
+enum paint class_paint(candor_class class)
+{
+	switch (class) {
+	case CANDOR_CLASS_CONSUMER:
+	case CANDOR_CLASS_KOC:
+		return PAINT_CONSUMER;
+	case CANDOR_CLASS_KOT:
+	case CANDOR_CLASS_PLACEMENT:
+		return PAINT_BRAND;
+	case CANDOR_CLASS_UNKNOWN:
+		return PAINT_DIM;
+	default:
+		return PAINT_NEUTRAL;
+	}
+}
+
+static size_t count_class(const struct roster *roster, candor_class class)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < roster->all_count; i++)
+		count += roster->all[i]->class == class;
+	return count;
+}
+
+static void class_line(const struct page *page, const struct roster *roster, candor_class class)
+{
+	unsigned room = page->width - 2 - NAME_COLUMNS - COUNT_COLUMNS - SHARE_COLUMNS - 2;
+	size_t count = count_class(roster, class), bar;
+	candor_buffer percent = { 0 };
+
+	bar = (count * room + roster->all_count / 2) / roster->all_count;
+	put_text(page->out, "  ");
+	put_left(page->out, candor_class_name(class), NAME_COLUMNS);
+	put_count_right(page->out, count, COUNT_COLUMNS);
+	put_fixed(&percent, put_scale(100.0 * (double)count / (double)roster->all_count, 1), 1);
+	put_text(&percent, " %");
+	put_right(page->out, &percent, SHARE_COLUMNS);
+	candor_buffer_free(&percent);
+	if (count) {
+		put_text(page->out, "  ");
+		paint(page, class_paint(class));
+		put_fill(page->out, '#', bar ? bar : 1);
+		paint(page, PAINT_OFF);
+	}
+	put_byte(page->out, '\n');
+}
+
+/* KOC first: who is looked for. */
+static void classes(const struct page *page, const struct roster *roster)
+{
+	static const candor_class order[CANDOR_CLASS_COUNT] = {
+		CANDOR_CLASS_KOC,        CANDOR_CLASS_CONSUMER,  CANDOR_CLASS_KOL,
+		CANDOR_CLASS_AGGREGATOR, CANDOR_CLASS_PLACEMENT, CANDOR_CLASS_KOT,
+		CANDOR_CLASS_UNKNOWN
+	};
+
+	put_byte(page->out, '\n');
+	for (size_t i = 0; i < CANDOR_CLASS_COUNT; i++)
+		class_line(page, roster, order[i]);
+	put_byte(page->out, '\n');
+}
+
+/* ---- Lists of counts ---- */
+
+struct list {
+	const struct page *page;
+	const char *name;
+	unsigned column; /* 0: nothing written yet */
+};
+
+/* "name 1,234", on as many lines as needed; nothing for a count of 0. */
+static void list_item(struct list *list, candor_str name, enum paint color, uint64_t count)
+{
+	candor_buffer *out = list->page->out, text = { 0 };
+	unsigned columns;
+
+	if (!count)
+		return;
+	put_byte(&text, ' ');
+	put_grouped(&text, count);
+	columns = safe_width(name) + (unsigned)text.size;
+	if (!list->column) {
+		put_text(out, "  ");
+		put_left(out, list->name, NAME_COLUMNS);
+		list->column = 2 + NAME_COLUMNS;
+	} else if (list->column + 3 + columns > list->page->width) {
+		put_byte(out, '\n');
+		put_fill(out, ' ', 2 + NAME_COLUMNS);
+		list->column = 2 + NAME_COLUMNS;
+	} else {
+		put_text(out, "   ");
+		list->column += 3;
+	}
+	if (color != PAINT_OFF)
+		paint(list->page, color);
+	list->column += safe_fit(out, name, list->page->width / 2) + (unsigned)text.size;
+	if (color != PAINT_OFF)
+		paint(list->page, PAINT_OFF);
+	put_data(out, text.data, text.size);
+	candor_buffer_free(&text);
+}
+
+static void list_word(struct list *list, const char *word, enum paint color, uint64_t count)
+{
+	list_item(list, (candor_str){ word, strlen(word) }, color, count);
+}
+
+static void list_end(const struct list *list)
+{
+	if (list->column)
+		put_byte(list->page->out, '\n');
+}
+
+static void tiers(const struct page *page, const struct roster *roster)
+{
+	struct list list = { page, "influence", 0 };
+	uint64_t counts[CANDOR_TIER_COUNT] = { 0 };
+
+	for (size_t i = 0; i < roster->all_count; i++)
+		counts[roster->all[i]->tier]++;
+	for (candor_tier i = CANDOR_TIER_COUNT; i-- > 0;)
+		list_word(&list, candor_tier_name(i), PAINT_OFF, counts[i]);
+	list_end(&list);
+}
+
+static void flags(const struct page *page, const struct roster *roster)
+{
+	struct list list = { page, "flags", 0 };
+
+	for (unsigned flag = 0; flag < CANDOR_AUTHOR_FLAG_COUNT; flag++) {
+		uint64_t count = 0;
+
+		for (size_t i = 0; i < roster->all_count; i++)
+			count += roster->all[i]->flags >> flag & 1;
+		list_word(&list, candor_author_flag_name(flag),
+			  flag ? PAINT_WARNING : PAINT_CONSUMER, count);
+	}
+	list_end(&list);
+}
+
+/* A platform and its authors. */
+struct platform {
+	candor_str name;
+	uint64_t count;
+};
+
+static int is_same(candor_str a, candor_str b)
+{
+	return a.size == b.size && (!a.size || !memcmp(a.data, b.data, a.size));
+}
+
+/* The platforms in the order of their first author; `rest` counts those without room. */
+static size_t count_platforms(struct platform *out, uint64_t *rest, const struct roster *roster)
+{
+	size_t count = 0, at;
+
+	*rest = 0;
+	for (size_t i = 0; i < roster->all_count; i++) {
+		candor_str name = roster->all[i]->platform;
+
+		for (at = 0; at < count && !is_same(out[at].name, name);)
+			at++;
+		if (at == count && count < PLATFORMS)
+			out[count++] = (struct platform){ name, 0 };
+		if (at < count)
+			out[at].count++;
+		else
+			(*rest)++;
+	}
+	return count;
+}
+
+static void platforms(const struct page *page, const struct roster *roster)
+{
+	static const char unnamed[] = "unnamed";
+	struct list list = { page, "platforms", 0 };
+	struct platform found[PLATFORMS];
+	uint64_t rest;
+	size_t count = count_platforms(found, &rest, roster);
+
+	for (size_t i = 0; i < count; i++)
+		list_item(&list,
+			  found[i].name.size ? found[i].name
+					     : (candor_str){ unnamed, sizeof(unnamed) - 1 },
+			  PAINT_OFF, found[i].count);
+	list_word(&list, "others", PAINT_OFF, rest);
+	list_end(&list);
+}
+
+void roster_overview(const struct page *page, const struct roster *roster)
+{
+	headline(page, roster);
+	if (!roster->all_count)
+		return;
+	classes(page, roster);
+	platforms(page, roster);
+	tiers(page, roster);
+	flags(page, roster);
+}
