@@ -32,9 +32,7 @@ Phrase: 网易云音乐)
 Phrase: 来自网易云音乐
 Phrase: qq音乐)
 Phrase: 虾米音乐)
-Phrase: 我的微博
 Phrase: 我的粉丝榜
-Phrase: 我的年度
 Phrase: 年度报告
 Phrase: 微博运动
 Phrase: 我的运动轨迹
@@ -42,11 +40,8 @@ Phrase: 发起了一个投票
 Phrase: 我发起了投票
 Phrase: 我参与的投票
 Phrase: 我投给了
-Phrase: 的直播间
 Phrase: 正在直播,快来
-Phrase: 我在微博
 Phrase: 下载app
-Phrase: 打开app
 Phrase: 复制这条信息
 Phrase: 复制此消息
 Phrase: 长按复制
@@ -155,11 +150,6 @@ Phrase: duolingo
 Phrase: day streak
 Phrase: my top artists
 Phrase: spotify wrapped
-Except: i'm at home
-Except: i'm at work
-Except: i'm at a loss
-Except: i'm at the point
-Except: i use @ my own
 Match: I just ran 5 km with Nike+
 Match: Just posted a photo @ Harbour Hall
 No-Match: I'm at work until nine

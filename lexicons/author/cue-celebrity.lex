@@ -57,7 +57,6 @@ Phrase: 执行经纪
 Phrase: 演艺经纪
 Phrase: 影视后援
 Phrase: 个人工作室官方
-Except: 后援会
 Except: 演员粉
 Except: 国家队粉
 Except: 半个导演

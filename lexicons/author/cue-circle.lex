@@ -78,6 +78,13 @@ Except: 我妈呀
 Except: 我妈耶
 Except: 我哥们儿的哥们儿
 Except: 极品室友大赛
+Except: 发小红
+Except: 发小视频
+Except: 发小作文
+Except: 发小广告
+Except: 发小脾气
+Except: 发小道
+Except: [闺蜜]
 Match: 我妈说这锅太沉，室友倒觉得正好
 Match: 跟朋友们凑单买的
 No-Match: 我妈呀，这也太贵了

@@ -72,10 +72,8 @@ Phrase: 冷知识
 Phrase: 涨知识
 Phrase: 小常识
 Phrase: 小知识
-Phrase: 生活小窍门
 Phrase: 生活小妙招
 Phrase: 小贴士
-Phrase: 收藏备用
 Phrase: 转走不谢
 Phrase: 值得收藏
 Phrase: 果断收藏
@@ -100,7 +98,6 @@ Phrase: 人民日报
 Phrase: 新京报
 Phrase: 环球时报
 Phrase: 澎湃新闻
-Except: 大合集合
 Except: 巨蟹座位
 Match: 历史上的今天：第一座灯塔亮起
 Match: 今日运势：处女座宜早睡
@@ -191,7 +188,6 @@ Phrase: according to reports
 Phrase: reports say
 Phrase: sources say
 Phrase: officials said
-Except: scorpio racing
 Match: Word of the day: drizzle
 Match: Breaking news and today's top stories
 No-Match: A breaking wave

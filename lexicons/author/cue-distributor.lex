@@ -131,7 +131,6 @@ Phrase: only 3 left dm
 Phrase: restocked dm
 Phrase: pre-order slots
 Phrase: limited slots
-Except: executive order
 Except: reseller crackdown
 Match: Two left, DM me to order
 Match: Wholesale prices for resellers

@@ -52,7 +52,6 @@ Phrase: 已参与
 Phrase: 已关注已转发
 Phrase: 已转已关
 Phrase: 参加活动求
-Phrase: 我参与了
 Phrase: 想要这个奖
 Phrase: 白嫖一个
 Phrase: 送我一个吧
@@ -62,14 +61,6 @@ Phrase: 揪1个
 Phrase: 揪2个
 Phrase: 揪3个
 Phrase: 揪5个
-Phrase: 抽一个
-Phrase: 抽三个
-Phrase: 抽五个
-Phrase: 抽1个
-Phrase: 抽2个
-Phrase: 抽3个
-Phrase: 抽5个
-Phrase: 抽10个
 Phrase: 抽一位
 Phrase: 抽三位
 Phrase: 抽1位

@@ -45,7 +45,6 @@ Phrase: 玻尿酸
 Phrase: 烟酰胺
 Phrase: 视黄醇
 Phrase: 水杨酸
-Phrase: 果酸
 Phrase: 神经酰胺
 Phrase: 早c晚a
 Phrase: 刷酸
@@ -65,6 +64,8 @@ Phrase: 痘痘肌
 Phrase: 素颜霜
 Phrase: 隔离霜
 Except: 电子面膜
+Except: 黑头发
+Except: 黑头像
 Match: 敏感肌换季只敢用最简单的面霜
 Match: 刷酸两个月，黑头少了，痘印还在
 No-Match: 面试官的脸色很难看
@@ -76,6 +77,8 @@ Category: topic.beauty
 Weight: 0
 Summary: Make-up, nails, hair and scent
 Max-Hits: 2
+Phrase: 剪刘海
+Phrase: 空气刘海
 Phrase: 口红
 Phrase: 唇釉
 Phrase: 唇膏
@@ -113,7 +116,6 @@ Phrase: 后调
 Phrase: 染发
 Phrase: 烫发
 Phrase: 发色
-Phrase: 刘海
 Phrase: 空瓶
 Phrase: 化妆刷
 Phrase: 美妆蛋

@@ -74,10 +74,7 @@ Phrase: 文笔
 Phrase: 好书
 Except: 阅读量
 Except: 出版权
-Except: 还活着
-Except: 活着的
 Except: 阅读理解
-Except: 要活着
 Except: 阅读全文
 Match: 书店里翻到一本旧译本，读了两章
 Match: 这本小说的文笔很干净

@@ -16,6 +16,12 @@ Category: topic.cars
 Weight: 0
 Summary: Cars, driving, makers
 Max-Hits: 2
+Phrase: 汽车保养
+Phrase: 车辆保养
+Phrase: 吉利汽车
+Phrase: 东风日产
+Phrase: 东风本田
+Phrase: 广汽本田
 Phrase: 汽车
 Phrase: 轿车
 Phrase: suv
@@ -32,9 +38,7 @@ Phrase: 百公里
 Phrase: 发动机
 Phrase: 变速箱
 Phrase: 底盘
-Phrase: 悬挂
 Phrase: 扭矩
-Phrase: 马力
 Phrase: 涡轮
 Phrase: 四驱
 Phrase: 轴距
@@ -46,7 +50,6 @@ Phrase: 倒车影像
 Phrase: 雷达
 Phrase: 轮胎
 Phrase: 机油
-Phrase: 保养
 Phrase: 4s店
 Phrase: 提车
 Phrase: 新车
@@ -70,15 +73,12 @@ Phrase: 特斯拉
 Phrase: 蔚来
 Phrase: 理想汽车
 Phrase: 小鹏
-Phrase: 吉利
 Phrase: 长安汽车
 Phrase: 长城汽车
 Phrase: 奇瑞
 Phrase: 五菱
 Phrase: 大众汽车
 Phrase: 丰田
-Phrase: 本田
-Phrase: 日产
 Phrase: 奔驰
 Phrase: 宝马
 Phrase: 奥迪
@@ -93,14 +93,12 @@ Phrase: 摩托车
 Phrase: 机车
 Phrase: 智驾
 Phrase: 辅助驾驶
-Except: 皮肤保养
 Except: 汽车站
 Except: 公共汽车
-Except: 保养皮肤
-Except: 保养品
-Except: 护肤保养
 Except: 机车女
 Except: 飞机车
+Except: [汽车]
+Except: 创新车
 Match: 提车三个月，油耗八个多，轮胎扎了两次
 Match: 科目二挂了，练车练到天黑
 No-Match: 在汽车站等了两小时
@@ -173,7 +171,6 @@ Phrase: tires
 Phrase: tyres
 Phrase: windshield
 Phrase: tow truck
-Phrase: mechanic
 Phrase: car insurance
 Phrase: motorcycle
 Phrase: motorcycles
@@ -188,8 +185,6 @@ Phrase: gas station
 Phrase: gas prices
 Phrase: #cars
 Phrase: #carsofinstagram
-Except: bumper crop
-Except: mechanical
 Match: Test drive went well, the dealership did not
 Match: New tires, new brake pads, same rattle
 No-Match: A bumper crop of apples

@@ -35,7 +35,6 @@ Phrase: 控评
 Phrase: 站姐
 Phrase: 站子
 Phrase: 神图
-Phrase: 生图
 Phrase: 路透
 Phrase: 机场图
 Phrase: 私生
@@ -86,8 +85,6 @@ Phrase: 101系列
 Phrase: 快本
 Phrase: 快乐大本营
 Phrase: 蒸煮
-Phrase: 本命
-Phrase: 墙头
 Phrase: 嗑糖
 Phrase: 磕cp
 Phrase: 嗑cp
@@ -97,11 +94,12 @@ Phrase: 哥哥杀我
 Phrase: 姐姐杀我
 Phrase: 舞台直拍
 Phrase: 直拍
-Except: 墙头草
-Except: 墙头上
-Except: 吃西瓜
 Except: 偶像派对
-Except: 本命年
+Except: 路透社
+Except: 提出道
+Except: 语出道
+Except: 指出道
+Except: 说出道
 Match: 爱豆签售会抽到一张小卡
 Match: 塌房以后超话只剩黑粉
 No-Match: 本命年要穿红袜子
@@ -140,13 +138,11 @@ Phrase: movie star
 Phrase: reality star
 Phrase: royal family
 Phrase: tmz
-Phrase: gossip
 Phrase: dating rumors
 Phrase: breakup rumors
 Phrase: autograph
 Phrase: autographs
 Phrase: met gala
-Except: gossip protocol
 Match: The fandom waited at the red carpet all night
 Match: A meet and greet with the whole boy band
 No-Match: Celebrated his birthday with soup

@@ -16,7 +16,13 @@ Category: topic.education
 Weight: 0
 Summary: School, study, exams
 Max-Hits: 2
-Phrase: 学习
+Phrase: 学物理
+Phrase: 物理课
+Phrase: 物理老师
+Phrase: 学习方法
+Phrase: 学习资料
+Phrase: 爱学习
+Phrase: 在学习
 Phrase: 考研
 Phrase: 高考
 Phrase: 中考
@@ -42,7 +48,6 @@ Phrase: 大学生
 Phrase: 高中生
 Phrase: 初中生
 Phrase: 小学生
-Phrase: 大一
 Phrase: 大二
 Phrase: 大三
 Phrase: 大四
@@ -74,7 +79,6 @@ Phrase: 公务员考试
 Phrase: 英语
 Phrase: 数学
 Phrase: 语文
-Phrase: 物理
 Phrase: 化学题
 Phrase: 历史课
 Phrase: 网课
@@ -102,12 +106,19 @@ Phrase: 同学聚会
 Phrase: 毕业
 Phrase: 学霸
 Phrase: 学渣
-Except: 学习雷锋
 Except: 地震六级
 Except: 大学习
 Except: 六级地震
 Except: 六级大风
-Except: 历史上
+Except: 东北大
+Except: 西北大
+Except: 河北大
+Except: 湖北大
+Except: 台北大
+Except: 华北大
+Except: 朝北大
+Except: 闽北大
+Except: 交作业
 Match: 期末复习，背单词背到图书馆关门
 Match: 毕业论文改到第五稿，导师还没回
 No-Match: 台风十六级大风预警
@@ -197,7 +208,6 @@ Phrase: #backtoschool
 Except: old school
 Except: old-school
 Except: school of thought
-Except: teach you a lesson
 Match: Finals week: three exams and an essay
 Match: The professor lost my thesis
 No-Match: That is so old school

@@ -89,11 +89,12 @@ Category: topic.fashion
 Weight: 0
 Summary: Fashion as a trade: shows, labels, style
 Max-Hits: 2
+Phrase: 高定时装
+Phrase: 高级定制
 Phrase: 时尚
 Phrase: 时装周
 Phrase: 走秀
 Phrase: 秀场
-Phrase: 高定
 Phrase: 成衣
 Phrase: 奢侈品
 Phrase: 潮牌

@@ -98,6 +98,13 @@ Phrase: 进击的巨人
 Phrase: 咒术回战
 Except: 电影节能
 Except: 漫画像
+Except: 女主人
+Except: 女主播
+Except: 女主持
+Except: 男主人
+Except: 男主播
+Except: 男主持
+Except: [电影]
 Match: 二刷了这部影片，演技撑起了剧情
 Match: 新番声优换了人
 No-Match: 他的影子落在片区的墙上

@@ -79,7 +79,6 @@ Phrase: 卤味
 Phrase: 烤鸭
 Phrase: 豆腐
 Phrase: 早茶
-Phrase: 点心
 Phrase: 小吃
 Phrase: 夜宵
 Phrase: 甜点
@@ -92,6 +91,15 @@ Except: 咖啡色
 Except: 面包车
 Except: 豆腐渣
 Except: 小吃亏
+Except: 芒果台
+Except: 芒果tv
+Except: 芒果娱乐
+Except: 草莓音乐节
+Except: 西瓜视频
+Except: [蛋糕]
+Except: [咖啡]
+Except: 小吃惊
+Except: 包子脸
 Match: 楼下新开的麻辣烫味道一般
 Match: 周末烤了草莓蛋糕，太甜
 No-Match: 一辆面包车停在路口
@@ -153,18 +161,18 @@ Category: topic.food
 Weight: 0
 Summary: Eating out, judging a restaurant
 Max-Hits: 2
+Phrase: 下饭菜
+Phrase: 人均消费
 Phrase: 美食
 Phrase: 探店
 Phrase: 餐厅
 Phrase: 餐馆
 Phrase: 饭店
 Phrase: 菜单
-Phrase: 人均
 Phrase: 好吃
 Phrase: 难吃
 Phrase: 口感
 Phrase: 口味
-Phrase: 下饭
 Phrase: 外卖
 Phrase: 排队两小时
 Phrase: 堂食
@@ -189,9 +197,6 @@ Phrase: 咖啡馆
 Phrase: 咖啡店
 Phrase: 酒吧
 Phrase: 服务员
-Except: 人均收入
-Except: 人均gdp
-Except: 人均寿命
 Match: 这家餐厅人均八十，菜单只有一页
 Match: 外卖到家已经不酥脆了
 No-Match: 人均收入又涨了一点
@@ -295,7 +300,6 @@ Phrase: marinated
 Phrase: tablespoon
 Phrase: teaspoon
 Phrase: tbsp
-Phrase: tsp
 Phrase: preheat
 Phrase: olive oil
 Phrase: soy sauce

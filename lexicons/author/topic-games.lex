@@ -16,13 +16,18 @@ Category: topic.games
 Weight: 0
 Summary: Playing games, titles and terms
 Max-Hits: 2
+Phrase: 任天堂switch
+Phrase: switch游戏
+Phrase: steam游戏
+Phrase: steam上
+Phrase: 冲分
+Phrase: 掉分
 Phrase: 游戏
 Phrase: 手游
 Phrase: 端游
 Phrase: 主机游戏
 Phrase: 单机游戏
 Phrase: 开黑
-Phrase: 上分
 Phrase: 排位
 Phrase: 吃鸡
 Phrase: 王者荣耀
@@ -45,8 +50,6 @@ Phrase: 黑神话
 Phrase: 最终幻想
 Phrase: 魔兽世界
 Phrase: 暴雪
-Phrase: steam
-Phrase: switch
 Phrase: ps5
 Phrase: ps4
 Phrase: xbox
@@ -63,12 +66,8 @@ Phrase: 非酋
 Phrase: 皮肤返场
 Phrase: 打野
 Phrase: 辅助位
-Phrase: 中路
-Phrase: adc
 Phrase: 装备爆率
 Phrase: 新手村
-Phrase: npc
-Phrase: dlc
 Phrase: 剧本杀
 Phrase: 密室逃脱
 Phrase: 桌游

@@ -93,6 +93,10 @@ Except: 电脑病毒
 Except: 木马病毒
 Except: 校医院
 Except: 门诊所
+Except: 不感冒
+Except: 不怎么感冒
+Except: 不太感冒
+Except: 勒索病毒
 Match: 挂号排到下午，医生说是胃炎
 Match: 智齿发炎，吃了布洛芬还是牙疼
 No-Match: 电脑病毒害我重装系统

@@ -185,6 +185,7 @@ Phrase: #interiordesign
 Phrase: #gardening
 Phrase: #diy
 Except: couch potato
+Except: on the couch potato
 Match: The mattress sags and the duvet sheds
 Match: Declutter first, then buy storage bins
 No-Match: He is a couch potato

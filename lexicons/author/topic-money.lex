@@ -16,6 +16,11 @@ Category: topic.money
 Weight: 0
 Summary: Saving, markets, property, economy
 Max-Hits: 2
+Phrase: 美元指数
+Phrase: 美元汇率
+Phrase: 人民币汇率
+Phrase: 人民币升值
+Phrase: 人民币贬值
 Phrase: 理财
 Phrase: 基金
 Phrase: 股票
@@ -23,7 +28,6 @@ Phrase: 股市
 Phrase: a股
 Phrase: 港股
 Phrase: 美股
-Phrase: 大盘
 Phrase: 涨停
 Phrase: 跌停
 Phrase: 牛市
@@ -59,8 +63,6 @@ Phrase: 通胀
 Phrase: gdp
 Phrase: cpi
 Phrase: 汇率
-Phrase: 人民币
-Phrase: 美元
 Phrase: 外汇
 Phrase: 黄金价格
 Phrase: 金价
@@ -99,6 +101,7 @@ Phrase: 月光族
 Phrase: 记账本
 Except: 理财务
 Except: 记账号
+Except: 基金会
 Match: 基金跌了半年，定投还在继续
 Match: 房贷利率降了，提前还了首付的零头
 No-Match: 心里财大气粗
@@ -182,7 +185,8 @@ Phrase: #bitcoin
 Phrase: #crypto
 Phrase: #finance
 Phrase: #realestate
-Except: james bonds
+Except: economy class
+Except: fuel economy
 Match: The interest rate eats my savings account
 Match: Dividends from an index fund, nothing more
 No-Match: They bonded over soup

@@ -16,6 +16,7 @@ Category: topic.music
 Weight: 0
 Summary: Songs, concerts, instruments
 Max-Hits: 2
+Phrase: 说唱歌手
 Phrase: 音乐
 Phrase: 歌曲
 Phrase: 专辑
@@ -41,7 +42,6 @@ Phrase: 清唱
 Phrase: 唱腔
 Phrase: 唱功
 Phrase: 说唱
-Phrase: rap
 Phrase: 嘻哈
 Phrase: 摇滚
 Phrase: 民谣
@@ -65,7 +65,6 @@ Phrase: 网易云
 Phrase: qq音乐
 Phrase: 虾米
 Phrase: 酷狗
-Phrase: ost
 Phrase: 混音
 Phrase: 母带
 Phrase: 首唱
@@ -85,6 +84,8 @@ Phrase: 格莱美
 Phrase: 单曲循环
 Phrase: 听歌
 Except: 音乐喷泉
+Except: [音乐]
+Except: 最新歌手
 Match: 新专辑的编曲比前奏更耐听
 Match: 练琴三年，还是弹不好副歌
 No-Match: 他说话一板一眼

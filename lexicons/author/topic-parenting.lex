@@ -24,7 +24,6 @@ Phrase: 奶爸
 Phrase: 带娃
 Phrase: 遛娃
 Phrase: 晒娃
-Phrase: 娃娃菜饭
 Phrase: 备孕
 Phrase: 怀孕
 Phrase: 孕妇
@@ -167,7 +166,6 @@ Phrase: homeschooling
 Phrase: homeschool
 Phrase: adoptive parents
 Phrase: foster parents
-Except: baby wipes the
 Match: Teething, no nap, and the stroller lost a wheel
 Match: My toddler starts preschool in May
 No-Match: Radio in its infancy

@@ -80,6 +80,7 @@ Except: 狗粮吃
 Except: 狗粮撒
 Except: 小狗勾引
 Except: 单身狗子
+Except: [兔子]
 Match: 橘猫又把猫砂刨了一地
 Match: 早晚遛狗，狗绳换了反光的
 No-Match: 情侣在地铁里撒狗粮
@@ -167,6 +168,7 @@ Except: flea market
 Except: flea markets
 Except: georgia bulldog
 Except: husky voice
+Except: goldfish crackers
 Match: The vet bill for one kitten
 Match: My dog ate the litter box mat
 No-Match: We went to a flea market

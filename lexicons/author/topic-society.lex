@@ -79,6 +79,7 @@ Phrase: 言论自由
 Phrase: 新闻自由
 Except: 发言人工
 Except: 制裁缝
+Except: 总统套房
 Match: 新政策出台以后，官员在记者会上避而不答
 Match: 关税和贸易战影响了整个街区的工厂
 No-Match: 大家选了红色窗帘
@@ -190,6 +191,9 @@ Category: topic.society
 Weight: 0
 Summary: Climate, environment, disaster, rescue
 Max-Hits: 2
+Phrase: 救援物资
+Phrase: 捐物资
+Phrase: 防疫物资
 Phrase: 地震
 Phrase: 洪水
 Phrase: 暴雨
@@ -213,7 +217,6 @@ Phrase: 救灾
 Phrase: 灾区
 Phrase: 捐款
 Phrase: 捐物
-Phrase: 物资
 Phrase: 祈福
 Phrase: 气候变化
 Phrase: 全球变暖
@@ -234,11 +237,9 @@ Phrase: 防疫
 Phrase: 封城
 Phrase: 抗疫
 Phrase: 逆行者
-Except: 隔离霜
-Except: 隔离乳
-Except: 妆前隔离
-Except: 防晒隔离
 Except: 被窝封印，暴雨
+Except: 大气台风
+Except: 舞台风
 Match: 暴雨之后灾区缺物资，救援还在路上
 Match: 垃圾分类推行一年，雾霾少了吗
 No-Match: 防晒隔离二合一
@@ -250,6 +251,8 @@ Category: topic.society
 Weight: 0
 Summary: Government, policy, elections, rights
 Max-Hits: 2
+Phrase: public policy
+Phrase: policymakers
 Phrase: government
 Phrase: congress
 Phrase: senate
@@ -265,15 +268,12 @@ Phrase: democrats
 Phrase: gop
 Phrase: election
 Phrase: elections
-Phrase: vote for
 Phrase: voters
 Phrase: voting rights
 Phrase: ballot
 Phrase: campaign trail
 Phrase: legislation
 Phrase: lawmakers
-Phrase: policy
-Phrase: policies
 Phrase: politician
 Phrase: politicians
 Phrase: politics
@@ -317,10 +317,6 @@ Phrase: charity
 Phrase: #politics
 Phrase: #maga
 Phrase: #brexit
-Except: return policy
-Except: refund policy
-Except: privacy policy
-Except: trump card
 Except: charity shop
 Match: Lawmakers vote on the minimum wage in May
 Match: Protesters asked the senator about immigration

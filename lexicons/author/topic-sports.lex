@@ -16,6 +16,7 @@ Category: topic.sports
 Weight: 0
 Summary: Matches, clubs, athletes
 Max-Hits: 2
+Phrase: 北京国安
 Phrase: 足球
 Phrase: 篮球
 Phrase: 排球
@@ -45,7 +46,6 @@ Phrase: 勇士队
 Phrase: 火箭队
 Phrase: 中超
 Phrase: 国足
-Phrase: 国安
 Phrase: 英超
 Phrase: 西甲
 Phrase: 意甲
@@ -147,6 +147,8 @@ Phrase: 肌肉酸痛
 Phrase: 拉伸
 Phrase: keep打卡
 Phrase: 运动打卡
+Except: 网上冲浪
+Except: 5g冲浪
 Match: 半马配速六分，跑完膝盖疼
 Match: 深蹲和硬拉各五组，私教不在
 No-Match: 饭后散步，走得很慢
@@ -236,8 +238,6 @@ Phrase: #nba
 Phrase: #mlb
 Phrase: #cfc
 Phrase: #mufc
-Except: coach class
-Except: coach bag
 Match: Touchdown in overtime and the playoffs are on
 Match: The referee missed a penalty kick
 No-Match: A coach class seat, please
@@ -302,9 +302,6 @@ Phrase: #workout
 Phrase: #fitfam
 Phrase: #running
 Phrase: #yoga
-Except: capital gains
-Except: windfall gains
-Except: personal gains
 Match: Leg day: squats, deadlifts, regrets
 Match: Ran a 10k before the yoga class
 No-Match: Capital gains are taxed

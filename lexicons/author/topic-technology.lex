@@ -68,7 +68,6 @@ Phrase: 旗舰机
 Phrase: 千元机
 Phrase: 数码
 Phrase: 跑分
-Phrase: 发热
 Phrase: 刷机
 Phrase: 拍照手机
 Phrase: 电池健康
@@ -77,6 +76,7 @@ Except: 小米椒
 Except: 小米辣
 Except: 喝小米
 Except: 银屏幕
+Except: [手机]
 Match: 换了骁龙的旗舰机，续航反而短了
 Match: 机械键盘半夜吵到室友
 No-Match: 早上一碗小米粥
@@ -111,10 +111,7 @@ Phrase: 元宇宙
 Phrase: 操作系统
 Phrase: 鸿蒙
 Phrase: ios
-Phrase: windows
 Phrase: linux
-Phrase: python
-Phrase: java
 Phrase: 开源
 Phrase: github
 Phrase: 软件更新

@@ -74,9 +74,6 @@ Phrase: 周边游
 Phrase: 避暑
 Phrase: 滑雪场
 Phrase: 温泉
-Except: 游戏攻略
-Except: 通关攻略
-Except: 攻略组
 Match: 三天两晚的行程，民宿在古镇里
 Match: 登机口换了，航班又晚点
 No-Match: 通关攻略写到第三章
@@ -88,12 +85,14 @@ Category: topic.travel
 Weight: 0
 Summary: Places that people travel to
 Max-Hits: 2
+Phrase: 大理古城
+Phrase: 云南大理
+Phrase: 洱海
 Phrase: 西藏
 Phrase: 拉萨
 Phrase: 新疆
 Phrase: 喀纳斯
 Phrase: 伊犁
-Phrase: 大理
 Phrase: 丽江
 Phrase: 香格里拉
 Phrase: 西双版纳
@@ -139,6 +138,10 @@ Phrase: 霞浦
 Phrase: 婺源
 Except: 泰山北斗
 Except: 安如泰山
+Except: 东京都
+Except: 阿尔泰山
+Except: 华山医院
+Except: 泰山服务器
 Match: 七月去喀纳斯，早上只有八度
 Match: 在清迈住了一个月
 No-Match: 有眼不识好人心
@@ -213,8 +216,9 @@ Phrase: #wanderlust
 Phrase: #travelgram
 Phrase: #roadtrip
 Phrase: #vacation
-Except: cruise control
 Except: time travel
+Except: last resort
+Except: resort to
 Match: A nine hour layover and no hostel
 Match: We hiked up before the tourists came
 No-Match: Set the cruise control at sixty

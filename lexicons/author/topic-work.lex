@@ -17,6 +17,11 @@ Weight: 0
 Summary: Jobs, offices, careers
 Max-Hits: 2
 Phrase: 996工作制
+Phrase: 双休日加班
+Phrase: 部门主管
+Phrase: 副总裁
+Phrase: 写周报
+Phrase: 周报写
 Phrase: 上班
 Phrase: 下班
 Phrase: 加班
@@ -26,8 +31,6 @@ Phrase: 社畜
 Phrase: 通勤
 Phrase: 早八
 Phrase: 摸鱼
-Phrase: 开会
-Phrase: 周报
 Phrase: 年终总结
 Phrase: kpi
 Phrase: 绩效
@@ -50,8 +53,6 @@ Phrase: 社招
 Phrase: 面试
 Phrase: 面试官
 Phrase: 简历
-Phrase: hr
-Phrase: offer
 Phrase: 入职
 Phrase: 离职
 Phrase: 辞职
@@ -67,7 +68,6 @@ Phrase: 转正
 Phrase: 试用期
 Phrase: 劳动合同
 Phrase: 五险一金
-Phrase: 双休
 Phrase: 单休
 Phrase: 调休
 Phrase: 出差
@@ -81,15 +81,11 @@ Phrase: 自由职业
 Phrase: 副业
 Phrase: 远程办公
 Phrase: 居家办公
-Phrase: 副总
-Phrase: 主管
 Phrase: 项目经理
 Phrase: 部门经理
 Phrase: 职业规划
 Phrase: 体制内
 Phrase: 大厂
-Except: 老板娘
-Except: 老板凳
 Except: 下班车
 Except: 上班车
 Match: 周报写完又开会，加班到九点
@@ -103,13 +99,15 @@ Category: topic.work
 Weight: 0
 Summary: Jobs, offices, careers
 Max-Hits: 2
+Phrase: my resume
+Phrase: a resume
+Phrase: your resume
 Phrase: my job
 Phrase: new job
 Phrase: job interview
 Phrase: job search
 Phrase: job hunting
 Phrase: job offer
-Phrase: resume
 Phrase: resumes
 Phrase: cover letter
 Phrase: linkedin
