@@ -512,6 +512,8 @@ static int describe(struct builder *builder, const struct cluster *cluster,
 	builder->facts.commercial = campaign->commercial;
 	builder->facts.is_template =
 		seen >= TEMPLATE_POSTS && cluster->count > seen / TEMPLATE_SHARE;
+	builder->facts.is_concerted =
+		campaign->similarity < 0.9 && window_factor(campaign) >= 1;
 	campaign->kind = kind_decide(&builder->facts);
 	campaign->strength = strength(campaign);
 	return remember(builder, cluster, campaign) ? err_memory(err) : CANDOR_OK;

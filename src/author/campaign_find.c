@@ -6,44 +6,18 @@
  * of up to LIMIT_CAMPAIGN_LEADERS has all its pairs compared; in a larger one, which may be the
  * whole archive, each text is compared with so many that had no like before them.
  */
-#include "author/campaign_data.h"
+#include "author/campaign_finder.h"
 
 #include <stdlib.h>
-#include <string.h>
 
+#include "author/sets.h"
 #include "base/err.h"
-#include "base/limits.h"
 
 /* AGREEMENT: bits that signatures share at least; texts of Jaccard similarity 0.6 share 51 of
  * 64 on average, unlike ones 32. */
 enum { AGREEMENT = 38, FEW_TEXT_AUTHORS = 5 };
 
-static const double like_jaccard = 0.6, like_containment = 0.8;
-
-/* Posts with the same stripped text. */
-struct variant {
-	uint32_t first, count; /* of campaigns->posts */
-	uint32_t parent;       /* towards the first variant of the set */
-	uint32_t misses;       /* comparisons in vain */
-};
-
-struct leader {
-	uint32_t variant;
-	int is_read;
-	struct shingles shingles;
-};
-
-struct finder {
-	struct campaigns *campaigns;
-	struct variant *variants;
-	size_t count;
-	uint64_t *keys, *spare; /* a band or a set in the upper half, a variant in the lower */
-	struct leader leaders[LIMIT_CAMPAIGN_LEADERS + 1];
-	size_t leader_count;
-	struct script script;
-	struct builder *builder;
-	candor_err *err;
-};
+static const double like_jaccard = 0.6, like_containment = 0.8, akin_jaccard = 0.4;
 
 /* ---- Texts ---- */
 
@@ -117,101 +91,61 @@ static void find_texts(struct finder *finder)
 			continue;
 		finder->variants[finder->count] =
 			(struct variant){ .first = (uint32_t)first,
-					  .count = (uint32_t)(end - first),
-					  .parent = (uint32_t)finder->count };
+					  .count = (uint32_t)(end - first) };
+		finder->alike[finder->count] = finder->akin[finder->count] =
+			(uint32_t)finder->count;
 		finder->count++;
 	}
 }
 
-/* ---- Sets ---- */
-
-static uint32_t set_of(struct finder *finder, uint32_t variant)
-{
-	struct variant *variants = finder->variants;
-
-	while (variants[variant].parent != variant) {
-		variants[variant].parent = variants[variants[variant].parent].parent;
-		variant = variants[variant].parent;
-	}
-	return variant;
-}
-
-static void join(struct finder *finder, uint32_t a, uint32_t b)
-{
-	uint32_t left = set_of(finder, a), right = set_of(finder, b);
-
-	if (left < right)
-		finder->variants[right].parent = left;
-	else
-		finder->variants[left].parent = right;
-}
-
-/* Sorts by the upper halves and keeps the order of equal ones: bytes from the least on. */
-static void sort_keys(uint64_t *items, uint64_t *spare, size_t count)
-{
-	for (unsigned shift = 32; shift < 64; shift += 8) {
-		size_t places[257] = { 0 };
-		uint64_t *swap = items;
-
-		for (size_t i = 0; i < count; i++)
-			places[(items[i] >> shift & 0xFF) + 1]++;
-		for (size_t i = 0; i < 256; i++)
-			places[i + 1] += places[i];
-		for (size_t i = 0; i < count; i++)
-			spare[places[items[i] >> shift & 0xFF]++] = items[i];
-		items = spare;
-		spare = swap;
-	}
-}
-
-static size_t run_end(const uint64_t *keys, size_t count, size_t first)
-{
-	size_t end = first + 1;
-
-	while (end < count && keys[end] >> 32 == keys[first] >> 32)
-		end++;
-	return end;
-}
-
 /* ---- Comparing ---- */
-
-static const struct script_post *post_of(const struct finder *finder, uint32_t variant)
-{
-	return &finder->campaigns->posts[finder->variants[variant].first];
-}
 
 static const struct signature *signature_at(const struct finder *finder, uint32_t variant)
 {
-	return &finder->campaigns->signatures[post_of(finder, variant)->signature - 1];
+	return &finder->campaigns->signatures[finder_post(finder, variant)->signature - 1];
+}
+
+int finder_shingles(struct finder *finder, struct shingles *out, uint32_t variant)
+{
+	int status = script_read(&finder->script, finder->campaigns,
+				 finder_post(finder, variant), finder->err);
+
+	if (status)
+		return status;
+	if (shingles_read(out, finder->script.strings[SCRIPT_TEXT]))
+		return err_memory(finder->err);
+	shingles_sort(out);
+	return CANDOR_OK;
 }
 
 static int read_leader(struct finder *finder, struct leader *leader)
 {
 	int status = CANDOR_OK;
 
-	if (leader->is_read)
-		return CANDOR_OK;
-	status = script_read(&finder->script, finder->campaigns,
-			     post_of(finder, leader->variant), finder->err);
-	if (status)
-		return status;
-	if (shingles_read(&leader->shingles, finder->script.strings[SCRIPT_TEXT]))
-		return err_memory(finder->err);
-	shingles_sort(&leader->shingles);
-	leader->is_read = 1;
-	return CANDOR_OK;
+	if (!leader->is_read)
+		status = finder_shingles(finder, &leader->shingles, leader->variant);
+	leader->is_read = !status;
+	return status;
 }
 
-static int are_alike(const struct shingles *a, const struct shingles *b)
+/* Compares two texts that were read and notes what they are to each other. 1: alike; 0. */
+static int relate(struct finder *finder, const struct leader *a, const struct leader *b)
 {
-	size_t common = shingles_common(a, b);
-	size_t smaller = a->count < b->count ? a->count : b->count;
+	size_t common = shingles_common(&a->shingles, &b->shingles);
+	size_t all = a->shingles.count + b->shingles.count - common;
+	size_t smaller =
+		a->shingles.count < b->shingles.count ? a->shingles.count : b->shingles.count;
+	int alike = (double)common >= like_jaccard * (double)all ||
+		    (double)common >= like_containment * (double)smaller;
 
-	return (double)common >= like_jaccard * (double)(a->count + b->count - common) ||
-	       (double)common >= like_containment * (double)smaller;
+	if (alike)
+		sets_join(finder->alike, a->variant, b->variant);
+	if (alike || (double)common >= akin_jaccard * (double)all)
+		sets_join(finder->akin, a->variant, b->variant);
+	return alike;
 }
 
-/* Compares two texts of different sets. 1: alike, and joined; 0; < 0: an error. */
+/* Compares two texts of different sets. 1: alike; 0; < 0: an error. */
 static int compare_texts(struct finder *finder, struct leader *text, struct leader *leader)
 {
 	int status;
@@ -224,12 +158,10 @@ static int compare_texts(struct finder *finder, struct leader *text, struct lead
 		status = read_leader(finder, leader);
 	if (status)
 		return status;
-	if (!are_alike(&text->shingles, &leader->shingles)) {
-		finder->variants[text->variant].misses++;
-		return 0;
-	}
-	join(finder, text->variant, leader->variant);
-	return 1;
+	if (relate(finder, text, leader))
+		return 1;
+	finder->variants[text->variant].misses++;
+	return 0;
 }
 
 /* The text stands behind the last leader. 1: a leader is like it; 0; < 0: an error. */
@@ -244,7 +176,8 @@ static int compare_with_leaders(struct finder *finder)
 
 		if (finder->variants[text->variant].misses >= LIMIT_CAMPAIGN_MISSES)
 			break;
-		if (set_of(finder, text->variant) != set_of(finder, leader->variant))
+		if (sets_least(finder->alike, text->variant) !=
+		    sets_least(finder->alike, leader->variant))
 			alike = compare_texts(finder, text, leader);
 		if (alike < 0)
 			return alike;
@@ -279,12 +212,12 @@ static int join_band(struct finder *finder, unsigned band)
 	int status = CANDOR_OK;
 
 	for (uint32_t i = 0; i < finder->count; i++)
-		if (post_of(finder, i)->signature)
+		if (finder_post(finder, i)->signature)
 			keys[count++] =
 				(uint64_t)signature_at(finder, i)->bands[band] << 32 | i;
-	sort_keys(keys, finder->spare, count);
+	keys_sort(keys, finder->spare, count);
 	for (size_t first = 0, end; first < count && !status; first = end) {
-		end = run_end(keys, count, first);
+		end = keys_run(keys, count, first);
 		if (end - first > 1)
 			status = join_bucket(finder, keys + first, end - first);
 	}
@@ -321,12 +254,12 @@ static int build_clusters(struct finder *finder)
 	int status = CANDOR_OK;
 
 	for (uint32_t i = 0; i < finder->count; i++)
-		finder->keys[i] = (uint64_t)set_of(finder, i) << 32 | i;
-	sort_keys(finder->keys, finder->spare, finder->count);
+		finder->keys[i] = (uint64_t)sets_least(finder->alike, i) << 32 | i;
+	keys_sort(finder->keys, finder->spare, finder->count);
 	for (size_t first = 0, end; first < finder->count && !status; first = end) {
 		const struct variant *only = &finder->variants[(uint32_t)finder->keys[first]];
 
-		end = run_end(finder->keys, finder->count, first);
+		end = keys_run(finder->keys, finder->count, first);
 		if (end - first > 1 || only->count > 2)
 			status = build_cluster(finder, finder->keys + first, end - first);
 	}
@@ -338,9 +271,12 @@ static int begin(struct finder *finder)
 	size_t count = count_texts(finder->campaigns);
 
 	finder->variants = mem_zero(count, sizeof(*finder->variants));
+	finder->alike = mem_zero(count, sizeof(*finder->alike));
+	finder->akin = mem_zero(count, sizeof(*finder->akin));
 	finder->keys = mem_zero(count, sizeof(*finder->keys));
 	finder->spare = mem_zero(count, sizeof(*finder->spare));
-	if (!finder->variants || !finder->keys || !finder->spare)
+	if (!finder->variants || !finder->alike || !finder->akin || !finder->keys ||
+	    !finder->spare)
 		return err_memory(finder->err);
 	return builder_new(&finder->builder, finder->campaigns, finder->err);
 }
@@ -348,6 +284,8 @@ static int begin(struct finder *finder)
 static void end(struct finder *finder)
 {
 	mem_free(finder->variants);
+	mem_free(finder->alike);
+	mem_free(finder->akin);
 	mem_free(finder->keys);
 	mem_free(finder->spare);
 	mem_free(finder->script.data);
@@ -356,57 +294,7 @@ static void end(struct finder *finder)
 	builder_free(finder->builder);
 }
 
-/* ---- The outcome ---- */
-
-static int compare_memberships(const void *a, const void *b)
-{
-	const struct membership *left = a, *right = b;
-
-	if (left->author != right->author)
-		return left->author < right->author ? -1 : 1;
-	if (left->identity != right->identity)
-		return left->identity < right->identity ? -1 : 1;
-	return (left->campaign > right->campaign) - (left->campaign < right->campaign);
-}
-
-struct ranked {
-	const candor_campaign *campaign;
-	size_t index;
-};
-
-static int compare_campaigns(const void *a, const void *b)
-{
-	const candor_campaign *left = ((const struct ranked *)a)->campaign;
-	const candor_campaign *right = ((const struct ranked *)b)->campaign;
-
-	if (left->strength != right->strength)
-		return left->strength > right->strength ? -1 : 1;
-	if (left->authors != right->authors)
-		return left->authors > right->authors ? -1 : 1;
-	return strcmp(left->id, right->id);
-}
-
-static int order_campaigns(struct campaigns *campaigns, candor_err *err)
-{
-	struct ranked *ranked = mem_zero(campaigns->found_count, sizeof(*ranked));
-
-	campaigns->order = mem_zero(campaigns->found_count, sizeof(*campaigns->order));
-	if (!ranked || !campaigns->order) {
-		mem_free(ranked);
-		return err_memory(err);
-	}
-	for (size_t i = 0; i < campaigns->found_count; i++)
-		ranked[i] = (struct ranked){ &campaigns->found[i], i };
-	if (campaigns->found_count)
-		qsort(ranked, campaigns->found_count, sizeof(*ranked), compare_campaigns);
-	for (size_t i = 0; i < campaigns->found_count; i++)
-		campaigns->order[i] = ranked[i].index;
-	mem_free(ranked);
-	if (campaigns->membership_count)
-		qsort(campaigns->memberships, campaigns->membership_count,
-		      sizeof(*campaigns->memberships), compare_memberships);
-	return CANDOR_OK;
-}
+/* ---- All of it ---- */
 
 int campaigns_find(struct campaigns *campaigns, candor_err *err)
 {
@@ -424,8 +312,10 @@ int campaigns_find(struct campaigns *campaigns, candor_err *err)
 	for (unsigned band = 0; band < SIGNATURE_BANDS && !status; band++)
 		status = join_band(finder, band);
 	if (!status)
+		status = finder_join_reworded(finder);
+	if (!status)
 		status = build_clusters(finder);
 	end(finder);
 	mem_free(finder);
-	return status ? status : order_campaigns(campaigns, err);
+	return status ? status : campaigns_order(campaigns, err);
 }

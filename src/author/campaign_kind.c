@@ -145,7 +145,7 @@ static int half(const struct kind_facts *facts, size_t with)
 /* What separates a paid script from what merely goes round: docs/campaigns.md. */
 static int is_paid(const struct kind_facts *facts)
 {
-	int says = (facts->commercial >= 0.15) + (facts->commercial >= 0.35) +
+	int says = (facts->commercial >= 0.10) + (facts->commercial >= 0.35) +
 		   half(facts, facts->promotes) + half(facts, facts->products);
 	int shows =
 		half(facts, facts->links) + (facts->shared_tags || half(facts, facts->handles));

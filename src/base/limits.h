@@ -87,11 +87,17 @@
  * without. */
 #define LIMIT_CAMPAIGN_LEADERS 32
 #define LIMIT_CAMPAIGN_MISSES  64
+/* Texts akin to each other among which reworded ones are looked for; more are a template. */
+#define LIMIT_CAMPAIGN_REWORDED ((size_t)2000)
 /* Members that are listed and looked at closely; further ones are counted. */
 #define LIMIT_CAMPAIGN_MEMBERS ((size_t)10000)
 
 /* ---- Program ---- */
 
 #define LIMIT_THREADS 256
+/* A key of --pseudonymize: whoever names a longer file named the wrong one. */
+#define LIMIT_KEY_BYTES ((size_t)4 << 10)
+/* A list of --authors-from: millions of ids. */
+#define LIMIT_ID_LIST_BYTES ((size_t)64 << 20)
 
 #endif
