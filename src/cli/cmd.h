@@ -9,7 +9,7 @@ extern const struct option *const scan_options[],
 								  *const fit_options[];
 extern const struct command lexicon_commands[]; /* up to a NULL name */
 
-extern const struct option *const mine_options[];
+extern const struct option *const mine_options[], *const vet_options[];
 
 /* All return the exit status. */
 int scan_run(const struct options *options);
@@ -18,5 +18,6 @@ int stats_run(const struct options *options);
 int mine_run(const struct options *options);
 int eval_run(const struct options *options);
 int fit_run(const struct options *options);
+int vet_run(const struct options *options);
 
 #endif

@@ -1,6 +1,5 @@
 /* candor lexicon: tools for those who write rules. */
-#include <errno.h>
-#include <fcntl.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +10,7 @@
 #include "cli/outputs.h"
 #include "cli/pipeline.h"
 #include "cli/report.h"
+#include "cli/slurp.h"
 
 static const struct option *const check_options[] = { &option_strict_lexicon,
 						      &option_lexicon,
@@ -236,29 +236,6 @@ static int show_run(const struct options *options)
 
 /* ---- fmt ---- */
 
-static int read_failed(const char *path)
-{
-	return complain("cannot read %s: %s", path, strerror(errno));
-}
-
-static int read_whole(const char *path, candor_buffer *out)
-{
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
-	char chunk[16384];
-	ssize_t got;
-
-	if (fd < 0)
-		return read_failed(path);
-	while ((got = read(fd, chunk, sizeof(chunk))) > 0)
-		candor_buffer_append(out, chunk, (size_t)got);
-	if (got < 0)
-		read_failed(path);
-	close(fd);
-	if (out->failed)
-		return complain("out of memory");
-	return got < 0 ? EXIT_TROUBLE : EXIT_FINE;
-}
-
 static int replace(const char *path, const candor_buffer *text)
 {
 	struct outputs outputs = { .count = 1 };
@@ -293,7 +270,7 @@ static int format_text(const char *path, const candor_buffer *text, candor_buffe
 static int format_file(const char *path, int only_check)
 {
 	candor_buffer text = { 0 }, canonical = { 0 };
-	int status = read_whole(path, &text);
+	int status = slurp(&text, path, SIZE_MAX);
 
 	if (!status)
 		status = format_text(path, &text, &canonical);

@@ -26,6 +26,9 @@ const struct option *const scan_options[] = { &option_output,
 					      &option_help,
 					      NULL };
 
+static const char *const format_names[] = { "text", "jsonl", "csv", NULL };
+static const struct formats scan_formats = { "scan", format_names };
+
 /* What --fail-on asks for: any of these. */
 struct condition {
 	unsigned verdicts, flags; /* bits */
@@ -35,6 +38,7 @@ struct condition {
 struct scan {
 	const struct options *options;
 	struct outputs outputs;
+	const candor_format *formats[OUTPUTS_MAX]; /* of the outputs; NULL: the summary */
 	struct condition condition;
 	candor_summary *summary; /* NULL: not wanted */
 	uint64_t found;          /* posts that meet the condition */
@@ -131,12 +135,11 @@ static void *part_new(void *data)
 static void part_post(void *data, const candor_post *post, const candor_result *result)
 {
 	struct scan_part *part = data;
-	const struct outputs *outputs = &part->scan->outputs;
+	const struct scan *scan = part->scan;
 
-	for (size_t i = 0; i < outputs->count; i++)
-		if (outputs->items[i].format)
-			candor_format_post(outputs->items[i].format, post, result,
-					   &part->texts[i]);
+	for (size_t i = 0; i < scan->outputs.count; i++)
+		if (scan->formats[i])
+			candor_format_post(scan->formats[i], post, result, &part->texts[i]);
 	if (part->summary)
 		candor_summary_add(part->summary, post, result);
 	part->found += (uint64_t)meets(&part->scan->condition, result);
@@ -162,9 +165,9 @@ static int write_frame(struct scan *scan,
 		struct output *output = &scan->outputs.items[i];
 		candor_buffer text = { 0 };
 
-		if (!output->format)
+		if (!scan->formats[i])
 			continue;
-		append(output->format, &text);
+		append(scan->formats[i], &text);
 		if (output_write(output, &text))
 			status = EXIT_TROUBLE;
 		candor_buffer_free(&text);
@@ -204,19 +207,9 @@ static const struct sink scan_sink = { part_new, part_free, part_post, part_reje
 
 /* ---- The end ---- */
 
-/* Colour reaches a file only when asked for. */
-static candor_style style_for(const struct scan *scan, const struct output *output)
-{
-	const char *color = scan->options->color;
-
-	if (!output->path)
-		return output_style(color);
-	return (candor_style){ .color = color && !strcmp(color, "always") };
-}
-
 static int write_summary(struct scan *scan, struct output *output, int partial)
 {
-	candor_style style = style_for(scan, output);
+	candor_style style = output_text_style(output, scan->options->color);
 	candor_buffer text = { 0 };
 	int status;
 
@@ -233,8 +226,7 @@ static int write_summaries(struct scan *scan, int partial)
 	int status = EXIT_FINE;
 
 	for (size_t i = 0; i < scan->outputs.count; i++)
-		if (!scan->outputs.items[i].format &&
-		    write_summary(scan, &scan->outputs.items[i], partial))
+		if (!scan->formats[i] && write_summary(scan, &scan->outputs.items[i], partial))
 			status = EXIT_TROUBLE;
 	return status;
 }
@@ -269,10 +261,10 @@ static int finish(struct scan *scan, const struct pipeline_result *result)
 	return status ? status : scan->found ? EXIT_FOUND : EXIT_FINE;
 }
 
-static int wants_summary(const struct outputs *outputs)
+static int wants_summary(const struct scan *scan)
 {
-	for (size_t i = 0; i < outputs->count; i++)
-		if (!outputs->items[i].format)
+	for (size_t i = 0; i < scan->outputs.count; i++)
+		if (!scan->formats[i])
 			return 1;
 	return 0;
 }
@@ -283,7 +275,7 @@ static int scan_files(struct scan *scan, const struct walk *walk)
 	struct pipeline_result result;
 	int status;
 
-	if (wants_summary(&scan->outputs) && candor_summary_new(&scan->summary, NULL))
+	if (wants_summary(scan) && candor_summary_new(&scan->summary, NULL))
 		return complain("out of memory");
 	if (outputs_open(&scan->outputs)) {
 		outputs_close(&scan->outputs, 0);
@@ -308,9 +300,10 @@ int scan_run(const struct options *options)
 	for (size_t i = 0; i < options->fail_on.count; i++)
 		if (parse_condition(&scan.condition, options->fail_on.items[i]))
 			return EXIT_TROUBLE;
-	if (outputs_parse(&scan.outputs, &options->outputs, options->quiet) ||
-	    pipeline_check(options))
+	if (outputs_parse(&scan.outputs, &scan_formats, options) || pipeline_check(options))
 		return EXIT_TROUBLE;
+	for (size_t i = 0; i < scan.outputs.count; i++)
+		scan.formats[i] = candor_format_find(scan.outputs.items[i].format);
 	status = walk_operands(&walk, options);
 	if (!status)
 		status = scan_files(&scan, &walk);

@@ -18,6 +18,12 @@ static const struct command commands[] = {
 	  "input\n"
 	  "where there is none, or for -.\n" STATUS_NOTES,
 	  scan_options, NULL, scan_run },
+	{ "vet", "[OPTION...] [FILE...]",
+	  "sum posts up by author: credibility, class, campaigns",
+	  "All posts are read, whoever is shown: peers and campaigns need them. Exit status: "
+	  "0;\n"
+	  "2 trouble with usage, lexicons or input, even when authors were found.",
+	  vet_options, NULL, vet_run },
 	{ "explain", "[OPTION...] [TEXT...]", "show how one post's score comes about",
 	  "The post is TEXT, or standard input where there is none, or a post of --file.",
 	  explain_options, NULL, explain_run },

@@ -10,8 +10,12 @@ ROW(against, against, "against", 0, "FILE", OPTION_WORDS, NULL,
     "posts of the other side; those of the operands are then\npromotional whatever their "
     "labels; "
     "repeatable");
+ROW(author, wanted, "author", 0, "ID", OPTION_WORDS, NULL,
+    "show this author, with a card in text; all are read;\nrepeatable");
 ROW(authors, authors, "authors", 0, NULL, OPTION_SWITCH, NULL,
     "add the shipped lexicons that tell of authors: topics\nand cues, which count nothing");
+ROW(authors_from, authors_from, "authors-from", 0, "FILE", OPTION_WORD, NULL,
+    "show the authors whose ids FILE has, one a line");
 ROW(bio, bio, "bio", 0, "TEXT", OPTION_WORD, NULL, "the author's profile text");
 ROW(bootstrap, bootstrap, "bootstrap", 0, "N", OPTION_WORD, NULL,
     "draws for the intervals (default 200; 0: none)");
@@ -57,6 +61,8 @@ ROW(max_record, max_record, "max-record", 0, "SIZE", OPTION_SIZE, NULL,
     "reject records above SIZE bytes (K, M, G)");
 ROW(min_posts, min_posts, "min-posts", 0, "N", OPTION_COUNT, NULL,
     "posts of its side that have a phrase (default 5)");
+ROW(min_posts_vet, min_posts, "min-posts", 0, "N", OPTION_COUNT, NULL,
+    "leave out authors with fewer posts");
 ROW(ngram, ngram, "ngram", 0, "N", OPTION_COUNT, NULL,
     "phrases of up to N words or 2N Han characters\n(default 3; at most 8)");
 ROW(no_builtin, no_builtin, "no-builtin", 0, NULL, OPTION_SWITCH, NULL,
@@ -71,6 +77,8 @@ ROW(output_mine, outputs, "output", 'o', "FORMAT", OPTION_WORDS, "lex|text|json"
     "lex (default: a draft lexicon), text or json");
 ROW(output_one, outputs, "output", 'o', "FORMAT", OPTION_WORDS, NULL,
     "text (default) or jsonl");
+ROW(pseudonymize, key_file, "pseudonymize", 0, "KEYFILE", OPTION_WORD, NULL,
+    "replace ids and names by a hash under the key that\nKEYFILE holds (at least 16 bytes)");
 ROW(quiet, quiet, "quiet", 'q', NULL, OPTION_SWITCH, NULL,
     "no summary unless asked for, no progress, no notes");
 ROW(rank, rank, "rank", 0, "SCORE", OPTION_WORD, "commercial|position",
@@ -98,6 +106,8 @@ ROW(threshold, threshold, "threshold", 0, "P", OPTION_WORD, NULL,
     "take rows scored P or more for positive (default 0.5;\n0.2 for -position)");
 ROW(title, title, "title", 0, "TEXT", OPTION_WORD, NULL, "the post's title");
 ROW(top, top, "top", 0, "N", OPTION_COUNT, NULL, "phrases a side (default 50)");
+ROW(top_vet, top, "top", 0, "N", OPTION_COUNT, NULL,
+    "cards of the first N authors, in text (default 5, or\nall that were asked for)");
 ROW(unused, unused, "unused", 0, NULL, OPTION_SWITCH, NULL,
     "list the rules without a hit that are not marked rare;\nexit 1 if there are any");
 ROW(whole, whole, "whole", 0, NULL, OPTION_SWITCH, NULL,

@@ -39,6 +39,7 @@ void options_free(struct options *options)
 	free(options->fail_on.items);
 	free(options->ignored.items);
 	free(options->by_position.items);
+	free(options->wanted.items);
 	free(options->operands.items);
 }
 

@@ -45,6 +45,9 @@ struct options {
 	const char *field, *side;
 	size_t min_posts, top, ngram, examples; /* 0: the library's default */
 	int show_covered;
+	/* vet; min_posts and top too */
+	struct words wanted; /* author ids */
+	const char *authors_from, *key_file;
 
 	int help;
 	struct words operands;
@@ -81,14 +84,15 @@ struct command {
 /* Rows that commands share. */
 extern const struct option option_against, option_examples, option_field, option_min_posts,
 	option_ngram, option_output_mine, option_show_covered, option_side, option_top,
-	option_authors, option_bio, option_bootstrap, option_by, option_by_position,
-	option_check, option_color, option_engine, option_fail_on, option_file, option_folds,
-	option_format, option_help, option_id, option_ignore, option_label_field,
-	option_lexicon, option_map, option_max_ratio, option_max_record, option_no_builtin,
-	option_output, option_output_eval, option_output_lexicon, option_output_one,
-	option_quiet, option_rank, option_recursive, option_report, option_report_json,
-	option_ridge, option_seed, option_strict, option_strict_lexicon, option_threads,
-	option_threshold, option_title, option_unused, option_whole, option_worst;
+	option_author, option_authors, option_authors_from, option_bio, option_bootstrap,
+	option_by, option_by_position, option_check, option_color, option_engine,
+	option_fail_on, option_file, option_folds, option_format, option_help, option_id,
+	option_ignore, option_label_field, option_lexicon, option_map, option_max_ratio,
+	option_max_record, option_no_builtin, option_output, option_output_eval,
+	option_output_lexicon, option_output_one, option_quiet, option_rank, option_recursive,
+	option_report, option_report_json, option_ridge, option_seed, option_strict,
+	option_strict_lexicon, option_threads, option_threshold, option_title, option_unused,
+	option_whole, option_worst, option_min_posts_vet, option_pseudonymize, option_top_vet;
 
 /* Reads `count` words into *options (zeroed before). 0, or EXIT_TROUBLE after a message. The
  * words must outlive the options. */

@@ -11,20 +11,23 @@
 
 #include "cli/report.h"
 
-#define FORMATS_MAX 16
-
-static int unknown_format(const char *name)
+static int unknown_format(const struct formats *formats, const char *name)
 {
-	const char *names[FORMATS_MAX] = { "text" }, *near;
-	const candor_format *format;
+	const char *near = options_nearest(name, formats->names);
 
-	for (size_t i = 0; i + 2 < FORMATS_MAX && (format = candor_format_at(i)); i++)
-		names[i + 1] = candor_format_name(format);
-	near = options_nearest(name, names);
 	if (near)
 		return complain("--output: unknown format \"%s\"; did you mean %s?", name,
 				near);
-	return complain("--output: unknown format \"%s\"; see candor scan --help", name);
+	return complain("--output: unknown format \"%s\"; see candor %s --help", name,
+			formats->command);
+}
+
+static const char *find_format(const struct formats *formats, const char *name)
+{
+	for (const char *const *row = formats->names; *row; row++)
+		if (!strcmp(*row, name))
+			return *row;
+	return NULL;
 }
 
 static int same_destination(const struct output *a, const struct output *b)
@@ -34,7 +37,7 @@ static int same_destination(const struct output *a, const struct output *b)
 	return !strcmp(a->path, b->path);
 }
 
-static int add(struct outputs *outputs, const char *value)
+static int add(struct outputs *outputs, const struct formats *formats, const char *value)
 {
 	const char *colon = strchr(value, ':');
 	size_t size = colon ? (size_t)(colon - value) : strlen(value);
@@ -45,9 +48,9 @@ static int add(struct outputs *outputs, const char *value)
 		return complain("--output: \"%s\" is too much", value);
 	memcpy(name, value, size);
 	name[size] = '\0';
-	output.format = candor_format_find(name);
-	if (!output.format && strcmp(name, "text"))
-		return unknown_format(name);
+	output.format = find_format(formats, name);
+	if (!output.format)
+		return unknown_format(formats, name);
 	if (output.path && !output.path[0])
 		return complain("--output: \"%s\" names no file", value);
 	for (size_t i = 0; i < outputs->count; i++)
@@ -58,15 +61,25 @@ static int add(struct outputs *outputs, const char *value)
 	return EXIT_FINE;
 }
 
-int outputs_parse(struct outputs *outputs, const struct words *values, int quiet)
+int outputs_parse(struct outputs *outputs, const struct formats *formats,
+		  const struct options *options)
 {
+	const struct words *values = &options->outputs;
+
 	outputs->count = 0;
-	if (!values->count && !quiet)
-		return add(outputs, "text");
+	if (!values->count && !options->quiet)
+		return add(outputs, formats, formats->names[0]);
 	for (size_t i = 0; i < values->count; i++)
-		if (add(outputs, values->items[i]))
+		if (add(outputs, formats, values->items[i]))
 			return EXIT_TROUBLE;
 	return EXIT_FINE;
+}
+
+candor_style output_text_style(const struct output *output, const char *color)
+{
+	if (!output->path)
+		return output_style(color);
+	return (candor_style){ .color = color && !strcmp(color, "always") };
 }
 
 /* ---- Files ---- */

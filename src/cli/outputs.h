@@ -1,4 +1,4 @@
-/* Where a scan's results go: --output FORMAT[:FILE], once for each destination. */
+/* Where a command's results go: --output FORMAT[:FILE], once for each destination. */
 #ifndef CANDOR_CLI_OUTPUTS_H
 #define CANDOR_CLI_OUTPUTS_H
 
@@ -7,11 +7,17 @@
 
 #define OUTPUTS_MAX 16
 
+/* What a command can write. */
+struct formats {
+	const char *command;      /* for messages */
+	const char *const *names; /* up to NULL; the first is the default */
+};
+
 struct output {
-	const candor_format *format; /* NULL: the text summary */
-	const char *path;            /* as given; NULL: standard output */
-	char *target, *temporary;    /* what is renamed to what; NULL: written in place */
-	int fd;                      /* -1: not open */
+	const char *format;       /* one of the names */
+	const char *path;         /* as given; NULL: standard output */
+	char *target, *temporary; /* what is renamed to what; NULL: written in place */
+	int fd;                   /* -1: not open */
 };
 
 struct outputs {
@@ -19,13 +25,17 @@ struct outputs {
 	size_t count;
 };
 
-/* Reads the values of --output; text to standard output where there are none, unless quiet.
- * 0, or EXIT_TROUBLE after a message. */
-int outputs_parse(struct outputs *outputs, const struct words *values, int quiet);
+/* Reads the values of --output; where there are none, the default to standard output, unless
+ * quiet. 0, or EXIT_TROUBLE after a message. */
+int outputs_parse(struct outputs *outputs, const struct formats *formats,
+		  const struct options *options);
 
 /* Opens the destinations. Files are written under another name beside the wanted one. 0, or
  * EXIT_TROUBLE after a message. */
 int outputs_open(struct outputs *outputs);
+
+/* Text in this style: colour reaches a file only when asked for. */
+candor_style output_text_style(const struct output *output, const char *color);
 
 /* 0, or EXIT_TROUBLE after a message. */
 int output_write(struct output *output, const candor_buffer *buffer);

@@ -1,0 +1,254 @@
+/* candor vet: the authors of an archive, summed up. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/limits.h"
+#include "cli/cmd.h"
+#include "cli/outputs.h"
+#include "cli/pipeline.h"
+#include "cli/report.h"
+#include "cli/slurp.h"
+#include "cli/walk.h"
+#include "cli/wanted.h"
+
+const struct option *const vet_options[] = {
+	&option_output,        &option_author,  &option_authors_from,
+	&option_min_posts_vet, &option_top_vet, &option_pseudonymize,
+	&option_recursive,     &option_format,  &option_map,
+	&option_whole,         &option_strict,  &option_lexicon,
+	&option_no_builtin,    &option_engine,  &option_threads,
+	&option_quiet,         &option_color,   &option_max_record,
+	&option_max_ratio,     &option_help,    NULL
+};
+
+#define CARDS_DEFAULT 5
+
+struct vet {
+	const struct options *options;
+	struct outputs outputs;
+	struct wanted wanted;
+	candor_buffer key;
+	candor_authors_options gathering;
+	candor_authors *authors;
+};
+
+/* ---- The sink ---- */
+
+struct vet_part {
+	candor_authors *authors;
+	int failed;
+};
+
+static void part_free(void *data)
+{
+	struct vet_part *part = data;
+
+	candor_authors_free(part->authors);
+	free(part);
+}
+
+static void *part_new(void *data)
+{
+	const struct vet *vet = data;
+	struct vet_part *part = calloc(1, sizeof(*part));
+
+	if (part && candor_authors_new(&part->authors, &vet->gathering, NULL)) {
+		free(part);
+		return NULL;
+	}
+	return part;
+}
+
+static void part_post(void *data, const candor_post *post, const candor_result *result)
+{
+	struct vet_part *part = data;
+
+	if (!part->failed && candor_authors_add(part->authors, post, result))
+		part->failed = 1;
+}
+
+static void part_reject(void *data, const candor_err *err)
+{
+	(void)data;
+	(void)err;
+}
+
+static int part_commit(void *data, void *part_data)
+{
+	struct vet *vet = data;
+	struct vet_part *part = part_data;
+	candor_err err = { 0 };
+
+	if (part->failed)
+		return complain("out of memory");
+	return candor_authors_merge(vet->authors, part->authors, &err) ? complain_err(&err)
+								       : EXIT_FINE;
+}
+
+static const struct sink vet_sink = { part_new, part_free, part_post, part_reject,
+				      part_commit };
+
+/* ---- Writing ---- */
+
+static void write_text(candor_buffer *out, const struct vet *vet, const struct output *output,
+		       const candor_authors_view *view)
+{
+	candor_style style = output_text_style(output, vet->options->color);
+
+	candor_authors_text(vet->authors, view, &style, out);
+}
+
+static void write_jsonl(candor_buffer *out, const struct vet *vet, const struct output *output,
+			const candor_authors_view *view)
+{
+	(void)output;
+	candor_authors_jsonl(vet->authors, view, out);
+}
+
+static void write_csv(candor_buffer *out, const struct vet *vet, const struct output *output,
+		      const candor_authors_view *view)
+{
+	(void)output;
+	candor_authors_csv(vet->authors, view, out);
+}
+
+/* In the order of format_names. */
+static const char *const format_names[] = { "text", "jsonl", "csv", NULL };
+static void (*const writers[])(candor_buffer *out, const struct vet *vet,
+			       const struct output *output,
+			       const candor_authors_view *view) = { write_text, write_jsonl,
+								    write_csv };
+static const struct formats vet_formats = { "vet", format_names };
+
+/* All cards of those that were asked for; else some. */
+static candor_authors_view view_of(const struct vet *vet)
+{
+	candor_authors_view view = { .cards = vet->options->top };
+
+	if (vet->wanted.ids.count) {
+		view.shown = vet->wanted.shown;
+		view.shown_count = vet->wanted.shown_count;
+	}
+	if (!view.cards)
+		view.cards = view.shown ? view.shown_count : CARDS_DEFAULT;
+	return view;
+}
+
+static int write_output(const struct vet *vet, struct output *output)
+{
+	candor_authors_view view = view_of(vet);
+	candor_buffer text = { 0 };
+	size_t format = 0;
+	int status;
+
+	while (format_names[format] != output->format)
+		format++;
+	writers[format](&text, vet, output, &view);
+	status = output_write(output, &text);
+	candor_buffer_free(&text);
+	return status;
+}
+
+static int conclude(struct vet *vet, const candor_ruleset *ruleset)
+{
+	candor_err err = { 0 };
+	int status;
+
+	if (candor_authors_conclude(vet->authors, ruleset, &err))
+		return complain_err(&err);
+	status = wanted_find(&vet->wanted, vet->authors, &vet->gathering);
+	if (status && !vet->wanted.shown_count)
+		return status;
+	for (size_t i = 0; i < vet->outputs.count; i++)
+		if (write_output(vet, &vet->outputs.items[i]))
+			status = EXIT_TROUBLE;
+	return status;
+}
+
+/* ---- The run ---- */
+
+static int vet_files(struct vet *vet, const struct options *options, const struct walk *walk)
+{
+	struct pipeline_job job = { options, &walk->files, &vet_sink, vet };
+	struct pipeline_result result;
+	int complete;
+
+	if (outputs_open(&vet->outputs)) {
+		outputs_close(&vet->outputs, 0);
+		return EXIT_TROUBLE;
+	}
+	pipeline_run(&result, &job);
+	complete = !result.stopped && !result.interrupted;
+	if (complete && conclude(vet, result.ruleset))
+		result.status = EXIT_TROUBLE;
+	if (outputs_close(&vet->outputs, complete))
+		result.status = EXIT_TROUBLE;
+	candor_ruleset_free(result.ruleset);
+	if (result.interrupted)
+		return 128 + result.interrupted;
+	return walk->skipped ? EXIT_TROUBLE : result.status;
+}
+
+/* A line end behind a key that is long enough without is no part of it: editors add one. */
+static void trim_key(candor_buffer *key)
+{
+	if (key->size > CANDOR_KEY_LEAST && key->data[key->size - 1] == '\n')
+		key->size--;
+	if (key->size > CANDOR_KEY_LEAST && key->data[key->size - 1] == '\r')
+		key->size--;
+}
+
+static int read_key(struct vet *vet, const char *path)
+{
+	char probe[CANDOR_PSEUDONYM_SIZE + 1];
+	candor_buffer *key = &vet->key;
+	candor_err err = { 0 };
+
+	if (slurp(key, path, LIMIT_KEY_BYTES))
+		return EXIT_TROUBLE;
+	trim_key(key);
+	vet->gathering.key = key->data ? key->data : "";
+	vet->gathering.key_size = key->size;
+	if (candor_pseudonym(probe, (candor_str){ "", 0 }, key->data, key->size, &err))
+		return complain("%s: %s", path, err.what);
+	return EXIT_FINE;
+}
+
+static int walk_and_vet(struct vet *vet, const struct options *options)
+{
+	struct walk walk;
+	candor_err err = { 0 };
+	int status;
+
+	if (candor_authors_new(&vet->authors, &vet->gathering, &err))
+		return complain_err(&err);
+	status = walk_operands(&walk, options);
+	if (!status)
+		status = vet_files(vet, options, &walk);
+	walk_free(&walk);
+	return status;
+}
+
+int vet_run(const struct options *given)
+{
+	struct options options = *given;
+	struct vet vet = { .options = given };
+	int status;
+
+	options.authors = 1;
+	vet.gathering.min_posts = given->min_posts;
+	vet.gathering.directory = getenv("TMPDIR");
+	status = outputs_parse(&vet.outputs, &vet_formats, given);
+	if (!status)
+		status = pipeline_check(given);
+	if (!status)
+		status = wanted_read(&vet.wanted, given);
+	if (!status && given->key_file)
+		status = read_key(&vet, given->key_file);
+	if (!status)
+		status = walk_and_vet(&vet, &options);
+	candor_authors_free(vet.authors);
+	candor_buffer_free(&vet.key);
+	wanted_free(&vet.wanted);
+	return status;
+}
