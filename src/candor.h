@@ -416,11 +416,15 @@ typedef struct candor_quote {
 
 enum { CANDOR_QUOTES = 3 };
 
+/* Facts about wording, on which points of classes rest: shares of posts, and rates. */
+enum { CANDOR_FACTS = 15 };
+
 /* What the posts of one author tell; docs/authors.md defines each figure. */
 typedef struct candor_author {
 	candor_str id, platform, name;
 	candor_class class;
 	double points[CANDOR_CLASS_COUNT]; /* of each class; the highest decides */
+	double facts[CANDOR_FACTS];        /* what they are made of */
 	unsigned flags;                    /* CANDOR_AUTHOR_... */
 	candor_tier tier;
 	int64_t followers; /* -1: unknown */
@@ -442,6 +446,8 @@ typedef struct candor_author {
 	double brand_share;   /* of posts that name a brand */
 	double concentration; /* of brands: sum of squared shares */
 	double social_share;  /* posts about social issues */
+	uint64_t opinions;    /* posts with own experience, tests, comparisons, flaws */
+	double opinion_share; /* of own posts */
 	double posts_per_week;
 	double burstiness; /* -1 regular .. 0 random .. 1 bursts (Goh and Barabasi 2008) */
 	candor_quote consumer[CANDOR_QUOTES], commercial[CANDOR_QUOTES];
@@ -487,6 +493,8 @@ enum { CANDOR_PSEUDONYM_SIZE = 16, CANDOR_KEY_LEAST = 16 };
 CANDOR_API int candor_pseudonym(char out[CANDOR_PSEUDONYM_SIZE + 1], candor_str id,
 				const void *key, size_t key_size, candor_err *err);
 
+/* Word for a fact, from 0: "ads", "work" ...; NULL past the end. */
+CANDOR_API const char *candor_fact_name(unsigned fact);
 CANDOR_API const char *candor_class_name(candor_class class);
 CANDOR_API const char *candor_tier_name(candor_tier tier);
 CANDOR_API const char *candor_stage_name(candor_stage stage);

@@ -1,9 +1,95 @@
 #include "author/class.h"
 
-void class_decide(candor_author *author, const struct history *history,
-		  const struct meaning *meaning)
+#include <math.h>
+
+#include "author/model.h"
+
+/* Classes that are decided by points. A consumer with opinions is a koc. */
+enum column { ORDINARY, KOL, PLACEMENT, KOT, AGGREGATOR, COLUMNS };
+
+struct row {
+	double mean, deviation; /* of log(fact + LOG_FLOOR) over authors */
+	double points[COLUMNS]; /* for each deviation above the mean */
+};
+
+/* Fitted by tools/authors.py; see docs/authors.md. */
+static const struct row rows[FACT_COUNT] = {
+	[FACT_ADS] = { -3.7, 1.1, { -10, -3, 15, 3, -6 } },
+	[FACT_WORK] = { -2.8, 1.0, { -9, 9, 2, -2, 1 } },
+	[FACT_CREDIT] = { -3.7, 1.2, { -7, 4, -6, 0, 9 } },
+	[FACT_AUDIENCE] = { -3.3, 0.8, { -6, 2, 3, 8, -8 } },
+	[FACT_WE] = { -2.2, 0.9, { 4, -4, -8, 4, 3 } },
+	[FACT_I] = { -1.4, 0.8, { 7, 5, 1, -7, -6 } },
+	[FACT_ENDING] = { -3.3, 1.6, { -6, -7, 8, 3, 2 } },
+	[FACT_TAG] = { -3.4, 1.3, { 3, -1, -8, 9, -3 } },
+	[FACT_HANDLE] = { -3.6, 1.1, { 11, -4, 0, 0, -8 } },
+	[FACT_NUMBER] = { -1.7, 0.8, { 2, 4, -4, -2, -1 } },
+	[FACT_COHERENCE] = { -3.9, 0.8, { -8, 5, -4, -3, 10 } },
+	[FACT_QUOTE] = { -2.3, 1.0, { -2, -10, -1, 6, 6 } },
+	[FACT_YOU] = { -4.2, 0.4, { -4, -8, 0, 3, 9 } },
+	[FACT_PARTICLE] = { -3.9, 0.7, { 5, -4, -4, 2, 0 } },
+	[FACT_LAUGH] = { -4.0, 1.0, { 2, -6, 1, -6, 9 } },
+};
+
+static const double constants[COLUMNS] = { 37, 23, 16, 6, 18 };
+
+static const candor_class classes[COLUMNS] = {
+	[ORDINARY] = CANDOR_CLASS_CONSUMER,     [KOL] = CANDOR_CLASS_KOL,
+	[PLACEMENT] = CANDOR_CLASS_PLACEMENT,   [KOT] = CANDOR_CLASS_KOT,
+	[AGGREGATOR] = CANDOR_CLASS_AGGREGATOR,
+};
+
+/* Shares are far from normal; their logarithms are nearly so. Nobody is more than two
+ * deviations from the mean. */
+#define LOG_FLOOR 0.005
+#define MOST      2.0
+
+static double standard(const struct row *row, double value)
 {
-	(void)history;
-	(void)meaning;
-	author->class = CANDOR_CLASS_UNKNOWN;
+	double z = (log(value + LOG_FLOOR) - row->mean) / row->deviation;
+
+	return fmin(fmax(z, -MOST), MOST);
+}
+
+static double points_of(const struct facts *facts, enum column column)
+{
+	double sum = constants[column];
+
+	for (size_t i = 0; i < FACT_COUNT; i++)
+		sum += rows[i].points[column] * standard(&rows[i], facts->value[i]);
+	return sum;
+}
+
+static candor_class best_class(const candor_author *card)
+{
+	candor_class best = classes[0];
+
+	for (size_t i = 1; i < COLUMNS; i++)
+		if (card->points[classes[i]] > card->points[best])
+			best = classes[i];
+	return best;
+}
+
+void class_decide(candor_author *card, const struct facts *facts)
+{
+	for (size_t i = 0; i < FACT_COUNT; i++)
+		card->facts[i] = facts->value[i];
+	for (enum column i = 0; i < COLUMNS; i++)
+		card->points[classes[i]] = points_of(facts, i);
+	if (facts->posts >= MODEL_CLASS_POSTS)
+		card->class = best_class(card);
+	if (card->class == CANDOR_CLASS_CONSUMER &&
+	    (double)card->opinions >= MODEL_KOC_OPINIONS &&
+	    card->opinion_share >= MODEL_KOC_SHARE)
+		card->class = CANDOR_CLASS_KOC;
+}
+
+double class_commerce(const candor_author *card, const struct facts *facts)
+{
+	const double *points = card->points;
+	double lead = fmax(points[CANDOR_CLASS_PLACEMENT], points[CANDOR_CLASS_KOT]) -
+		      points[CANDOR_CLASS_CONSUMER];
+	double posts = (double)facts->posts;
+
+	return (lead / 100 + MODEL_COMMERCE_MIDDLE) * posts / (posts + MODEL_COMMERCE_POSTS);
 }

@@ -1,15 +1,19 @@
 /*
- * Which class an author is of: points for each class, linear in a few facts about his posts.
- * The highest has it; too little evidence is CANDOR_CLASS_UNKNOWN. docs/authors.md, "Classes".
+ * Which class an author is of: points for each class, linear in a few facts about the wording
+ * of his posts. The highest has it; too few posts are CANDOR_CLASS_UNKNOWN. docs/authors.md,
+ * "Classes", tells how the points were fitted and how far they can be trusted.
  */
 #ifndef CANDOR_AUTHOR_CLASS_H
 #define CANDOR_AUTHOR_CLASS_H
 
-#include "author/history.h"
-#include "author/meaning.h"
+#include "author/facts.h"
 
-/* Fills class and points; the figures of profile_fill are there. */
-void class_decide(candor_author *author, const struct history *history,
-		  const struct meaning *meaning);
+/* Fills class, points and facts of the card; its other figures are there. */
+void class_decide(candor_author *card, const struct facts *facts);
+
+/* How commercial the wording of all posts is, above 0, or how ordinary, below: what a post of
+ * this author is likely to be before it is read, in units of about a standard deviation between
+ * authors. Nearer to 0 the fewer posts there are. */
+double class_commerce(const candor_author *card, const struct facts *facts);
 
 #endif

@@ -16,6 +16,7 @@ struct draft {
 	const struct author *author;
 	candor_author card;
 	struct credit credit;
+	double commerce; /* class_commerce */
 	int is_han;
 	int contradicts; /* within the latest posts */
 };
@@ -107,24 +108,23 @@ static void fill_flags(candor_author *card, const struct history *history)
 		card->flags |= CANDOR_AUTHOR_BURSTS;
 }
 
-static void describe(struct draft *draft, const struct history *history,
-		     const struct meaning *meaning, const struct candor_ruleset *ruleset)
-{
-	const struct author *author = draft->author;
-	candor_author *card = &draft->card;
+/* What one author after another is described with. */
+struct study {
+	const candor_authors *authors;
+	const struct candor_ruleset *ruleset;
+	struct meaning meaning;
+	struct history_space history;
+	struct facts_space facts;
+};
 
+static void fill_card(candor_author *card, const struct author *author)
+{
 	card->id = author->id;
 	card->platform = author->platform;
 	card->name = (candor_str){ author->name.data, author->name.size };
 	card->followers = author->followers;
 	card->tier = tier_of(author->followers);
-	profile_fill(card, history, meaning, ruleset);
-	class_decide(card, history, meaning);
 	fill_quotes(card, author);
-	fill_flags(card, history);
-	draft->credit = history_credit(history);
-	draft->is_han = is_mostly_han(history);
-	draft->contradicts = contradicts_lately(history);
 }
 
 /* Tells each post the campaign it belongs to, and the card which these are. */
@@ -140,26 +140,50 @@ static void find_campaigns(struct history *history, const candor_authors *author
 	}
 }
 
-static int describe_all(struct drafts *drafts, candor_authors *authors,
-			const struct candor_ruleset *ruleset)
+static void describe(struct draft *draft, const struct study *study,
+		     const struct history *history, const struct facts *facts)
 {
-	struct meaning meaning = meaning_of(ruleset);
-	struct history_space space = { 0 };
+	candor_author *card = &draft->card;
+
+	fill_card(card, draft->author);
+	profile_fill(card, history, &study->meaning, study->ruleset);
+	class_decide(card, facts);
+	draft->commerce = class_commerce(card, facts);
+	profile_fill_money(card, history, MODEL_COMMERCE_POST * draft->commerce);
+	fill_flags(card, history);
+	draft->credit = history_credit(history);
+	draft->is_han = is_mostly_han(history);
+	draft->contradicts = contradicts_lately(history);
+}
+
+static int study_author(struct study *study, struct draft *draft, struct author *author)
+{
+	struct history history;
+	struct facts facts;
+
+	sample_settle(&author->sample);
+	if (history_make(&history, &study->history, &author->sample, author->records,
+			 study->meaning.app) ||
+	    facts_read(&facts, &study->facts, &history, &study->meaning))
+		return CANDOR_ENOMEM;
+	draft->author = author;
+	find_campaigns(&history, study->authors, author);
+	describe(draft, study, &history, &facts);
+	return CANDOR_OK;
+}
+
+static int study_all(struct drafts *drafts, candor_authors *authors,
+		     const struct candor_ruleset *ruleset)
+{
+	struct study study = { .authors = authors,
+			       .ruleset = ruleset,
+			       .meaning = meaning_of(ruleset) };
 	int status = CANDOR_OK;
 
-	for (size_t i = 0; i < authors->count && !status; i++) {
-		struct author *author = &authors->items[i];
-		struct history history;
-
-		sample_settle(&author->sample);
-		drafts->items[i].author = author;
-		status = history_make(&history, &space, &author->sample, author->records);
-		if (status)
-			break;
-		find_campaigns(&history, authors, author);
-		describe(&drafts->items[i], &history, &meaning, ruleset);
-	}
-	history_space_free(&space);
+	for (size_t i = 0; i < authors->count && !status; i++)
+		status = study_author(&study, &drafts->items[i], &authors->items[i]);
+	history_space_free(&study.history);
+	facts_space_free(&study.facts);
 	return status;
 }
 
@@ -230,7 +254,9 @@ static void rate(struct draft *draft, struct prior prior)
 	candor_author *card = &draft->card;
 
 	card->effective_posts = draft->credit.posts;
-	card->credibility = posterior(prior, draft->credit);
+	card->credibility =
+		posterior(prior_shift(prior, -MODEL_COMMERCE_CREDIBILITY * draft->commerce),
+			  draft->credit);
 	if (card->class == CANDOR_CLASS_KOT)
 		card->credibility = (candor_estimate){ NAN, NAN, NAN };
 	card->stage = stage_of(card);
@@ -296,7 +322,7 @@ static int conclude(struct conclusion *out, candor_authors *authors,
 
 	out->items = mem_zero(authors->count + 1, sizeof(*out->items));
 	if (out->items && drafts.items && drafts.credits)
-		status = describe_all(&drafts, authors, ruleset);
+		status = study_all(&drafts, authors, ruleset);
 	if (!status) {
 		rate_all(&drafts);
 		rank(out, &drafts, authors->options.min_posts);

@@ -10,8 +10,8 @@ struct conclusion {
 	struct arena arena; /* lists of campaigns */
 };
 
-/* Replaces ids and names by pseudonyms (author/pseudonym.h) in the conclusion and the campaigns.
- * Errors: those of pseudonyms_new. */
+/* Replaces ids and names by pseudonyms (author/pseudonym.h) in the conclusion and the
+ * campaigns. Errors: those of pseudonyms_new. */
 int conclusion_hide(candor_authors *authors, candor_err *err);
 
 void conclusion_free(struct conclusion *conclusion);

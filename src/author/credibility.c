@@ -91,6 +91,13 @@ struct prior prior_estimate(const struct credit *authors, size_t count, struct p
 	};
 }
 
+struct prior prior_shift(struct prior prior, double shift)
+{
+	double odds = prior.mean / (1 - prior.mean) * exp(shift);
+
+	return (struct prior){ odds / (1 + odds), prior.strength };
+}
+
 candor_estimate posterior(struct prior prior, struct credit credit)
 {
 	double n = prior.strength + credit.posts;

@@ -35,6 +35,9 @@ struct credit credit_dependent(struct credit credit);
  * MODEL_PRIOR_AUTHORS have MODEL_PRIOR_POSTS. */
 struct prior prior_estimate(const struct credit *authors, size_t count, struct prior fallback);
 
+/* The same prior with its mean's logit moved by `shift`. */
+struct prior prior_shift(struct prior prior, double shift);
+
 /* Mean and 90 % interval of the Beta posterior, the interval in the form of Wilson (1927):
  * within about 0.02 of the exact quantiles. */
 candor_estimate posterior(struct prior prior, struct credit credit);

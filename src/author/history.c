@@ -39,6 +39,8 @@ static void share_repeats(const struct history *history, struct place *places)
 	for (uint32_t i = 0; i < history->count; i++)
 		places[i] = (struct place){ history->posts[i].content, 0, i };
 	share_weight(history->weights, places, history->count);
+	for (size_t i = 0; i < history->count; i++)
+		history->repeats[places[i].index] = i && places[i].key == places[i - 1].key;
 }
 
 /* Five posts on one brand on one day are one occasion. */
@@ -76,7 +78,7 @@ static void sort_by_time(struct history *history, struct place *places)
 }
 
 int history_make(struct history *out, struct history_space *space, const struct sample *sample,
-		 uint64_t records)
+		 uint64_t records, uint64_t app)
 {
 	size_t count = sample->count;
 
@@ -84,6 +86,7 @@ int history_make(struct history *out, struct history_space *space, const struct 
 		     sizeof(*space->weights)) ||
 	    mem_grow(&space->campaign, &space->campaign_capacity, count + 1,
 		     sizeof(*space->campaign)) ||
+	    mem_grow(&space->repeats, &space->repeats_capacity, count + 1, 1) ||
 	    mem_grow(&space->by_time, &space->by_time_capacity, count + 1,
 		     sizeof(*space->by_time)) ||
 	    mem_grow(&space->places, &space->places_capacity, count + 1,
@@ -95,10 +98,11 @@ int history_make(struct history *out, struct history_space *space, const struct 
 		.total = sample_posts(sample, records),
 		.weights = space->weights,
 		.campaign = space->campaign,
+		.repeats = space->repeats,
 		.by_time = space->by_time,
 	};
 	for (size_t i = 0; i < count; i++) {
-		out->weights[i] = 1;
+		out->weights[i] = out->posts[i].said & app ? 0 : 1;
 		out->campaign[i] = 0;
 	}
 	share_repeats(out, space->places);
@@ -111,6 +115,7 @@ void history_space_free(struct history_space *space)
 {
 	mem_free(space->weights);
 	mem_free(space->campaign);
+	mem_free(space->repeats);
 	mem_free(space->by_time);
 	mem_free(space->places);
 	*space = (struct history_space){ 0 };

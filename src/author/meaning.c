@@ -43,6 +43,9 @@ static const struct {
 	ROW("cue.app", app),
 	ROW("cue.repost", repost),
 	ROW("cue.digest", digest),
+	ROW("cue.work", work),
+	ROW("cue.credit", credit),
+	ROW("cue.audience", audience),
 };
 
 struct meaning meaning_of(const struct candor_ruleset *ruleset)

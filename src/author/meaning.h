@@ -16,7 +16,7 @@ struct meaning {
 	unsigned topic_count;
 	/* Cues. */
 	uint64_t circle, team, celebrity, distributor, community, ambassador, expert;
-	uint64_t giveaway, app, repost, digest;
+	uint64_t giveaway, app, repost, digest, work, credit, audience;
 };
 
 struct meaning meaning_of(const struct candor_ruleset *ruleset);

@@ -15,7 +15,7 @@
 #define MODEL_CAMPAIGN_CREDIT      0.2
 
 /* Posts of one author are alike: their correlation. */
-#define MODEL_POST_CORRELATION 0.01
+#define MODEL_POST_CORRELATION 0.02
 
 /* The prior of credibility where there are too few authors to estimate one. */
 #define MODEL_PRIOR_MEAN     0.5
@@ -34,6 +34,9 @@
 #define MODEL_SPREAD_POSTS 2.0
 /* An interval is not wider than that of so many posts. */
 #define MODEL_LEAST_POSTS 0.5
+
+/* No probability is nearer to 0 or 1. */
+#define MODEL_LEAST 1e-4
 
 /* A post is called commercial from this probability on. */
 #define MODEL_COMMERCIAL_POST 0.5
@@ -58,5 +61,25 @@
 #define MODEL_BADGE_POSTS       8.0
 #define MODEL_BADGE_DISCLOSURE  0.5
 #define MODEL_LATEST_POSTS      20
+
+/* Class: a post is an advert above this commercial probability, on the brand side. */
+#define MODEL_ADVERT 0.4
+/* An ending recurs from so many posts on, and this share of them. */
+#define MODEL_ENDINGS       3.0
+#define MODEL_ENDINGS_SHARE 0.01
+
+/* Fewer own posts give no class; what a consumer needs to be a koc: posts with opinions, and
+ * their share. */
+#define MODEL_CLASS_POSTS  20
+#define MODEL_KOC_OPINIONS 8
+#define MODEL_KOC_SHARE    0.05
+
+/* How commercial an author is, from points in hundreds: where the middle is, the posts that
+ * half of it needs, and what a unit shifts: the logit of his prior credibility, and that of his
+ * posts' commercial probability. */
+#define MODEL_COMMERCE_MIDDLE      0.3
+#define MODEL_COMMERCE_POSTS       20.0
+#define MODEL_COMMERCE_CREDIBILITY 1.0
+#define MODEL_COMMERCE_POST        3.0
 
 #endif

@@ -170,6 +170,9 @@ int observer_read(struct observer *observer, const candor_post *post,
 	date_read(&date, post->field[CANDOR_FIELD_POSTED_AT]);
 	out->day = date.day;
 	out->minute = date.minute;
+	out->wordless = !observer->words.changes;
+	wording_read(&out->wording, (candor_str){ observer->text.data, observer->text.size },
+		     &observer->words);
 	take_counts(out, &observer->text, source);
 	take_result(out, result);
 	take_findings(out, result);

@@ -5,6 +5,7 @@
 #ifndef CANDOR_AUTHOR_OBSERVATION_H
 #define CANDOR_AUTHOR_OBSERVATION_H
 
+#include "author/wording.h"
 #include "base/limits.h"
 #include "candor.h"
 #include "text/count.h"
@@ -30,6 +31,8 @@ struct observation {
 	uint8_t counts[COUNT_KINDS]; /* in the text, at most 255 */
 	uint8_t lines;               /* in the text, at most 255 */
 	uint8_t is_han;              /* mostly written in Han characters */
+	uint8_t wordless;            /* nothing left but links, tags, marks and figures */
+	struct wording wording;
 };
 
 /* Any total order of records. */

@@ -104,7 +104,16 @@ static int is_disclosed(const struct observation *post)
 	       post->disclosure == CANDOR_DISCLOSURE_GIFTED;
 }
 
-static void fill_money(candor_author *out, const struct history *history)
+/* The post's commercial probability, its odds moved by what the author is like. */
+static double commercial_of(const struct observation *post, double shift)
+{
+	double p = fmin(fmax((double)post->commercial, MODEL_LEAST), 1 - MODEL_LEAST);
+	double odds = p / (1 - p) * exp(shift);
+
+	return odds / (1 + odds);
+}
+
+void profile_fill_money(candor_author *out, const struct history *history, double shift)
 {
 	double posts = 0, commercial = 0, disclosed = 0, hidden = 0;
 
@@ -113,7 +122,7 @@ static void fill_money(candor_author *out, const struct history *history)
 		double weight = history->weights[i];
 
 		posts += weight;
-		commercial += weight * (double)post->commercial;
+		commercial += weight * commercial_of(post, shift);
 		disclosed += is_disclosed(post) ? weight : 0;
 		hidden += post->flags & CANDOR_FLAG_UNDISCLOSED ? weight : 0;
 	}
@@ -154,6 +163,20 @@ static candor_mode mode_of(const struct history *history, const struct meaning *
 }
 
 /* ---- What the posts are about ---- */
+
+static void fill_opinions(candor_author *out, const struct history *history,
+			  const struct meaning *meaning)
+{
+	double opinions = 0, posts = 0;
+
+	for (size_t i = 0; i < history->count; i++) {
+		posts += history->weights[i];
+		if (history->posts[i].said & meaning->opinion)
+			opinions += history->weights[i];
+	}
+	out->opinions = (uint64_t)(opinions + 0.5);
+	out->opinion_share = posts > 0 ? opinions / posts : NAN;
+}
 
 /* 1 when praise and criticism are as frequent, 0 when there is only one of them. */
 static double balance_of(const struct history *history, const struct meaning *meaning)
@@ -299,7 +322,7 @@ void profile_fill(candor_author *out, const struct history *history,
 	out->balance = balance_of(history, meaning);
 	out->originality = originality_of(history);
 	out->mode = mode_of(history, meaning);
-	fill_money(out, history);
+	fill_opinions(out, history, meaning);
 	fill_topics(out, history, meaning, ruleset);
 	fill_time(out, history);
 }

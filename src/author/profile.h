@@ -12,4 +12,8 @@
 void profile_fill(candor_author *out, const struct history *history,
 		  const struct meaning *meaning, const struct candor_ruleset *ruleset);
 
+/* Commercial share, undisclosed share and disclosure rate. `shift` moves the logit of each
+ * post's commercial probability: what is known of the author before it is read. */
+void profile_fill_money(candor_author *out, const struct history *history, double shift);
+
 #endif

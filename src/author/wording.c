@@ -1,0 +1,202 @@
+#include "author/wording.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "base/hash.h"
+#include "text/text.h"
+#include "text/utf8.h"
+
+/* An ending is told from letters before it; fewer pairs say nothing about a topic. */
+enum { ENDING_LETTERS = 5, LEAST_PAIRS = 5, PAIRS_READ = 512, HANDLE_BYTES = 90 };
+
+enum { PAIR_BIAS = 8, PAIR_MOST = 7 };
+
+static void count(uint8_t *counter)
+{
+	*counter = (uint8_t)(*counter + (*counter < 255));
+}
+
+static uint32_t short_hash(const char *data, size_t size)
+{
+	uint32_t hash = (uint32_t)hash_bytes(0, data, size);
+
+	return hash ? hash : 1;
+}
+
+static void add_hash(uint32_t *hashes, size_t most, uint32_t hash)
+{
+	for (size_t i = 0; i < most; i++) {
+		if (hashes[i] == hash)
+			return;
+		if (!hashes[i]) {
+			hashes[i] = hash;
+			return;
+		}
+	}
+}
+
+/* ---- Marks and interjections ---- */
+
+static int begins(candor_str text, size_t at, const char *with)
+{
+	size_t size = strlen(with);
+
+	return text.size - at >= size && !memcmp(text.data + at, with, size);
+}
+
+static size_t take_handle(struct wording *out, candor_str text, size_t at)
+{
+	size_t end = at + 1;
+
+	while (end < text.size && end - at < HANDLE_BYTES) {
+		int32_t c = text_at(text.data, text.size, end);
+
+		if (!text_is_word(c) && !text_is_han(c) && c != '-')
+			break;
+		end += utf8_size((uint32_t)c);
+	}
+	if (end > at + 1)
+		add_hash(out->handles, WORDING_HANDLES,
+			 short_hash(text.data + at + 1, end - at - 1));
+	return end;
+}
+
+static const struct {
+	const char *text;
+	size_t counter; /* in struct wording */
+} marks[] = {
+#define MARK(text, counter)                             \
+	{                                               \
+		text, offsetof(struct wording, counter) \
+	}
+	MARK("\"", quotes),         MARK("“", quotes),      MARK("”", quotes),
+	MARK("「", quotes),         MARK("」", quotes),     MARK("『", quotes),
+	MARK("』", quotes),         MARK("大家", everyone), MARK("everyone", everyone),
+	MARK("you guys", everyone), MARK("哈哈", laughs),   MARK("233", laughs),
+	MARK("hhh", laughs),        MARK("haha", laughs),   MARK(" lol", laughs),
+	MARK("吧", particles),      MARK("吗", particles),  MARK("呢", particles),
+	MARK("啊", particles),      MARK("呀", particles),  MARK("哦", particles),
+	MARK("嘛", particles),      MARK("啦", particles),  MARK("哈", particles),
+	MARK("嗯", particles),      MARK("唉", particles),  MARK("呜", particles),
+};
+
+/* Bytes that begin a mark. */
+static int may_begin(unsigned char c)
+{
+	return c == '"' || c == ' ' || c == '2' || c == 'e' || c == 'h' || c == 'y' ||
+	       (c >= 0xE2 && c <= 0xE5);
+}
+
+static void count_marks(struct wording *out, candor_str text, size_t at)
+{
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (begins(text, at, marks[i].text))
+			count((uint8_t *)out + marks[i].counter);
+}
+
+static void read_marks(struct wording *out, candor_str text)
+{
+	for (size_t at = 0; at < text.size;) {
+		unsigned char c = (unsigned char)text.data[at];
+
+		if (c == '@') {
+			at = take_handle(out, text, at);
+			continue;
+		}
+		if (may_begin(c))
+			count_marks(out, text, at);
+		at++;
+	}
+}
+
+/* ---- Letters ---- */
+
+static void add_pair(struct wording *out, uint64_t hash)
+{
+	unsigned bin = hash & (WORDING_BINS - 1), shift = bin % 2 * 4;
+	uint8_t *byte = &out->pairs[bin / 2];
+	int value = (*byte >> shift & 15) - PAIR_BIAS + (hash >> 32 & 1 ? 1 : -1);
+
+	if (value > PAIR_MOST || value < -PAIR_MOST)
+		return;
+	*byte = (uint8_t)((*byte & ~(15u << shift)) | (unsigned)(value + PAIR_BIAS) << shift);
+}
+
+/* A pair counts once a post; the set forgets some of a long one, which does no harm. */
+static void add_new_pair(struct wording *out, uint64_t *seen, uint32_t a, uint32_t b)
+{
+	uint64_t hash = hash_add(a, b);
+	uint64_t *word = &seen[hash >> 40 & 15], bit = UINT64_C(1) << (hash >> 48 & 63);
+
+	if (*word & bit)
+		return;
+	*word |= bit;
+	add_pair(out, hash);
+}
+
+static void read_pairs(struct wording *out, const struct stripped *words)
+{
+	uint64_t seen[16] = { 0 };
+	uint32_t before = 0;
+	size_t pairs = 0;
+
+	memset(out->pairs, PAIR_BIAS << 4 | PAIR_BIAS, sizeof(out->pairs));
+	for (size_t at = 0; at < words->size && pairs < PAIRS_READ;) {
+		uint32_t c = utf8_get((const unsigned char *)words->data + at);
+
+		at += utf8_size(c);
+		if (c == ' ' || c == '0')
+			continue;
+		if (before) {
+			add_new_pair(out, seen, before, c);
+			pairs++;
+		}
+		before = c;
+	}
+}
+
+static void read_ending(struct wording *out, const struct stripped *words)
+{
+	size_t at = words->size, letters = 0, start = 0;
+
+	while (at && letters <= ENDING_LETTERS) {
+		do
+			at--;
+		while (at && ((unsigned char)words->data[at] & 0xC0) == 0x80);
+		letters += words->data[at] != ' ';
+		start = letters == ENDING_LETTERS ? at : start;
+	}
+	if (letters > ENDING_LETTERS)
+		out->ending = short_hash(words->data + start, words->size - start);
+}
+
+static void read_tags(struct wording *out, const struct stripped *words)
+{
+	for (size_t at = 0; at < words->tags_size;) {
+		const char *end = memchr(words->tags + at, '\n', words->tags_size - at);
+		size_t size = (size_t)(end - words->tags) - at;
+
+		add_hash(out->tags, WORDING_TAGS, short_hash(words->tags + at, size));
+		at += size + 1;
+	}
+}
+
+void wording_read(struct wording *out, candor_str text, const struct stripped *words)
+{
+	read_marks(out, text);
+	read_pairs(out, words);
+	read_ending(out, words);
+	read_tags(out, words);
+}
+
+double wording_vector(double out[WORDING_BINS], const struct wording *wording)
+{
+	double squares = 0;
+
+	for (size_t bin = 0; bin < WORDING_BINS; bin++) {
+		out[bin] = (wording->pairs[bin / 2] >> (bin % 2 * 4) & 15) - PAIR_BIAS;
+		squares += out[bin] * out[bin];
+	}
+	return squares >= LEAST_PAIRS ? sqrt(squares) : 0;
+}
