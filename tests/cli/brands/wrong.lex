@@ -1,0 +1,7 @@
+Lexicon: wrong
+Format: 1
+Language: any
+
+Brand: crema
+Name: Crema Club
+Handel: @cremaclub
