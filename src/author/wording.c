@@ -62,37 +62,75 @@ static size_t take_handle(struct wording *out, candor_str text, size_t at)
 	return end;
 }
 
-static const struct {
-	const char *text;
-	size_t counter; /* in struct wording */
-} marks[] = {
-#define MARK(text, counter)                             \
-	{                                               \
-		text, offsetof(struct wording, counter) \
-	}
-	MARK("\"", quotes),         MARK("“", quotes),      MARK("”", quotes),
-	MARK("「", quotes),         MARK("」", quotes),     MARK("『", quotes),
-	MARK("』", quotes),         MARK("大家", everyone), MARK("everyone", everyone),
-	MARK("you guys", everyone), MARK("哈哈", laughs),   MARK("233", laughs),
-	MARK("hhh", laughs),        MARK("haha", laughs),   MARK(" lol", laughs),
-	MARK("吧", particles),      MARK("吗", particles),  MARK("呢", particles),
-	MARK("啊", particles),      MARK("呀", particles),  MARK("哦", particles),
-	MARK("嘛", particles),      MARK("啦", particles),  MARK("哈", particles),
-	MARK("嗯", particles),      MARK("唉", particles),  MARK("呜", particles),
-};
-
-/* Bytes that begin a mark. */
-static int may_begin(unsigned char c)
+/* Words that are counted, by their first byte; the longest has some letters. */
+static void count_ascii(struct wording *out, candor_str text, size_t at)
 {
-	return c == '"' || c == ' ' || c == '2' || c == 'e' || c == 'h' || c == 'y' ||
-	       (c >= 0xE2 && c <= 0xE5);
+	switch (text.data[at]) {
+	case '"':
+		count(&out->quotes);
+		break;
+	case '2':
+		if (begins(text, at, "233"))
+			count(&out->laughs);
+		break;
+	case ' ':
+		if (begins(text, at, " lol"))
+			count(&out->laughs);
+		break;
+	case 'h':
+		if (begins(text, at, "haha") || begins(text, at, "hhh"))
+			count(&out->laughs);
+		break;
+	case 'e':
+		if (begins(text, at, "everyone"))
+			count(&out->everyone);
+		break;
+	case 'y':
+		if (begins(text, at, "you guys"))
+			count(&out->everyone);
+		break;
+	default:
+		break;
+	}
 }
 
-static void count_marks(struct wording *out, candor_str text, size_t at)
+/* A character of three bytes, by its code point. */
+static void count_wide(struct wording *out, candor_str text, size_t at)
 {
-	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
-		if (begins(text, at, marks[i].text))
-			count((uint8_t *)out + marks[i].counter);
+	switch (utf8_get((const unsigned char *)text.data + at)) {
+	case 0x201C: /* “ */
+	case 0x201D: /* ” */
+	case 0x300C: /* 「 */
+	case 0x300D: /* 」 */
+	case 0x300E: /* 『 */
+	case 0x300F: /* 』 */
+		count(&out->quotes);
+		break;
+	case 0x54C8: /* 哈 */
+		if (begins(text, at, "哈哈"))
+			count(&out->laughs);
+		count(&out->particles);
+		break;
+	case 0x5927: /* 大 */
+		if (begins(text, at, "大家"))
+			count(&out->everyone);
+		break;
+	case 0x5427: /* 吧 */
+	case 0x5417: /* 吗 */
+	case 0x5462: /* 呢 */
+	case 0x554A: /* 啊 */
+	case 0x5440: /* 呀 */
+	case 0x54E6: /* 哦 */
+	case 0x561B: /* 嘛 */
+	case 0x5566: /* 啦 */
+	case 0x55EF: /* 嗯 */
+	case 0x5509: /* 唉 */
+	case 0x545C: /* 呜 */
+		count(&out->particles);
+		break;
+	default:
+		break;
+	}
 }
 
 static void read_marks(struct wording *out, candor_str text)
@@ -102,11 +140,13 @@ static void read_marks(struct wording *out, candor_str text)
 
 		if (c == '@') {
 			at = take_handle(out, text, at);
-			continue;
+		} else if (c < 0x80) {
+			count_ascii(out, text, at++);
+		} else {
+			if (c >= 0xE2 && c <= 0xE5)
+				count_wide(out, text, at);
+			at += utf8_size(utf8_get((const unsigned char *)text.data + at));
 		}
-		if (may_begin(c))
-			count_marks(out, text, at);
-		at++;
 	}
 }
 

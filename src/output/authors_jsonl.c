@@ -146,6 +146,19 @@ static void points(candor_buffer *out, const candor_author *author)
 	put_byte(out, '}');
 }
 
+static void facts(candor_buffer *out, const candor_author *author)
+{
+	put_text(out, ",\"facts\":{");
+	for (unsigned fact = 0; fact < CANDOR_FACTS; fact++) {
+		separate(out, fact);
+		put_byte(out, '"');
+		put_text(out, candor_fact_name(fact));
+		put_text(out, "\":");
+		value(out, author->facts[fact]);
+	}
+	put_byte(out, '}');
+}
+
 static void figures(candor_buffer *out, const candor_author *author)
 {
 	bounds(out, "commercial_share_low", "commercial_share_high",
@@ -211,6 +224,10 @@ static void author_line(candor_buffer *out, const candor_author *author, size_t 
 	figures(out, author);
 	quotes(out, "consumer_quotes", author->consumer, author->consumer_count);
 	quotes(out, "commercial_quotes", author->commercial, author->commercial_count);
+	facts(out, author);
+	put_text(out, ",\"opinions\":");
+	put_count(out, author->opinions);
+	number(out, "opinion_share", author->opinion_share);
 	put_text(out, "}\n");
 }
 
