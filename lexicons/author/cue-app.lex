@@ -1,5 +1,8 @@
-# Share templates: what an app puts into the field when somebody taps "share". No words of the
-# writer's own, and the same from many people.
+# What an app writes when somebody taps "share", votes, checks in or draws a red packet: no words
+# of the writer's own, and the same from many people. Such texts say nothing of who writes, and
+# they advertise the app, so what is told from an author's posts leaves them out.
+#
+# A player's or a shop's line below words of the writer's own ("NAME的微博视频") is not meant.
 
 Lexicon: author/cue-app
 Format: 1
@@ -12,146 +15,202 @@ Cap: 1.0
 Negation: keep
 Summary: A text that an app wrote for its user
 
-Rule: zh.cue.app.share
+Rule: zh.cue.app.bare-share
 Category: cue.app
 Weight: 0
-Summary: Share template: 分享图片, 我在看, 分享自
+Summary: Nothing but 分享图片, or 分享单曲 with a link
+Pattern: \A\s{0,4}(?:我)?分享(?:了)?(?:图片|视频|照片|单曲|歌曲|专辑|歌单|文章|直播|网易云音乐|一首歌)\s{0,4}\Z
+Pattern: \A分享(?:单曲|歌曲|歌单|专辑|节目|电台|一首歌)[^\n]{0,80}(?:网页链接|http|\(@)
+Match: 分享图片
+Match: 分享单曲 雨天的厨房 http://share.example/x1
+No-Match: 上周分享会的图片还没发
+No-Match: 分享图片之前先问过本人
+Source: Common usage; what share buttons of apps leave in the field
+
+Rule: zh.cue.app.report
+Category: cue.app
+Weight: 0
+Summary: Begins with 我在, 我用, 我刚 and soon names app, tag or link
+Pattern: \A\W{0,30}(?:#[^#]{0,60}#\W{0,20}){0,4}(?:我在|我正在|我用|我从|我的|我是第\s?\d|我获得|我领[取到]|我抽[到中]|我抢到|我收到|我参[与加]|我投|我给|我把票|我打|我完成|我升级|我发现|我推荐|我关注|我申请|我预约|我签到|我刚)[^。!]{0,60}?(?:@|#|【|《|网页链接|http|客户端|红包|快来|一起来|勋章|签到|票)
+Pattern: \A\W{0,30}(?:#[^#]{0,60}#\W{0,20}){0,4}(?:我刚|我今天|我已|我也|我又|我最喜爱|俺)(?:刚|今天|正在|已经?|也|又|的){0,3}\s{0,3}(?:在|用|从|的|是第|获得|领[取到]|抽[到中]|抢到|收到|参[与加]|投|给|把票|打|完成|升级|发现|推荐|关注|申请|预约|签到|刚)[^。!]{0,60}?(?:@|#|【|《|网页链接|http|客户端|红包|快来|一起来|勋章|签到|票)
+Match: 我正在看【雨天的厨房】，一起来看
+Match: #早起打卡# 我今天已完成签到，坚持第九天 http://share.example/x1
+No-Match: 我在看门口的猫
+No-Match: 昨天我在店里等了很久。#周末#
+Source: Common usage; share texts of apps as they are seen
+Note: Without a full stop or an exclamation before the name, as templates have it.
+
+Rule: zh.cue.app.come-along
+Category: cue.app
+Weight: 0
+Summary: Bids others to come too: 快来一起, 你也快来, 小伙伴们速来
+Phrase: 快来一起
+Phrase: 快来和我一起
+Phrase: 快来帮
+Phrase: 快来为
+Phrase: 快来看看
+Phrase: 快来试试
+Phrase: 快来围观
+Phrase: 快来跟我
+Phrase: 快来给
+Phrase: 快来领
+Phrase: 快来加入
+Phrase: 小伙伴速来
+Phrase: 小伙伴们速来
+Phrase: 你也快
+Phrase: 你也赶快
+Phrase: 你也可以
+Phrase: 你也来
+Phrase: 一起来吧
+Phrase: 一起来玩
+Phrase: 一起来领
+Phrase: 一起来抢
+Phrase: 一起来参与
+Phrase: 一起来打卡
+Phrase: 一起来看看
+Phrase: 来看看吧
+Phrase: 来看看我
+Phrase: 来试试吧
+Phrase: 来试试我
+Match: 这局我拿了第一，快来和我一起比一比
+Match: 测出来是秋天，你也来测测
+No-Match: 他说下周才来
+No-Match: 你们也要早睡
+Source: Common usage; share texts of apps as they are seen
+
+Rule: zh.cue.app.client
+Category: cue.app
+Weight: 0
+Summary: Names the app it was sent with: 分享自, 来自@, 客户端下载
 Phrase: 分享自
 Phrase: 来自@
-Phrase: 我发表了头条文章
-Phrase: 我发布了头条文章
-Phrase: 发布了头条文章
-Phrase: 的秒拍视频
-Phrase: 的微博视频
-Phrase: 的美拍
-Phrase: 的快手作品
-Phrase: 分享单曲
-Phrase: 分享了单曲
-Phrase: 分享歌曲
-Phrase: 网易云音乐)
-Phrase: 来自网易云音乐
-Phrase: qq音乐)
-Phrase: 虾米音乐)
-Phrase: 我的粉丝榜
-Phrase: 年度报告
-Phrase: 微博运动
-Phrase: 我的运动轨迹
-Phrase: 发起了一个投票
-Phrase: 我发起了投票
-Phrase: 我参与的投票
-Phrase: 我投给了
-Phrase: 正在直播,快来
-Phrase: 下载app
-Phrase: 复制这条信息
-Phrase: 复制此消息
-Phrase: 长按复制
-Phrase: 戳我领
-Phrase: 助我一臂之力
-Phrase: 帮我点一下
-Phrase: 帮我砍一刀
-Phrase: 帮我助力
-Phrase: 全民k歌
-Phrase: 喜马拉雅fm
-Phrase: 荔枝fm
-Phrase: 签到第
-Phrase: 连续签到
+Phrase: 来自 @
+Phrase: 下载地址
+Phrase: 下载链接
+Phrase: 客户端下载
+Pattern: 通过\s{0,3}#?@?[^ \n]{1,8}#?\s{0,3}(?:拍摄|分享)
+Pattern: 使用#?[^ \n]{1,6}#?(?:拍摄|录制)
+Pattern: 客户端(?:[\dv]|换|全)
+Pattern: 新版[^\n]{0,6}客户端
+Match: 《南风》第九集（分享自@云上影院）
+Match: 通过小镇相机拍摄
+Match: 我已升级客户端5.0
+No-Match: 分享会下周举行
+No-Match: 客户端打不开，等了一晚
+Source: Common usage; share texts of apps as they are seen
+
+Rule: zh.cue.app.luck
+Category: cue.app
+Weight: 0
+Summary: Red packets and cards drawn: 让红包飞, 抽中了, 集卡
+Phrase: 的红包
+Phrase: 让红包飞
+Phrase: 抽中了
+Phrase: 抽到了
+Phrase: 领取了
+Phrase: 集卡
+Phrase: 鸿运
+Phrase: 福卡
+Match: 领取了今日份好运
+Match: 抢到小王的红包
+No-Match: 红包还没拆
+No-Match: 卡片收集册
+Source: Common usage; share texts of apps as they are seen
+
+Rule: zh.cue.app.count
+Category: cue.app
+Weight: 0
+Summary: Votes, check-ins and ranks: 签到第, 我投, 打榜, 第9位
+Phrase: 打卡第
 Phrase: 连续打卡
-Phrase: 背单词打卡
-Pattern: ^分享(?:图片|视频|照片|单曲|专辑|歌单|文章|直播|一首歌)
-Pattern: ^(?:我在|我正在)(?:看|听|读|玩|追|使用|参与|收听|观看|用)[^\n]{0,6}[《【#@「\[]
-Pattern: ^我(?:刚刚|刚)?(?:发表|发布|分享|上传|更新|点亮|完成|获得|赢得|领取|投给|参与|参加|加入|解锁|收藏|赞|评分|标记)了
-Pattern: ^(?:发表|发布|分享|推荐)了(?:一个|一篇|一条|一首|新的)?(?:头条文章|文章|博文|博客|视频|单曲|歌曲|日志|投票|话题)
-Pattern: 我用[^\n,.。]{1,14}(?:记录了|拍了|跑了|骑了|走了|发布了|测出|测了)
-Pattern: (?:累计|已|今天|刚刚)(?:跑了|跑步|骑行|步行|走了|运动)\s?\d[\d.]{0,6}\s?(?:公里|千米|km|步|分钟)
-Pattern: [(\[](?:来自|分享自|下载自)\s?@
-Except: 来唱吧
-Except: 唱吧你
-Except: 一起唱吧
-Match: 分享图片
-Match: 我正在看【雨天的厨房】，一起来看
-No-Match: 上周分享会的图片还没发
-No-Match: 我在看门口的猫
+Phrase: 连续签到
+Phrase: 签到领
+Phrase: 签到成功
+Phrase: 签到第
+Phrase: 投给了
+Phrase: 投出了
+Phrase: 我投
+Phrase: 打榜
+Phrase: 助我一臂之力
+Phrase: 帮我砍一刀
+Phrase: 微博运动
+Pattern: 参与了[^\n]{0,12}投票
+Pattern: 助力[^\n]{0,10}(?:人数|解锁)
+Pattern: 第\s?\d{1,12}\s?位
+Pattern: (?:累计|已|刚刚)(?:跑了|跑步|骑行|步行|走了|运动)\s?\d[\d.]{0,6}\s?(?:公里|千米|km|步|分钟)
+Match: 今天是我打卡第30天
+Match: 刚刚跑了 2.1 公里
+Match: 我是第1024位支持者
+No-Match: 排在第几位都行
+No-Match: 投票站在学校旁边
 Source: Common usage; share texts of apps as they are seen
 
 Rule: en.cue.app.share
 Category: cue.app
 Weight: 0
-Summary: Share template: just posted a photo, I'm listening to
+Summary: Share template: just posted a photo, I liked a @YouTube video
 Phrase: just posted a photo
 Phrase: just posted a video
+Phrase: posted a photo
 Phrase: posted a new photo
+Phrase: posted a video
 Phrase: posted a new video
 Phrase: added a new photo
-Phrase: added a video to a
-Phrase: i added a video
+Phrase: i added a video to a
 Phrase: i liked a @youtube
-Phrase: i liked a video
+Phrase: i liked a youtube video
 Phrase: liked a youtube video
-Phrase: i'm listening to
-Phrase: i am listening to
-Phrase: currently listening to
+Phrase: i'm listening to #
+Phrase: i'm listening to @
 Phrase: #nowplaying
 Phrase: now playing:
-Phrase: i rated
-Phrase: i just checked in
-Phrase: just checked in
-Phrase: checked in at
+Phrase: i just checked in at
+Phrase: just checked in @
+Phrase: checked in at @
 Phrase: i just backed
+Phrase: i just signed the petition
 Phrase: i just supported
-Phrase: i just signed
-Phrase: i just voted
-Phrase: i voted for
-Phrase: i just ran
-Phrase: i just finished a
-Phrase: just completed a
-Phrase: just finished a run
-Phrase: i just completed
 Phrase: with nike+
-Phrase: nike running
-Phrase: runkeeper
-Phrase: endomondo
-Phrase: strava
-Phrase: mapmyrun
-Phrase: my fitbit
-Phrase: steps today
-Phrase: i earned the
-Phrase: i just earned
-Phrase: i just unlocked
-Phrase: i've unlocked
-Phrase: i unlocked
-Phrase: i've reached level
-Phrase: i just reached level
+Phrase: with nike run club
+Phrase: with runkeeper
+Phrase: #runkeeper
+Phrase: #endomondo
+Phrase: with endomondo
+Phrase: with mapmyrun
+Phrase: on strava
+Phrase: #fitstats
+Phrase: paradise island
+Phrase: completed the quest
 Phrase: i've collected
 Phrase: i've harvested
-Phrase: completed the quest
-Phrase: paradise island
 Phrase: new followers and
-Phrase: followed me and
 Phrase: people followed me
 Phrase: person followed me
 Phrase: unfollowed me
 Phrase: automatically checked
-Phrase: today stats
-Phrase: daily stats
+Phrase: today stats:
+Phrase: daily stats:
 Phrase: i'm using @
-Phrase: join me on
-Phrase: come join me
-Phrase: i'm live on
-Phrase: we are live on
+Phrase: watch me play
 Phrase: live on #periscope
 Phrase: live on periscope
-Phrase: i'm broadcasting
-Phrase: watch me play
 Phrase: my latest score
-Phrase: i scored
 Phrase: daily horoscope for
-Phrase: wordle
-Phrase: duolingo
-Phrase: day streak
-Phrase: my top artists
-Phrase: spotify wrapped
+Phrase: my spotify wrapped
+Phrase: shared from @
+Phrase: sent via @
+Phrase: created via @
+Phrase: posted via @
+Phrase: get the app
+Phrase: download the app
+Pattern: check out my (?:score|run|ride|walk|workout|activity|result|stats|profile|page|wish ?list|closet|listing|photo|video)
+Pattern: %<i(?: just|'ve| have)? (?:earned|unlocked|completed|reached|voted|joined|checked in|entered|won|scored|ran|finished|rated|beat|levelled up|leveled up)%>[^\n]{0,60}?(?:@|#|https?:)
+Pattern: %<wordle \d{1,2}[, ]?\d{1,3} [\dx]/6
+Pattern: %<day \d{1,4} (?:streak|of my streak)|%<\d{1,4}[- ]day streak (?:on|with|in) [@#a-z]
 Match: I just ran 5 km with Nike+
 Match: Just posted a photo @ Harbour Hall
+Match: I unlocked the Early Bird badge on @lakeapp
 No-Match: I'm at work until nine
 No-Match: The strawberry has a rating
+No-Match: I won, and nobody saw it
 Source: Common usage; share texts of apps as they are seen
