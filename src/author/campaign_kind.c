@@ -18,6 +18,7 @@ static const char *const app_words[] = {
 	"分享图片",
 	"分享视频",
 	"客户端",
+	"我刚更新",
 	"勋章",
 	"的红包",
 	"红包飞",
@@ -63,10 +64,21 @@ static const char *const report_words[] = {
 	"根据测试", "经过测试", "i just", "i took",   "i got",    "my result",
 };
 static const char *const invite_words[] = {
-	"快来",     "你也来",        "也来",           "一起来",       "来试试",
-	"快去",     "来测试",        "加入我们",       "大家快来",     "一起玩",
-	"一起签到", "你的是",        "你呢",           "join me",      "what about you",
-	"try it",   "take the quiz", "find out yours", "play with me",
+	"快来",           "你也来",       "也来",           "一起来",   "来试试",
+	"快去",           "来测试",       "加入我们",       "大家快来", "一起玩",
+	"一起签到",       "你的是",       "你呢",           "快戳",     "猛戳",
+	"你的是多少",     "join me",      "what about you", "try it",   "take the quiz",
+	"find out yours", "play with me",
+};
+/* Buying and selling, whoever speaks of it. */
+static const char *const trade_words[] = {
+	"链接在",      "要链接",        "发链接",     "链接发",      "放链接",      "下单",
+	"入手",        "回购",          "囤货",       "包邮",        "橱窗",        "直播间",
+	"折扣",        "优惠",          "买一送一",   "性价比",      "平替",        "同款",
+	"旗舰店",      "种草",          "0元",        "0块",         "dollars",     "euros",
+	"percent off", "discount",      "promo code", "my code",     "on sale",     "a sale",
+	"huge sale",   "free shipping", "order",      "the link",    "brands",      "cheaper",
+	"in stock",    "restock",       "checkout",   "add to cart", "worth every",
 };
 static const char *const press_words[] = {
 	"本报讯",  "本报记者",         "记者从",       "记者",          "据报道",
@@ -130,6 +142,7 @@ void kind_note(struct kind_facts *facts, const struct script *script)
 	facts->quoted += (had & STRIP_QUOTED) != 0;
 	facts->headlines += (had & STRIP_HEADLINE) != 0;
 	facts->official += (size_t)FIND(script->strings[SCRIPT_AUTHOR_NAME], official_words);
+	facts->trades += (size_t)FIND(text, trade_words);
 	facts->giveaways += (size_t)FIND(text, giveaway_words);
 	facts->apps += (size_t)(FIND(text, app_words) ||
 				(is_report(text) && FIND(text, invite_words)));
@@ -146,9 +159,10 @@ static int half(const struct kind_facts *facts, size_t with)
 static int is_paid(const struct kind_facts *facts)
 {
 	int says = (facts->commercial >= 0.10) + (facts->commercial >= 0.35) +
-		   half(facts, facts->promotes) + half(facts, facts->products);
-	int shows =
-		half(facts, facts->links) + (facts->shared_tags || half(facts, facts->handles));
+		   half(facts, facts->promotes) + half(facts, facts->products) +
+		   half(facts, facts->trades);
+	int shows = half(facts, facts->links) +
+		    (facts->shared_tags || half(facts, facts->handles)) + facts->is_concerted;
 	int quoted = half(facts, facts->quoted);
 
 	return says >= 2 + quoted || (says && says + shows >= 3 + quoted);
