@@ -84,9 +84,9 @@ static void they_weigh_nothing(void **state)
 		assert_true(category.commercial == 0);
 	}
 	assert_int_equal(topics, 20);
-	assert_int_equal(cues, 9);
-	/* Users have categories of their own, and `brand`. */
-	assert_true(i < 60);
+	assert_true(cues >= 9);
+	/* There is room for `brand`. */
+	assert_true(i < LIMIT_CATEGORIES);
 	for (i = 0; i < authors->rule_count; i++) {
 		const struct rule *rule = &authors->rules[i];
 
