@@ -204,7 +204,7 @@ Phrase: posted via @
 Phrase: get the app
 Phrase: download the app
 Pattern: check out my (?:score|run|ride|walk|workout|activity|result|stats|profile|page|wish ?list|closet|listing|photo|video)
-Pattern: %<i(?: just|'ve| have)? (?:earned|unlocked|completed|reached|voted|joined|checked in|entered|won|scored|ran|finished|rated|beat|levelled up|leveled up)%>[^\n]{0,60}?(?:@|#|https?:)
+Pattern: %<i(?: just|'ve| have)? (?:earned|unlocked|completed|reached|voted|joined|checked in|entered|won(?!')|scored|ran|finished|rated|beat|levelled up|leveled up)%>[^\n]{0,60}?(?:@|#|https?:)
 Pattern: %<wordle \d{1,2}[, ]?\d{1,3} [\dx]/6
 Pattern: %<day \d{1,4} (?:streak|of my streak)|%<\d{1,4}[- ]day streak (?:on|with|in) [@#a-z]
 Match: I just ran 5 km with Nike+
