@@ -30,6 +30,7 @@ struct vet {
 	candor_buffer key;
 	candor_authors_options gathering;
 	candor_authors *authors;
+	int written; /* there is something in the outputs */
 };
 
 /* ---- The sink ---- */
@@ -159,6 +160,7 @@ static int conclude(struct vet *vet, const candor_ruleset *ruleset)
 	status = wanted_find(&vet->wanted, vet->authors, &vet->gathering);
 	if (status && !vet->wanted.shown_count)
 		return status;
+	vet->written = 1;
 	for (size_t i = 0; i < vet->outputs.count; i++)
 		if (write_output(vet, &vet->outputs.items[i]))
 			status = EXIT_TROUBLE;
@@ -171,17 +173,15 @@ static int vet_files(struct vet *vet, const struct options *options, const struc
 {
 	struct pipeline_job job = { options, &walk->files, &vet_sink, vet };
 	struct pipeline_result result;
-	int complete;
 
 	if (outputs_open(&vet->outputs)) {
 		outputs_close(&vet->outputs, 0);
 		return EXIT_TROUBLE;
 	}
 	pipeline_run(&result, &job);
-	complete = !result.stopped && !result.interrupted;
-	if (complete && conclude(vet, result.ruleset))
+	if (!result.stopped && !result.interrupted && conclude(vet, result.ruleset))
 		result.status = EXIT_TROUBLE;
-	if (outputs_close(&vet->outputs, complete))
+	if (outputs_close(&vet->outputs, vet->written))
 		result.status = EXIT_TROUBLE;
 	candor_ruleset_free(result.ruleset);
 	if (result.interrupted)

@@ -166,8 +166,8 @@ static int report_missing(const struct wanted *wanted)
 	if (names.failed)
 		status = complain("out of memory");
 	else
-		status = complain("%zu of %zu authors asked for have no posts here: %s",
-				  missing, wanted->ids.count, names.data);
+		status = complain("%zu of %zu authors asked for not found: %s", missing,
+				  wanted->ids.count, names.data);
 	candor_buffer_free(&names);
 	return status;
 }

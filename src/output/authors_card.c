@@ -37,13 +37,13 @@ static void head(const struct page *page, const candor_author *author, size_t ra
 	candor_buffer_free(&text);
 }
 
-static void say_name(const struct page *page, const candor_author *author)
+static void say_account(const struct page *page, const candor_author *author)
 {
 	struct line line;
 
 	if (!author->name.size && !author->platform.size)
 		return;
-	line = line_begin(page, "name");
+	line = line_begin(page, "account");
 	if (author->name.size) {
 		put_data(&line.value, author->name.data, author->name.size);
 		line_say(&line, PAINT_OFF);
@@ -56,7 +56,7 @@ static void say_name(const struct page *page, const candor_author *author)
 	line_end(&line);
 }
 
-/* The class with most points below `above`; -1: none. Equal points: by number. */
+/* The class that comes behind `last` (-1: the first) by points, then number; -1: none. */
 static int next_class(const candor_author *author, int last)
 {
 	int best = -1;
@@ -65,26 +65,26 @@ static int next_class(const candor_author *author, int last)
 		double points = author->points[i];
 
 		if (last >= 0 && (points > author->points[last] ||
-				  (points == author->points[last] && i <= last)))
+				  (points >= author->points[last] && i <= last)))
 			continue;
-		if (!isnan(points) && (best < 0 || points > author->points[best]))
+		if (points != 0 && (best < 0 || points > author->points[best]))
 			best = i;
 	}
 	return best;
 }
 
+/* The class, and the points of the three that come first. */
 static void say_class(const struct page *page, const candor_author *author)
 {
 	struct line line = line_begin(page, "class");
-	int next = -1;
+	int class = next_class(author, -1);
 
 	line_text(&line, PAINT_BOLD, candor_class_name(author->class));
-	put_text(&line.value, "points:");
-	for (unsigned i = 0; i < 3 && (next = next_class(author, next)) >= 0; i++) {
-		put_text(&line.value, i ? ", " : " ");
-		put_text(&line.value, candor_class_name((candor_class)next));
+	for (unsigned i = 0; i < 3 && class >= 0; i++, class = next_class(author, class)) {
+		put_text(&line.value, i ? ", " : "points: ");
+		put_text(&line.value, candor_class_name((candor_class) class));
 		put_byte(&line.value, ' ');
-		put_fixed(&line.value, put_scale(author->points[next], 2), 2);
+		put_fixed(&line.value, put_scale(author->points[class], 2), 2);
 	}
 	line_say(&line, PAINT_DIM);
 	line_end(&line);
@@ -341,7 +341,7 @@ static void say_quotes(const struct page *page, const char *title, const candor_
 void author_card(const struct page *page, const candor_author *author, size_t rank)
 {
 	head(page, author, rank);
-	say_name(page, author);
+	say_account(page, author);
 	say_class(page, author);
 	say_influence(page, author);
 	say_position(page, author);

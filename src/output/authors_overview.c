@@ -1,4 +1,7 @@
 /* How many authors of which kind there are. */
+#include <stdlib.h>
+
+#include "base/mem.h"
 #include "output/authors.h"
 #include "output/safe.h"
 
@@ -197,47 +200,73 @@ struct platform {
 	uint64_t count;
 };
 
-static int is_same(candor_str a, candor_str b)
+static int compare_names(const void *a, const void *b)
 {
-	return a.size == b.size && (!a.size || !memcmp(a.data, b.data, a.size));
+	const struct platform *left = a, *right = b;
+	size_t least = left->name.size < right->name.size ? left->name.size : right->name.size;
+	int order = least ? memcmp(left->name.data, right->name.data, least) : 0;
+
+	return order ? order
+		     : (left->name.size > right->name.size) -
+			       (left->name.size < right->name.size);
 }
 
-/* The platforms in the order of their first author; `rest` counts those without room. */
-static size_t count_platforms(struct platform *out, uint64_t *rest, const struct roster *roster)
+/* The largest first. */
+static int compare_counts(const void *a, const void *b)
 {
-	size_t count = 0, at;
+	const struct platform *left = a, *right = b;
 
-	*rest = 0;
-	for (size_t i = 0; i < roster->all_count; i++) {
-		candor_str name = roster->all[i]->platform;
+	if (left->count != right->count)
+		return left->count < right->count ? 1 : -1;
+	return compare_names(a, b);
+}
 
-		for (at = 0; at < count && !is_same(out[at].name, name);)
-			at++;
-		if (at == count && count < PLATFORMS)
-			out[count++] = (struct platform){ name, 0 };
-		if (at < count)
-			out[at].count++;
-		else
-			(*rest)++;
+/* Turns authors' platforms into different ones, by size; returns how many. */
+static size_t count_platforms(struct platform *items, size_t count)
+{
+	size_t different = 0;
+
+	if (count)
+		qsort(items, count, sizeof(*items), compare_names);
+	for (size_t i = 0; i < count; i++) {
+		if (!different || compare_names(&items[different - 1], &items[i]))
+			items[different++] = (struct platform){ items[i].name, 0 };
+		items[different - 1].count++;
 	}
-	return count;
+	if (different)
+		qsort(items, different, sizeof(*items), compare_counts);
+	return different;
+}
+
+static void list_platforms(const struct page *page, const struct platform *items, size_t count)
+{
+	static const candor_str unnamed = { "unnamed", 7 };
+	struct list list = { page, "platforms", 0 };
+	uint64_t rest = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		if (i >= PLATFORMS)
+			rest += items[i].count;
+		else
+			list_item(&list, items[i].name.size ? items[i].name : unnamed,
+				  PAINT_OFF, items[i].count);
+	}
+	list_word(&list, "others", PAINT_OFF, rest);
+	list_end(&list);
 }
 
 static void platforms(const struct page *page, const struct roster *roster)
 {
-	static const char unnamed[] = "unnamed";
-	struct list list = { page, "platforms", 0 };
-	struct platform found[PLATFORMS];
-	uint64_t rest;
-	size_t count = count_platforms(found, &rest, roster);
+	struct platform *items = mem_alloc(roster->all_count * sizeof(*items));
 
-	for (size_t i = 0; i < count; i++)
-		list_item(&list,
-			  found[i].name.size ? found[i].name
-					     : (candor_str){ unnamed, sizeof(unnamed) - 1 },
-			  PAINT_OFF, found[i].count);
-	list_word(&list, "others", PAINT_OFF, rest);
-	list_end(&list);
+	if (!items) {
+		page->out->failed = 1;
+		return;
+	}
+	for (size_t i = 0; i < roster->all_count; i++)
+		items[i] = (struct platform){ roster->all[i]->platform, 0 };
+	list_platforms(page, items, count_platforms(items, roster->all_count));
+	mem_free(items);
 }
 
 void roster_overview(const struct page *page, const struct roster *roster)

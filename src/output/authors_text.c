@@ -12,17 +12,20 @@
 #define ROWS_LAST       10
 #define CAMPAIGNS_SHOWN 10
 
-/* Columns of the ranking; the author has what is left. */
+/* Columns of the ranking; the author has what is left. Narrow pages leave out posts and the
+ * interval of credibility. */
 #define RANK_COLUMNS   5
 #define CLASS_COLUMNS  10
 #define TIER_COLUMNS   9
+#define AXIS_NARROW    11
+#define AXIS_WIDE      21
+#define CREDIT_SHORT   6
 #define CREDIT_COLUMNS 11
 #define MONEY_COLUMNS  5
 #define POSTS_COLUMNS  6
-#define AXIS_NARROW    11
-#define AXIS_WIDE      21
-#define WIDE_PAGE      90
 #define GAP            1
+#define FULL_PAGE      78
+#define WIDE_PAGE      90
 
 /* ---- The axis ---- */
 
@@ -58,15 +61,26 @@ void put_axis(const struct page *page, candor_estimate estimate, unsigned cells)
 
 /* ---- The ranking ---- */
 
+static int is_full(const struct page *page)
+{
+	return page->width >= FULL_PAGE;
+}
+
 static unsigned axis_cells(const struct page *page)
 {
 	return page->width < WIDE_PAGE ? AXIS_NARROW : AXIS_WIDE;
 }
 
+static unsigned credit_columns(const struct page *page)
+{
+	return is_full(page) ? CREDIT_COLUMNS : CREDIT_SHORT;
+}
+
 static unsigned author_columns(const struct page *page)
 {
-	return page->width - RANK_COLUMNS - CLASS_COLUMNS - TIER_COLUMNS - CREDIT_COLUMNS -
-	       MONEY_COLUMNS - POSTS_COLUMNS - axis_cells(page) - 7 * GAP;
+	return page->width - RANK_COLUMNS - CLASS_COLUMNS - TIER_COLUMNS - axis_cells(page) -
+	       credit_columns(page) - MONEY_COLUMNS - 6 * GAP -
+	       (is_full(page) ? POSTS_COLUMNS + GAP : 0);
 }
 
 static void column(const struct page *page, enum paint color, const char *text,
@@ -123,15 +137,17 @@ static void column_credibility(const struct page *page, const candor_estimate *c
 	candor_buffer text = { 0 };
 
 	if (isnan(credibility->value)) {
-		column(page, PAINT_DIM, "n/a", CREDIT_COLUMNS);
+		column(page, PAINT_DIM, "n/a", credit_columns(page));
 		return;
 	}
 	put_short(&text, credibility->value);
 	put_byte(&text, ' ');
-	put_short(&text, credibility->low);
-	put_byte(&text, '-');
-	put_short(&text, credibility->high);
-	column_right(page, &text, CREDIT_COLUMNS);
+	if (is_full(page)) {
+		put_short(&text, credibility->low);
+		put_byte(&text, '-');
+		put_short(&text, credibility->high);
+	}
+	column_right(page, &text, credit_columns(page));
 	put_fill(page->out, ' ', GAP);
 	candor_buffer_free(&text);
 }
@@ -147,7 +163,6 @@ static void column_money(const struct page *page, double share)
 	if (!isnan(share))
 		put_text(&text, " %");
 	column_right(page, &text, MONEY_COLUMNS);
-	put_fill(page->out, ' ', GAP);
 	candor_buffer_free(&text);
 }
 
@@ -178,7 +193,10 @@ static void row(const struct page *page, const struct roster *roster, size_t ind
 	put_fill(page->out, ' ', GAP);
 	column_credibility(page, &author->credibility);
 	column_money(page, author->commercial_share.value);
-	column_number(page, author->posts, POSTS_COLUMNS);
+	if (is_full(page)) {
+		put_fill(page->out, ' ', GAP);
+		column_number(page, author->posts, POSTS_COLUMNS);
+	}
 	put_byte(page->out, '\n');
 }
 
@@ -196,7 +214,8 @@ static void row_head(const struct page *page)
 	put_fill(page->out, ' ', cells / 2 - 2);
 	put_byte(page->out, '0');
 	put_fill(page->out, ' ', cells / 2 - 2);
-	put_text(page->out, "+1 credibility comm.  posts\n");
+	put_text(page->out,
+		 is_full(page) ? "+1 credibility comm.  posts\n" : "+1 cred.  comm.\n");
 	paint(page, PAINT_OFF);
 }
 

@@ -25,6 +25,9 @@ void line_say(struct line *line, enum paint color)
 	candor_str value = { line->value.data, line->value.size };
 	unsigned width = safe_width(value), gap = line->column > CARD_VALUE ? 2 : 0;
 
+	out->failed |= line->value.failed;
+	if (!value.size)
+		return;
 	if (gap && line->column + gap + width > line->page->width) {
 		put_byte(out, '\n');
 		put_fill(out, ' ', CARD_VALUE);
@@ -38,7 +41,6 @@ void line_say(struct line *line, enum paint color)
 	line->column += safe_fit(out, value, line->page->width - line->column);
 	if (color != PAINT_OFF)
 		paint(line->page, PAINT_OFF);
-	out->failed |= line->value.failed;
 	line->value.size = 0;
 }
 
@@ -123,6 +125,7 @@ void line_days(struct line *line, int32_t first, int32_t last)
 
 /* ---- Excerpts ---- */
 
+/* Line ends become spaces. */
 static void put_glyphs(struct wrap *wrap, candor_str text, size_t end)
 {
 	struct safe_cursor cursor = { 0 };
@@ -130,7 +133,7 @@ static void put_glyphs(struct wrap *wrap, candor_str text, size_t end)
 
 	text.size = end;
 	while (safe_next(text, &cursor, &glyph)) {
-		if (glyph.code == '\n') /* stays one paragraph */
+		if (glyph.code == '\n' || (glyph.code == '\r' && glyph.width))
 			wrap_sign(wrap, " ", 1, ' ');
 		else
 			wrap_glyph(wrap, &glyph);
