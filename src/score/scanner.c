@@ -195,13 +195,18 @@ static size_t content_end(const struct query *query)
 	return end;
 }
 
-/* Length of a post in words. Lead bytes E4 to E9 begin almost all Han characters, of three
- * bytes each. */
+/* A word takes two bytes at least, with what sets it apart. */
+enum { LENGTH_BYTES = 2 * (int)MODEL_DENSITY_WORDS };
+
+/* Length of a post in words; 0 for short ones, whose length does not matter. Lead bytes E4 to
+ * E9 begin almost all Han characters, of three bytes each. */
 static double count_words(const struct query *query)
 {
 	const unsigned char *data = (const unsigned char *)query->text->data;
 	size_t words = 0, han = 0, at = query->subjects[0].start, end = content_end(query);
 
+	if (end - at <= LENGTH_BYTES)
+		return 0;
 	while (at < end) {
 		if (data[at] >= 0xE4 && data[at] <= 0xE9) {
 			han++;
@@ -217,15 +222,15 @@ static double count_words(const struct query *query)
 	return (double)words + (double)han / MODEL_HAN_PER_WORD;
 }
 
-/* Only densities depend on the length. */
+/* Only densities of words depend on the length. */
 static int needs_length(const struct candor_scanner *scanner)
 {
 	const struct candor_ruleset *ruleset = scanner->ruleset;
 
 	for (size_t i = 0; i < scanner->hits.count; i++) {
-		uint32_t rule = scanner->hits.items[i].rule;
+		const struct rule *rule = &ruleset->rules[scanner->hits.items[i].rule];
 
-		if (ruleset->categories[ruleset->rules[rule].category].density)
+		if (rule->pattern_count && ruleset->categories[rule->category].density)
 			return 1;
 	}
 	return 0;

@@ -11,7 +11,7 @@
 struct score_input {
 	const struct candor_ruleset *ruleset;
 	const struct hits *hits;
-	double words;            /* length in words; Han characters count 1/1.6 */
+	double words;            /* length in words; Han count 1/1.6; 0: short */
 	const candor_post *post; /* only for the texts that findings quote */
 };
 
