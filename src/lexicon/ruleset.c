@@ -156,13 +156,22 @@ static int resolve_composite(struct candor_ruleset *ruleset, struct rule *rule, 
 	return CANDOR_ESYNTAX;
 }
 
+static int add_counting(struct candor_ruleset *ruleset, size_t index)
+{
+	const struct rule *rule = &ruleset->rules[index];
+
+	return counting_add(&ruleset->counting,
+			    &(struct counting_rule){ .rule = (uint32_t)index,
+						     .scope = rule->scope,
+						     .counting = rule->counting });
+}
+
 static int finish_rules(struct candor_ruleset *ruleset, candor_err *err)
 {
 	int status = CANDOR_OK;
 
 	ruleset->composites = mem_zero(ruleset->rule_count + 1, sizeof(*ruleset->composites));
-	ruleset->counting = mem_zero(ruleset->rule_count + 1, sizeof(*ruleset->counting));
-	if (!ruleset->composites || !ruleset->counting)
+	if (!ruleset->composites)
 		return err_memory(err);
 	for (size_t i = 0; i < ruleset->rule_count && !status; i++) {
 		struct rule *rule = &ruleset->rules[i];
@@ -178,12 +187,10 @@ static int finish_rules(struct candor_ruleset *ruleset, candor_err *err)
 		if (!rule->enabled)
 			continue;
 		ruleset->scope |= rule->scope;
-		if (rule->counting.kind == COUNT_NONE)
-			continue;
-		ruleset->counting[ruleset->counting_count++] = (uint32_t)i;
-		ruleset->counting_scope |= rule->scope;
+		if (rule->counting.kind != COUNT_NONE && add_counting(ruleset, i))
+			return err_memory(err);
 	}
-	return status;
+	return !status && counting_freeze(&ruleset->counting) ? err_memory(err) : status;
 }
 
 static int keep_literals(struct candor_ruleset *ruleset, struct pattern *pattern, int raw)
@@ -326,7 +333,7 @@ void candor_ruleset_free(candor_ruleset *ruleset)
 	mem_free(ruleset->by_id);
 	mem_free(ruleset->sets);
 	mem_free(ruleset->composites);
-	mem_free(ruleset->counting);
+	counting_free(&ruleset->counting);
 	arena_free(&ruleset->arena);
 	mem_free(ruleset);
 }

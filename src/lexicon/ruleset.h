@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "base/mem.h"
 #include "candor.h"
+#include "lexicon/counting.h"
 #include "lexicon/expr.h"
 #include "lexicon/literal.h"
 
@@ -22,18 +23,6 @@ struct category {
 	int keep_negated;            /* a negator before a hit means nothing */
 	int steady;                  /* position weights of its rules are not fitted */
 	int talk;                    /* hits tell that a sentence is about advertising */
-};
-
-/* What most of a post is written in. */
-enum script { SCRIPT_ANY, SCRIPT_LATIN, SCRIPT_HAN, SCRIPT_NONE };
-
-/* What a counting rule counts, instead of having patterns. */
-struct counting {
-	int kind;           /* enum count_kind, or COUNT_NONE */
-	enum script script; /* only posts mostly written in it */
-	int per_words;      /* value is per 100 words */
-	double from;        /* value up to which nothing counts */
-	double full;        /* value from which the whole weight counts; above `from` */
 };
 
 /* An example or another value with its place, for messages. */
@@ -97,9 +86,7 @@ struct candor_ruleset {
 	size_t set_count, set_capacity;
 	uint32_t *composites; /* indexes of the enabled composites */
 	size_t composite_count;
-	uint32_t *counting; /* indexes of the enabled counting rules */
-	size_t counting_count;
-	unsigned counting_scope; /* union of their scopes */
+	struct counting_rules counting; /* the enabled ones */
 	candor_model model;
 	unsigned scope; /* union of the rules' scopes */
 	unsigned files; /* loaded so far */

@@ -274,7 +274,7 @@ static int scan_post(struct candor_scanner *scanner, const candor_post *post,
 	score_nothing(result, scanner->ruleset);
 	status = scanner->ruleset->matcher->match(scanner->work, scanner->ruleset, &query,
 						  &scanner->matches);
-	if (!status && (scanner->matches.count || scanner->ruleset->counting_count))
+	if (!status && (scanner->matches.count || scanner->ruleset->counting.count))
 		status = score_matches(scanner, post, &query, result);
 	if (reading->bad_utf8 || post->bad_utf8 || post->surrogates)
 		result->flags |= CANDOR_FLAG_BAD_ENCODING;
