@@ -434,22 +434,6 @@ static size_t pass(struct counter *counter, size_t at, size_t begin)
 	}
 }
 
-/* The run that holds the comparable offset `at`. */
-static size_t run_at(const struct text *text, size_t at)
-{
-	size_t low = 0, high = text->run_count;
-
-	while (high - low > 1) {
-		size_t middle = low + (high - low) / 2;
-
-		if (text->runs[middle].start <= at)
-			low = middle;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 void count_text(struct counts *out, const struct text *text, size_t start, size_t end,
 		candor_str source)
 {
@@ -459,7 +443,7 @@ void count_text(struct counts *out, const struct text *text, size_t start, size_
 		.data = (const unsigned char *)text->data,
 		.size = end,
 		.source = source,
-		.run = run_at(text, start),
+		.run = start < end ? text_run_at(text, start) : 0,
 	};
 
 	memset(out->of, 0, sizeof(out->of));

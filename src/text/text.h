@@ -58,9 +58,15 @@ struct text {
 	unsigned joined;    /* separators taken out of spaced or dotted words */
 	int cut;            /* a growth limit was reached: the end of a value is missing */
 
-	/* Private: scratch space of the passes. */
+	/* Private: the run of each offset that is a multiple of TEXT_MARK_STEP; scratch space
+	 * of the passes. */
+	uint32_t *marks;
+	size_t mark_capacity;
 	struct text_scratch *scratch;
 };
+
+/* Bytes of comparable text from one mark to the next. */
+enum { TEXT_MARK_STEP = 32 };
 
 void text_clear(struct text *text);
 void text_free(struct text *text);
@@ -72,6 +78,9 @@ int text_append(struct text *text, candor_str source);
 /* Appends one byte (a field separator) that stands for no source. CANDOR_OK or CANDOR_ENOMEM.
  */
 int text_separate(struct text *text, char byte);
+
+/* Index of the run that holds the byte at `offset`. */
+size_t text_run_at(const struct text *text, size_t offset);
 
 /* Source range of the comparable range [start, end), which must lie within one value, with
  * start < end. A character that was rewritten counts whole; what was removed inside of the
