@@ -251,6 +251,8 @@ static int freeze(struct candor_ruleset *ruleset, size_t shipped, candor_err *er
 		ruleset->model = (candor_model){ .bias = DEFAULT_BIAS, .scale = 1 };
 	if (!status)
 		status = finish_rules(ruleset, err);
+	if (!status && ruleset_brief(ruleset))
+		status = err_memory(err);
 	for (size_t i = 0; i < ruleset->pattern_count && !status; i++)
 		status = compile_pattern(ruleset, &ruleset->patterns[i], i < shipped, err);
 	if (!status)
@@ -330,6 +332,7 @@ void candor_ruleset_free(candor_ruleset *ruleset)
 	mem_free(ruleset->categories);
 	mem_free(ruleset->rules);
 	mem_free(ruleset->patterns);
+	mem_free(ruleset->briefs);
 	mem_free(ruleset->by_id);
 	mem_free(ruleset->sets);
 	mem_free(ruleset->composites);

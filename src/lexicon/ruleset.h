@@ -73,6 +73,24 @@ struct rule_set {
 	unsigned char *bits;
 };
 
+/* What is asked about a rule for every hit, close together: rules are large, hits are many. */
+struct brief {
+	double weight, commercial, authored; /* as in candor_rule */
+	uint64_t begins;                     /* composites it can begin; see composite_bit */
+	uint32_t place;                      /* among all rules by id */
+	uint8_t category;
+	uint8_t traits; /* of it and of its category, enum trait as bits */
+};
+
+enum trait {
+	TRAIT_WORDED = 1 << 0,    /* has patterns, counts nothing */
+	TRAIT_DENSE = 1 << 1,     /* worded, and weights are per 100 words */
+	TRAIT_IMITABLE = 1 << 2,  /* counts less without other consumer evidence */
+	TRAIT_LIVED = 1 << 3,     /* consumer evidence that a script is unlikely to contain */
+	TRAIT_DISCLOSES = 1 << 4, /* the category sets a disclosure state */
+	TRAIT_COMMERCE = 1 << 5,  /* brand side, more than style, and not for free */
+};
+
 struct candor_ruleset {
 	struct arena arena;
 	struct category *categories;
@@ -81,7 +99,8 @@ struct candor_ruleset {
 	size_t rule_count, rule_capacity;
 	struct pattern *patterns;
 	size_t pattern_count, pattern_capacity;
-	uint32_t *by_id; /* rule indexes sorted by id */
+	struct brief *briefs; /* one a rule, from ruleset_freeze */
+	uint32_t *by_id;      /* rule indexes sorted by id */
 	struct rule_set *sets;
 	size_t set_count, set_capacity;
 	uint32_t *composites; /* indexes of the enabled composites */
@@ -109,6 +128,15 @@ int ruleset_add_path(struct candor_ruleset *ruleset, const char *path, candor_er
 
 /* Checks references, sorts, compiles every pattern for the engine. */
 int ruleset_freeze(struct candor_ruleset *ruleset, candor_err *err);
+
+/* Writes ruleset->briefs; part of ruleset_freeze. CANDOR_OK or CANDOR_ENOMEM. */
+int ruleset_brief(struct candor_ruleset *ruleset);
+/* The bit of ruleset->composites[i] in brief.begins. Above 64 composites some share a bit, and
+ * are looked at in vain now and then. */
+static inline uint64_t composite_bit(size_t i)
+{
+	return (uint64_t)1 << (i % 64);
+}
 
 /* The value `wanted` looks most like, for "did you mean"; NULL when nothing is near. */
 const char *nearest_word(candor_str wanted, const char *const *words, size_t count);
