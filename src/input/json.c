@@ -330,6 +330,16 @@ enum json_token json_next(struct json_reader *reader)
 	return next_rare(reader, p);
 }
 
+int json_pass_key(struct json_reader *reader, candor_str seen)
+{
+	if ((size_t)(reader->end - reader->position) < seen.size ||
+	    memcmp(reader->position, seen.data, seen.size))
+		return 0;
+	reader->position += seen.size;
+	reader->state = OBJECT_VALUE;
+	return 1;
+}
+
 enum json_token json_skip(struct json_reader *reader, enum json_token first)
 {
 	unsigned depth = reader->depth;

@@ -31,20 +31,22 @@ int draft_finish(struct draft *draft, candor_err *err);
 unsigned utf8_count_bad(candor_str text);
 
 /* Remembers what the keys of the record before meant, by position: records of one file have
- * the same keys in the same order. Zero-initialize; zero it again for another map. */
+ * the same keys in the same order, with the same bytes around them. Zero-initialize; zero it
+ * again for another map. */
 #define MEMO_KEYS  64
 #define MEMO_BYTES 29
 
-struct key_memo {
-	struct {
-		unsigned char size;
-		char key[MEMO_BYTES];
-		short name;
-	} at[MEMO_KEYS];
+struct memo_key {
+	unsigned char size;     /* 0: none is known */
+	char bytes[MEMO_BYTES]; /* from the end of the value before up to the colon */
+	short name;             /* index into map->names, or -1 */
 };
 
-/* field_map_find of the record's key number `position`. */
-int memo_find(struct key_memo *memo, const struct field_map *fields, size_t position,
-	      candor_str key);
+struct key_memo {
+	struct memo_key at[MEMO_KEYS];
+};
+
+/* Keeps `bytes`, if they are few, for key number `position`. */
+void memo_keep(struct key_memo *memo, size_t position, candor_str bytes, int name);
 
 #endif
