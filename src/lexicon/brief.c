@@ -15,9 +15,28 @@ static int is_commerce(const struct category *category)
 	return category->axis == CANDOR_BRAND && category->authored > 0 && !category->style;
 }
 
-static unsigned traits_of(const struct rule *rule, const struct category *category)
+static unsigned category_traits(const struct category *category)
 {
 	unsigned traits = 0;
+
+	if (category->discloses != CANDOR_DISCLOSURE_NONE)
+		traits |= TRAIT_DISCLOSES;
+	if (category->discloses == CANDOR_DISCLOSURE_CLEAR)
+		traits |= TRAIT_CLEAR;
+	if (is_commerce(category))
+		traits |= TRAIT_COMMERCE;
+	if (category->axis == CANDOR_BRAND)
+		traits |= TRAIT_BRAND;
+	if (category->talk)
+		traits |= TRAIT_TALK;
+	if (!category->keep_negated)
+		traits |= TRAIT_NEGATED;
+	return traits;
+}
+
+static unsigned traits_of(const struct rule *rule, const struct category *category)
+{
+	unsigned traits = category_traits(category);
 
 	if (rule->pattern_count)
 		traits |= TRAIT_WORDED;
@@ -28,11 +47,42 @@ static unsigned traits_of(const struct rule *rule, const struct category *catego
 		traits |= TRAIT_IMITABLE;
 	if (is_lived(rule, category))
 		traits |= TRAIT_LIVED;
-	if (category->discloses != CANDOR_DISCLOSURE_NONE)
-		traits |= TRAIT_DISCLOSES;
-	if (is_commerce(category))
-		traits |= TRAIT_COMMERCE;
+	if (rule->raw)
+		traits |= TRAIT_RAW;
 	return traits;
+}
+
+/* ---- Exceptions ---- */
+
+static uint64_t byte_set(candor_str text)
+{
+	uint64_t set = 0;
+
+	for (size_t i = 0; i < text.size; i++)
+		set |= byte_bit(text.data[i]);
+	return set;
+}
+
+static int copy_excepts(const struct excepts **out, const struct line_value *values,
+			struct arena *arena)
+{
+	struct excepts *excepts;
+	size_t count = 0;
+
+	for (const struct line_value *v = values; v; v = v->next)
+		count++;
+	*out = NULL;
+	if (!count)
+		return CANDOR_OK;
+	excepts = arena_alloc(arena, sizeof(*excepts) + count * sizeof(*excepts->items));
+	if (!excepts)
+		return CANDOR_ENOMEM;
+	excepts->count = 0;
+	for (const struct line_value *v = values; v; v = v->next)
+		excepts->items[excepts->count++] =
+			(struct except){ v->value, byte_set(v->value) };
+	*out = excepts;
+	return CANDOR_OK;
 }
 
 /* ---- Composites ---- */
@@ -71,28 +121,32 @@ static uint64_t begins_of(const struct candor_ruleset *ruleset, size_t rule)
 
 /* ---- All rules ---- */
 
-static struct brief brief_of(const struct candor_ruleset *ruleset, size_t index)
+static int write_brief(struct candor_ruleset *ruleset, size_t index)
 {
 	const struct rule *rule = &ruleset->rules[index];
+	struct brief *brief = &ruleset->briefs[index];
 
-	return (struct brief){
-		.weight = rule->public.weight,
-		.commercial = rule->public.commercial,
-		.authored = rule->public.authored,
-		.begins = begins_of(ruleset, index),
-		.category = (uint8_t)rule->category,
-		.traits = (uint8_t)traits_of(rule, &ruleset->categories[rule->category]),
-	};
+	brief->weight = rule->public.weight;
+	brief->commercial = rule->public.commercial;
+	brief->authored = rule->public.authored;
+	brief->begins = begins_of(ruleset, index);
+	brief->traits = (uint16_t)traits_of(rule, &ruleset->categories[rule->category]);
+	brief->category = (uint8_t)rule->category;
+	brief->max_hits = (uint8_t)rule->max_hits;
+	return copy_excepts(&brief->excepts, rule->excepts, &ruleset->arena);
 }
 
 int ruleset_brief(struct candor_ruleset *ruleset)
 {
+	ruleset->owners = mem_zero(ruleset->pattern_count + 1, sizeof(*ruleset->owners));
 	ruleset->briefs = mem_zero(ruleset->rule_count + 1, sizeof(*ruleset->briefs));
-	if (!ruleset->briefs)
+	if (!ruleset->owners || !ruleset->briefs)
 		return CANDOR_ENOMEM;
+	for (size_t i = 0; i < ruleset->pattern_count; i++)
+		ruleset->owners[i] = ruleset->patterns[i].rule;
 	for (size_t i = 0; i < ruleset->rule_count; i++)
-		if (!ruleset->rules[i].public.is_composite)
-			ruleset->briefs[i] = brief_of(ruleset, i);
+		if (!ruleset->rules[i].public.is_composite && write_brief(ruleset, i))
+			return CANDOR_ENOMEM;
 	for (size_t i = 0; i < ruleset->rule_count; i++)
 		ruleset->briefs[ruleset->by_id[i]].place = (uint32_t)i;
 	return CANDOR_OK;

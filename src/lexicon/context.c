@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "text/text.h"
+#include "text/utf8.h"
 
 enum {
 	WINDOW_WORDS = 4,
@@ -50,13 +51,36 @@ static const char *const softeners[] = { "only", "just", "merely", "simply" };
 
 static int is_clause_end(int32_t c)
 {
-	return c < 0 || (c < 0x80 && strchr(".,;:!?\n()[]", (int)c) != NULL) || c == 0x3002 ||
-	       c == 0x3001 || c == 0x3010 || c == 0x3011;
+	switch (c) {
+	case '.':
+	case ',':
+	case ';':
+	case ':':
+	case '!':
+	case '?':
+	case '\n':
+	case '\0':
+	case '(':
+	case ')':
+	case '[':
+	case ']':
+	case 0x3001: /* 、 */
+	case 0x3002: /* 。 */
+	case 0x3010: /* 【 */
+	case 0x3011: /* 】 */
+		return 1;
+	default:
+		return c < 0;
+	}
 }
 
+/* ASCII letters and common Han are told apart without the table of all characters. */
 static int is_letter(int32_t c)
 {
-	return text_is_word(c) || c == '\'';
+	if (c < 0x80)
+		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+		       (c >= '0' && c <= '9') || c == '\'' || c == '_';
+	return !(c >= 0x4E00 && c <= 0x9FFF) && text_is_word(c);
 }
 
 static size_t step_back(const char *data, size_t at)
@@ -67,7 +91,34 @@ static size_t step_back(const char *data, size_t at)
 	return at;
 }
 
+/* The character that ends at `*at`, which moves to its start; -1 at the beginning. */
+static int32_t take_before(const char *data, size_t *at)
+{
+	if (!*at)
+		return -1;
+	*at = step_back(data, *at);
+	return (int32_t)utf8_get((const unsigned char *)data + *at);
+}
+
 /* ---- Chinese ---- */
+
+/* Whether the character can make a cue negate: each cue that does has one of these. */
+static int is_negating(int32_t c)
+{
+	switch (c) {
+	case 0x4E0D: /* 不 */
+	case 0x522B: /* 别 */
+	case 0x65E0: /* 无 */
+	case 0x672A: /* 未 */
+	case 0x6CA1: /* 没 */
+	case 0x7EDD: /* 绝 */
+	case 0x96F6: /* 零 */
+	case 0x975E: /* 非 */
+		return 1;
+	default:
+		return 0;
+	}
+}
 
 /* Cue at `at` that ends by `limit`; NULL: none. */
 static const struct cue *han_cue_at(candor_str text, size_t at, size_t limit)
@@ -104,22 +155,24 @@ static int is_lone_zero(candor_str text, size_t at)
 }
 
 /* Start of the characters in which cues are looked up; `*window` is where those begin that
- * count. */
+ * count. `start` where there is nothing to look up. */
 static size_t han_window(candor_str text, size_t start, size_t *window)
 {
-	size_t at = start;
+	size_t at = start, next = start;
+	int negating = start > 0 && text.data[start - 1] == '0';
 
 	*window = start;
-	for (int seen = 0; at > 0 && seen < WINDOW_HAN + 2; seen++) {
-		int32_t c = text_before(text.data, text.size, at);
+	for (int seen = 0; seen < WINDOW_HAN + 2; seen++) {
+		int32_t c = take_before(text.data, &next);
 
 		if (is_clause_end(c) || c == ' ')
 			break;
-		at = step_back(text.data, at);
+		negating |= is_negating(c);
+		at = next;
 		if (seen < WINDOW_HAN)
 			*window = at;
 	}
-	return at;
+	return negating ? at : start;
 }
 
 static size_t step_on(const char *data, size_t at, size_t limit)
@@ -179,14 +232,15 @@ static int is_softener(candor_str word)
 /* The word before `*at`, which moves to its start; size 0 at the edge of the clause. */
 static candor_str word_before(candor_str text, size_t *at)
 {
-	size_t end = *at, start;
+	size_t next = *at, end, start;
+	int32_t c;
 
-	while (end > 0 && !is_letter(text_before(text.data, text.size, end)) &&
-	       !is_clause_end(text_before(text.data, text.size, end)))
-		end = step_back(text.data, end);
-	start = end;
-	while (start > 0 && is_letter(text_before(text.data, text.size, start)))
-		start = step_back(text.data, start);
+	do {
+		end = next;
+		c = take_before(text.data, &next);
+	} while (!is_letter(c) && !is_clause_end(c));
+	for (start = end; is_letter(c); c = take_before(text.data, &next))
+		start = next;
 	*at = start;
 	return (candor_str){ text.data + start, end - start };
 }
@@ -282,4 +336,24 @@ int context_quoted(candor_str text, size_t start, size_t end)
 	int mark = quote_before(text, start);
 
 	return mark > 0 && quote_behind(text, end) == -mark;
+}
+
+size_t context_first_quote(candor_str text)
+{
+	static const char leads[] = { '\xE2', '\xE3' };
+	size_t first = text.size;
+
+	for (size_t i = 0; i < COUNT(leads); i++) {
+		const char *at = text.data, *end = text.data + first;
+
+		while (end - at >= HAN_BYTES &&
+		       (at = memchr(at, leads[i], (size_t)(end - at))) != NULL) {
+			if (text.data + text.size - at >= HAN_BYTES && quote_at(at) > 0) {
+				first = (size_t)(at - text.data);
+				break;
+			}
+			at++;
+		}
+	}
+	return first;
 }

@@ -332,6 +332,7 @@ void candor_ruleset_free(candor_ruleset *ruleset)
 	mem_free(ruleset->categories);
 	mem_free(ruleset->rules);
 	mem_free(ruleset->patterns);
+	mem_free(ruleset->owners);
 	mem_free(ruleset->briefs);
 	mem_free(ruleset->by_id);
 	mem_free(ruleset->sets);

@@ -73,13 +73,30 @@ struct rule_set {
 	unsigned char *bits;
 };
 
+/* The longer phrases around which matches of a rule are none. */
+struct excepts {
+	size_t count;
+	struct except {
+		candor_str phrase;
+		uint64_t bytes; /* byte_bit of each */
+	} items[];
+};
+
+/* In a set of bytes: rough, since bytes that differ by 64 share a bit. */
+static inline uint64_t byte_bit(char byte)
+{
+	return (uint64_t)1 << ((unsigned char)byte % 64);
+}
+
 /* What is asked about a rule for every hit, close together: rules are large, hits are many. */
 struct brief {
 	double weight, commercial, authored; /* as in candor_rule */
 	uint64_t begins;                     /* composites it can begin; see composite_bit */
 	uint32_t place;                      /* among all rules by id */
+	uint16_t traits;                     /* of it and of its category, as bits */
 	uint8_t category;
-	uint8_t traits; /* of it and of its category, enum trait as bits */
+	uint8_t max_hits;
+	const struct excepts *excepts; /* NULL: none */
 };
 
 enum trait {
@@ -88,7 +105,12 @@ enum trait {
 	TRAIT_IMITABLE = 1 << 2,  /* counts less without other consumer evidence */
 	TRAIT_LIVED = 1 << 3,     /* consumer evidence that a script is unlikely to contain */
 	TRAIT_DISCLOSES = 1 << 4, /* the category sets a disclosure state */
-	TRAIT_COMMERCE = 1 << 5,  /* brand side, more than style, and not for free */
+	TRAIT_CLEAR = 1 << 5,     /* that state is a clear one */
+	TRAIT_COMMERCE = 1 << 6,  /* brand side, more than style, and not for free */
+	TRAIT_BRAND = 1 << 7,     /* brand side */
+	TRAIT_TALK = 1 << 8,      /* hits tell that a sentence is about advertising */
+	TRAIT_RAW = 1 << 9,       /* patterns see the value as typed */
+	TRAIT_NEGATED = 1 << 10,  /* a negator before a hit means something */
 };
 
 struct candor_ruleset {
@@ -99,7 +121,8 @@ struct candor_ruleset {
 	size_t rule_count, rule_capacity;
 	struct pattern *patterns;
 	size_t pattern_count, pattern_capacity;
-	struct brief *briefs; /* one a rule, from ruleset_freeze */
+	uint32_t *owners;     /* the rule of each pattern; both from ruleset_freeze */
+	struct brief *briefs; /* one a rule */
 	uint32_t *by_id;      /* rule indexes sorted by id */
 	struct rule_set *sets;
 	size_t set_count, set_capacity;
@@ -129,7 +152,7 @@ int ruleset_add_path(struct candor_ruleset *ruleset, const char *path, candor_er
 /* Checks references, sorts, compiles every pattern for the engine. */
 int ruleset_freeze(struct candor_ruleset *ruleset, candor_err *err);
 
-/* Writes ruleset->briefs; part of ruleset_freeze. CANDOR_OK or CANDOR_ENOMEM. */
+/* Writes ruleset->briefs and ->owners; part of ruleset_freeze. CANDOR_OK or CANDOR_ENOMEM. */
 int ruleset_brief(struct candor_ruleset *ruleset);
 /* The bit of ruleset->composites[i] in brief.begins. Above 64 composites some share a bit, and
  * are looked at in vain now and then. */
