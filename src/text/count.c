@@ -331,19 +331,21 @@ static int han_kind(uint32_t bytes)
 	}
 }
 
-#define BIT6(byte) ((uint64_t)1 << ((byte)&0x3F))
-
-/* Can the Han character have a kind? Says no to nearly all that have none, by the second and
- * the third byte of those above. */
+/* The second and third bytes of the Han characters above: those that share a bit may stand
+ * together. Says no to nearly all characters that have no kind. */
 static int may_have_kind(const unsigned char *p)
 {
-	const uint64_t second = BIT6(0x88) | BIT6(0x92) | BIT6(0xBD) | BIT6(0x82) | BIT6(0x90) |
-				BIT6(0x91) | BIT6(0x95) | BIT6(0x98) | BIT6(0x93);
-	const uint64_t third = BIT6(0x91) | BIT6(0xB1) | BIT6(0xA0) | BIT6(0xA8) | BIT6(0xA7) |
-			       BIT6(0x97) | BIT6(0xA2) | BIT6(0x8A) | BIT6(0x80) | BIT6(0x9B) |
-			       BIT6(0xA6);
+	static const unsigned char second[256] = {
+		[0x88] = 1,  [0x92] = 2,  [0xBD] = 4,  [0x82] = 8,   [0x90] = 16,
+		[0x91] = 32, [0x95] = 64, [0x98] = 64, [0x93] = 128,
+	};
+	static const unsigned char third[256] = {
+		[0x91] = 1,  [0xB1] = 2,  [0xA0] = 4,        [0xA8] = 8,
+		[0xA7] = 16, [0x97] = 16, [0xA2] = 32,       [0x80] = 32,
+		[0x8A] = 64, [0x9B] = 64, [0xA6] = 64 | 128,
+	};
 
-	return second >> (p[1] & 0x3F) & third >> (p[2] & 0x3F) & 1;
+	return second[p[1]] & third[p[2]];
 }
 
 static void count_han(struct counter *counter, size_t at)

@@ -23,6 +23,7 @@
 #define CANDOR_TEXT_TEXT_H
 
 #include "candor.h"
+#include "text/classes.h"
 
 /* What was done to the source bytes of a run. */
 enum text_change {
@@ -90,16 +91,5 @@ void text_source(const struct text *text, size_t start, size_t end, size_t *sour
 
 /* 1 when any character of [start, end) was disguised, or something was removed inside of it. */
 int text_is_disguised(const struct text *text, size_t start, size_t end);
-
-/* ---- Character classes, on comparable text ---- */
-
-/* The code point that ends before / starts at `offset` of valid UTF-8, or -1 at an edge. */
-int32_t text_before(const char *data, size_t size, size_t offset);
-int32_t text_at(const char *data, size_t size, size_t offset);
-
-/* A letter of the Latin script, a number of any script, or '_': what makes a word boundary
- * matter. Han, kana and hangul are none, since they are written without spaces. */
-int text_is_word(int32_t code_point);
-int text_is_han(int32_t code_point);
 
 #endif
