@@ -131,17 +131,19 @@ static uint64_t bytes_behind(candor_str view, size_t at)
 static int is_excepted(const struct candidate *c)
 {
 	const struct excepts *excepts = c->brief->excepts;
-	uint64_t before, behind;
+	uint64_t inside = 0, before, behind;
 
 	if (!excepts)
 		return 0;
-	before = bytes_before(c->view, c->start);
-	behind = bytes_behind(c->view, c->end);
+	for (size_t i = c->start; i < c->end; i++)
+		inside |= byte_bit(c->view.data[i]);
+	before = inside | bytes_before(c->view, c->start);
+	behind = inside | bytes_behind(c->view, c->end);
 	for (size_t i = 0; i < excepts->count; i++) {
 		const struct except *e = &excepts->items[i];
 
 		if ((before & ~e->bytes) && (behind & ~e->bytes) &&
-		    e->phrase.size != c->end - c->start)
+		    ((inside & ~e->bytes) || e->phrase.size != c->end - c->start))
 			continue;
 		if (occurs_around(c, e->phrase))
 			return 1;

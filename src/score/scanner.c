@@ -27,7 +27,8 @@ struct reading {
 
 struct candor_scanner {
 	const struct candor_ruleset *ruleset;
-	void *work; /* the engine's */
+	void *work;            /* the engine's */
+	candor_result nothing; /* of a post in which nothing is found */
 	/* Of the posts scanned together. */
 	struct text text;
 	struct arena arena; /* findings; raw values with bad bytes replaced */
@@ -51,6 +52,7 @@ int candor_scanner_new(candor_scanner **out, const candor_ruleset *ruleset, cand
 	if (!scanner)
 		return err_memory(err);
 	scanner->ruleset = ruleset;
+	score_nothing(&scanner->nothing, ruleset);
 	status = ruleset->matcher->work_new(&scanner->work, ruleset, err);
 	if (status)
 		candor_scanner_free(scanner);
@@ -225,14 +227,11 @@ static double count_words(const struct query *query)
 /* Only densities of words depend on the length. */
 static int needs_length(const struct candor_scanner *scanner)
 {
-	const struct candor_ruleset *ruleset = scanner->ruleset;
+	const struct brief *briefs = scanner->ruleset->briefs;
 
-	for (size_t i = 0; i < scanner->hits.count; i++) {
-		const struct rule *rule = &ruleset->rules[scanner->hits.items[i].rule];
-
-		if (rule->pattern_count && ruleset->categories[rule->category].density)
+	for (size_t i = 0; i < scanner->hits.count; i++)
+		if (briefs[scanner->hits.items[i].rule].traits & TRAIT_DENSE)
 			return 1;
-	}
 	return 0;
 }
 
@@ -271,7 +270,7 @@ static int scan_post(struct candor_scanner *scanner, const candor_post *post,
 
 	scanner->matches.count = 0;
 	scanner->matches.limits = 0;
-	score_nothing(result, scanner->ruleset);
+	*result = scanner->nothing;
 	status = scanner->ruleset->matcher->match(scanner->work, scanner->ruleset, &query,
 						  &scanner->matches);
 	if (!status && (scanner->matches.count || scanner->ruleset->counting.count))

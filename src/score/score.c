@@ -132,20 +132,21 @@ static void add_finding(struct tally *tally, size_t i)
 	const struct hit *hit = &tally->input->hits->items[i];
 	const struct brief *brief = brief_at(tally, i);
 	const char *value = tally->input->post->field[hit->field].data;
+	candor_finding *finding = finding_of(tally, i);
 	double factor = hit_factor(tally, hit, brief), weight = brief->weight * factor;
 	struct sums *sums = sums_of(tally, brief->category);
 
-	*finding_of(tally, i) = (candor_finding){
-		.rule = &tally->input->ruleset->rules[hit->rule].public,
-		.field = hit->field,
-		.start = hit->start,
-		.end = hit->end,
-		.text = { value + hit->start, hit->end - hit->start },
-		.context = hit->context,
-		.count = hit->count,
-		.factor = factor,
-		.weight = weight,
-	};
+	/* One by one: as a whole it would be cleared first, which takes longer. */
+	finding->rule = &tally->input->ruleset->rules[hit->rule].public;
+	finding->field = hit->field;
+	finding->start = hit->start;
+	finding->end = hit->end;
+	finding->text = (candor_str){ value + hit->start, hit->end - hit->start };
+	finding->context = hit->context;
+	finding->count = hit->count;
+	finding->factor = factor;
+	finding->weight = weight;
+	finding->applied = finding->commercial = 0;
 	tally->context |= hit->context;
 	tally->fields |= 1u << hit->field;
 	sums->weight += weight;
@@ -494,7 +495,6 @@ int score_post(candor_result *result, struct arena *arena, const struct score_in
 	tally.begun = tally.categories = 0;
 	tally.traits = tally.context = tally.fields = 0;
 	tally.inimitable = 0;
-	*result = (candor_result){ 0 };
 	if (make_room(&tally, arena))
 		return CANDOR_ENOMEM;
 	survey_hits(&tally);
