@@ -208,17 +208,10 @@ struct pattern_state {
 	uint32_t first, last;
 };
 
-/* A literal at a place of the text. */
-struct sighting {
-	uint32_t literal;
-	uint32_t start, end;
-};
-
 struct fast_work {
 	void *scratch;              /* the finder's */
-	struct sighting *sightings; /* of the posts that were looked at, in order */
-	size_t sighting_count, sighting_capacity;
-	size_t next; /* the first one not matched yet */
+	struct sightings sightings; /* of the posts that were looked at, in order */
+	size_t next;                /* the first one not matched yet */
 	const struct finder_kind *kind;
 	struct regex_work *regex;
 	struct pattern_state *states;
@@ -239,7 +232,7 @@ static void fast_work_free(void *data)
 	if (!work)
 		return;
 	work->kind->scratch_free(work->scratch);
-	mem_free(work->sightings);
+	mem_free(work->sightings.items);
 	regex_work_free(work->regex);
 	mem_free(work->states);
 	mem_free(work->touched);
@@ -354,9 +347,10 @@ static void consider_post(struct fast_work *work)
 	const struct query *query = work->query;
 	size_t end = query->subjects[query->subject_count - 1].end;
 
-	for (; work->next < work->sighting_count && work->sightings[work->next].end <= end;
-	     work->next++)
-		consider(work, &work->sightings[work->next]);
+	const struct sightings *seen = &work->sightings;
+
+	for (; work->next < seen->count && seen->items[work->next].end <= end; work->next++)
+		consider(work, &seen->items[work->next]);
 }
 
 static int run_regex(struct fast_work *work, uint32_t pattern, const struct window *window)
@@ -404,31 +398,15 @@ static void touch_raw(struct fast_work *work, const struct fast *fast)
 			(1u << work->ruleset->patterns[fast->raw[i]].set_count) - 1;
 }
 
-static int on_literal(void *data, unsigned literal, size_t start, size_t end)
-{
-	struct fast_work *work = data;
-
-	if (mem_grow(&work->sightings, &work->sighting_capacity, work->sighting_count + 1,
-		     sizeof(*work->sightings))) {
-		work->status = CANDOR_ENOMEM;
-		return 1;
-	}
-	work->sightings[work->sighting_count++] =
-		(struct sighting){ literal, (uint32_t)start, (uint32_t)end };
-	return 0;
-}
-
 static int fast_look(void *data, const struct candor_ruleset *ruleset, const struct text *text)
 {
 	const struct fast *fast = ruleset->prepared;
 	struct fast_work *work = data;
 
-	work->sighting_count = 0;
+	work->sightings.count = 0;
 	work->next = 0;
-	work->status = CANDOR_OK;
-	fast->kind->find(fast->finder, work->scratch, (candor_str){ text->data, text->size },
-			 on_literal, work);
-	return work->status;
+	return fast->kind->find(fast->finder, work->scratch,
+				(candor_str){ text->data, text->size }, &work->sightings);
 }
 
 static int fast_match(void *data, const struct candor_ruleset *ruleset,

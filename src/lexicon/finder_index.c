@@ -2,10 +2,10 @@
  * candor's own finder: an index over a few telling bytes of each literal, its head.
  *
  * Text is valid UTF-8, so a head can only begin where a character begins, and in Han text that
- * is every third byte. At each such place two looks decide whether a head may begin here: one
- * for short heads (by their first bytes), one for full ones (by a hash). Almost all places fail
- * both. The rest look the head up in a table and compare whole literals. The head is that part
- * of a literal whose characters are rarest in ordinary text.
+ * is every third byte. At each such place two looks decide whether a head or a literal shorter
+ * than a head may begin here, each by a hash of the next bytes. Most places fail both. The rest
+ * look the bytes up in a table and compare whole literals. The head is that part of a literal
+ * whose characters are rarest in ordinary text.
  *
  * Measured against Vectorscan: docs/decisions.md.
  */
@@ -21,13 +21,17 @@ enum {
 	ASCII_HEAD = 4,   /* ... with an ASCII one */
 	FILTER_BITS = 17, /* 16 KiB: stays in the first-level cache */
 	SHORT_BITS = 16,
+	SHORT_KEY = 2,   /* bytes hashed of a short literal that begins with an ASCII character;
+			    of others, that character */
 	COMMON_HEAD = 4, /* what a common word adds to its characters */
 };
 
 /* A literal of a bucket. */
 struct entry {
-	uint32_t text; /* where its copy begins in `texts`: what is compared together lies
-			  together */
+	uint64_t after; /* up to eight bytes behind its head, the first one lowest */
+	uint64_t mask;  /* ... and how many */
+	uint32_t text;  /* where its copy begins in `texts`: what is compared together lies
+			   together */
 	uint32_t size;
 	uint32_t head; /* where the head is in it */
 	uint32_t id;
@@ -46,17 +50,30 @@ struct head_table {
 	unsigned shift; /* of the hash, to an index */
 };
 
+/* A literal that is shorter than a full head. */
+struct short_literal {
+	uint64_t bytes, mask; /* as in an entry */
+	uint32_t id, size;
+};
+
+/* All of one key lie between its place and the next one that is free. */
+struct short_table {
+	struct short_literal *items; /* open addressing, a power of two; size 0: free */
+	size_t mask;
+	unsigned shift;
+	uint32_t single[0x80]; /* by ASCII character: the literal that it is, + 1 */
+};
+
 struct finder {
 	const candor_str *literals;
 	uint32_t *heads; /* where each literal's head is; only while building */
 	size_t count;
 	struct entry *entries; /* grouped by bucket */
 	char *texts;
-	struct head_table tables[HAN_HEAD + 1];         /* by head length */
+	struct head_table ascii_heads, other_heads;
+	struct short_table shorts;
 	uint64_t filter[(1u << FILTER_BITS) / 64];      /* full heads */
-	uint64_t ascii_shorts[(1u << SHORT_BITS) / 64]; /* shorter ones */
-	uint64_t other_shorts[(1u << SHORT_BITS) / 64];
-	unsigned short_ascii, short_other; /* bit n: there are short heads of n bytes */
+	uint64_t short_filter[(1u << SHORT_BITS) / 64]; /* keys of short literals */
 };
 
 static int is_ascii(unsigned char c)
@@ -117,24 +134,29 @@ static uint32_t filter_word(uint32_t hash)
 	return hash >> (32 - FILTER_BITS + 6);
 }
 
-/* A short head is known by its first character, an ASCII one by its first two bytes. Characters
- * of three bytes have a key of their own; the rarer ones share. */
-static uint32_t short_key(uint64_t bytes)
+/* The first `n` bytes, up to eight. */
+static uint64_t mask_of(size_t n)
 {
-	if (is_ascii((unsigned char)(bytes & 0xff)))
-		return (uint32_t)(bytes & 0xffff);
-	return (uint32_t)((bytes & 0x0f) << 12 | (bytes >> 8 & 0x3f) << 6 |
-			  (bytes >> 16 & 0x3f));
+	return n < 8 ? (UINT64_C(1) << (8 * n)) - 1 : ~UINT64_C(0);
 }
 
-static void set_bit(uint64_t *bits, uint32_t at)
+static size_t short_key_size(unsigned char first)
 {
-	bits[at / 64] |= UINT64_C(1) << (at % 64);
+	return is_ascii(first) ? SHORT_KEY : character_size(first);
 }
 
-static int has_bit(const uint64_t *bits, uint32_t at)
+static void add_short_key(struct finder *finder, uint32_t hash)
 {
-	return (bits[at / 64] >> (at % 64)) & 1;
+	uint32_t at = hash >> (32 - SHORT_BITS);
+
+	finder->short_filter[at / 64] |= UINT64_C(1) << (at % 64);
+}
+
+static int has_short_key(const struct finder *finder, uint32_t hash)
+{
+	uint32_t at = hash >> (32 - SHORT_BITS);
+
+	return (finder->short_filter[at / 64] >> (at % 64)) & 1;
 }
 
 /* ---- Choosing heads ---- */
@@ -172,14 +194,23 @@ static uint32_t choose_head(candor_str literal)
 	return (uint32_t)best;
 }
 
-/* The head of literal `i`, cut to its full length. */
+static int is_short(candor_str literal)
+{
+	return literal.size < full_head((unsigned char)*literal.data);
+}
+
+/* The head of literal `i`, which is not short. */
 static candor_str head_of(const struct finder *finder, size_t i)
 {
-	candor_str literal = finder->literals[i];
-	const char *head = literal.data + finder->heads[i];
-	size_t left = literal.size - finder->heads[i], bytes = full_head((unsigned char)*head);
+	const char *head = finder->literals[i].data + finder->heads[i];
 
-	return (candor_str){ head, left < bytes ? left : bytes };
+	return (candor_str){ head, full_head((unsigned char)*head) };
+}
+
+static struct head_table *table_of(struct finder *finder, candor_str head)
+{
+	return is_ascii((unsigned char)*head.data) ? &finder->ascii_heads
+						   : &finder->other_heads;
 }
 
 /* ---- Building ---- */
@@ -188,8 +219,9 @@ static void index_release(struct finder *finder)
 {
 	if (!finder)
 		return;
-	for (size_t i = 0; i <= HAN_HEAD; i++)
-		mem_free(finder->tables[i].buckets);
+	mem_free(finder->ascii_heads.buckets);
+	mem_free(finder->other_heads.buckets);
+	mem_free(finder->shorts.items);
 	mem_free(finder->entries);
 	mem_free(finder->texts);
 	mem_free(finder->heads);
@@ -205,79 +237,140 @@ static struct bucket *find_bucket(const struct head_table *table, uint64_t head)
 	return &table->buckets[at];
 }
 
-static int make_table(struct head_table *table, size_t heads)
+/* At least twice as many places as `items`; `*shift` turns a hash into one of them. */
+static size_t table_size(size_t items, unsigned *shift)
 {
 	size_t size = 4;
 
-	table->shift = 30;
-	while (size < 2 * heads) {
+	*shift = 30;
+	while (size < 2 * items) {
 		size *= 2;
-		table->shift--;
+		--*shift;
 	}
+	return size;
+}
+
+static int make_heads(struct head_table *table, size_t count)
+{
+	size_t size = table_size(count, &table->shift);
+
 	table->mask = size - 1;
 	table->buckets = mem_zero(size, sizeof(*table->buckets));
 	return table->buckets ? CANDOR_OK : CANDOR_ENOMEM;
 }
 
-/* Lets a short head pass, whatever follows when it has fewer bytes than the key. */
-static void add_short(struct finder *finder, candor_str head, uint64_t bytes)
+static int make_tables(struct finder *finder)
 {
-	int ascii = is_ascii((unsigned char)head.data[0]);
-	uint64_t *shorts = ascii ? finder->ascii_shorts : finder->other_shorts;
-	size_t key_end = ascii ? 2 : 3;
-
-	for (uint64_t next = 0; next < 256; next++) {
-		set_bit(shorts, short_key(bytes | next << (8 * (key_end - 1))));
-		if (head.size >= key_end)
-			break;
-	}
-	if (ascii)
-		finder->short_ascii |= 1u << head.size;
-	else
-		finder->short_other |= 1u << head.size;
-}
-
-static void add_to_filter(struct finder *finder, candor_str head, uint64_t bytes)
-{
-	if (head.size == full_head((unsigned char)head.data[0]))
-		finder->filter[filter_word(hash_head(bytes))] |= filter_mask(hash_head(bytes));
-	else
-		add_short(finder, head, bytes);
-}
-
-/* Counts the literals of each bucket, then gives each bucket its place in `entries`. */
-static void fill_tables(struct finder *finder)
-{
-	uint32_t next = 0;
+	size_t ascii = 0, other = 0, shorts = 0, size;
 
 	for (size_t i = 0; i < finder->count; i++) {
-		candor_str head = head_of(finder, i);
-		uint64_t bytes = load(head.data, head.size);
-		struct bucket *bucket = find_bucket(&finder->tables[head.size], bytes);
+		candor_str literal = finder->literals[i];
 
-		bucket->head = bytes;
-		bucket->count++;
-		add_to_filter(finder, head, bytes);
+		if (is_short(literal))
+			shorts++;
+		else if (is_ascii((unsigned char)literal.data[finder->heads[i]]))
+			ascii++;
+		else
+			other++;
 	}
-	for (size_t n = 1; n <= HAN_HEAD; n++)
-		for (size_t k = 0; k <= finder->tables[n].mask; k++) {
-			finder->tables[n].buckets[k].first = next;
-			next += finder->tables[n].buckets[k].count;
+	size = table_size(shorts, &finder->shorts.shift);
+	finder->shorts.mask = size - 1;
+	finder->shorts.items = mem_zero(size, sizeof(*finder->shorts.items));
+	if (!finder->shorts.items || make_heads(&finder->ascii_heads, ascii))
+		return CANDOR_ENOMEM;
+	return make_heads(&finder->other_heads, other);
+}
+
+/* A literal of one ASCII character: whatever follows, the filter must let it pass. */
+static void add_single(struct finder *finder, uint32_t id)
+{
+	uint64_t c = (unsigned char)*finder->literals[id].data;
+
+	finder->shorts.single[c] = id + 1;
+	for (uint64_t next = 0; next < 256; next++)
+		add_short_key(finder, hash_head(c | next << 8));
+}
+
+static void add_short(struct finder *finder, uint32_t id)
+{
+	struct short_table *table = &finder->shorts;
+	candor_str literal = finder->literals[id];
+	size_t key_size = short_key_size((unsigned char)*literal.data);
+	uint32_t hash = hash_head(load(literal.data, key_size));
+	size_t at = hash >> table->shift;
+
+	while (table->items[at].size)
+		at = (at + 1) & table->mask;
+	table->items[at] = (struct short_literal){
+		.bytes = load(literal.data, literal.size),
+		.mask = mask_of(literal.size),
+		.id = id,
+		.size = (uint32_t)literal.size,
+	};
+	add_short_key(finder, hash);
+}
+
+static void add_head(struct finder *finder, uint32_t id)
+{
+	candor_str head = head_of(finder, id);
+	uint64_t bytes = load(head.data, head.size);
+	struct bucket *bucket = find_bucket(table_of(finder, head), bytes);
+
+	bucket->head = bytes;
+	bucket->count++;
+	finder->filter[filter_word(hash_head(bytes))] |= filter_mask(hash_head(bytes));
+}
+
+/* Enters short literals, counts the others of each bucket, and gives each bucket its place in
+ * `entries`. */
+static void fill_tables(struct finder *finder)
+{
+	struct head_table *const tables[] = { &finder->ascii_heads, &finder->other_heads };
+	uint32_t next = 0;
+
+	for (uint32_t i = 0; i < finder->count; i++) {
+		if (finder->literals[i].size == 1)
+			add_single(finder, i);
+		else if (is_short(finder->literals[i]))
+			add_short(finder, i);
+		else
+			add_head(finder, i);
+	}
+	for (size_t n = 0; n < 2; n++)
+		for (size_t k = 0; k <= tables[n]->mask; k++) {
+			tables[n]->buckets[k].first = next;
+			next += tables[n]->buckets[k].count;
 		}
 }
 
+/* Writes the entry of a literal that is not short. */
+static void fill_entry(struct finder *finder, uint32_t id, struct entry *entry)
+{
+	candor_str literal = finder->literals[id];
+	size_t before = finder->heads[id] + head_of(finder, id).size;
+	size_t after = literal.size - before < 8 ? literal.size - before : 8;
+
+	*entry = (struct entry){
+		.after = load(literal.data + before, after),
+		.mask = mask_of(after),
+		.size = (uint32_t)literal.size,
+		.head = finder->heads[id],
+		.id = id,
+	};
+}
+
 /* Copies the literals in the order of their entries. */
-static int fill_texts(struct finder *finder)
+static int fill_texts(struct finder *finder, size_t entries)
 {
 	size_t size = 0;
 
-	for (size_t i = 0; i < finder->count; i++)
-		size += finder->literals[i].size;
+	for (size_t i = 0; i < entries; i++)
+		size += finder->entries[i].size;
 	finder->texts = size < UINT32_MAX ? mem_alloc(size) : NULL;
 	if (!finder->texts)
 		return CANDOR_ENOMEM;
 	size = 0;
-	for (size_t i = 0; i < finder->count; i++) {
+	for (size_t i = 0; i < entries; i++) {
 		struct entry *entry = &finder->entries[i];
 
 		entry->text = (uint32_t)size;
@@ -290,22 +383,23 @@ static int fill_texts(struct finder *finder)
 static int fill_entries(struct finder *finder)
 {
 	uint32_t *filled = mem_zero(finder->count + 1, sizeof(*filled));
+	size_t entries = 0;
 
 	if (!filled)
 		return CANDOR_ENOMEM;
 	for (uint32_t i = 0; i < finder->count; i++) {
 		candor_str head = head_of(finder, i);
-		const struct bucket *bucket =
-			find_bucket(&finder->tables[head.size], load(head.data, head.size));
+		const struct bucket *bucket;
 
-		finder->entries[bucket->first + filled[bucket->first]++] = (struct entry){
-			.size = (uint32_t)finder->literals[i].size,
-			.head = finder->heads[i],
-			.id = i,
-		};
+		if (is_short(finder->literals[i]))
+			continue;
+		bucket = find_bucket(table_of(finder, head), load(head.data, head.size));
+		fill_entry(finder, i,
+			   &finder->entries[bucket->first + filled[bucket->first]++]);
+		entries++;
 	}
 	mem_free(filled);
-	return fill_texts(finder);
+	return fill_texts(finder, entries);
 }
 
 static int choose_heads(struct finder *finder)
@@ -317,15 +411,6 @@ static int choose_heads(struct finder *finder)
 	for (size_t i = 0; i < finder->count; i++)
 		finder->heads[i] = choose_head(finder->literals[i]);
 	return CANDOR_OK;
-}
-
-static size_t count_heads(const struct finder *finder, size_t size)
-{
-	size_t count = 0;
-
-	for (size_t i = 0; i < finder->count; i++)
-		count += head_of(finder, i).size == size;
-	return count;
 }
 
 static int index_build(struct finder **out, const candor_str *literals, size_t count,
@@ -340,8 +425,8 @@ static int index_build(struct finder **out, const candor_str *literals, size_t c
 	finder->literals = literals;
 	finder->count = count;
 	status = choose_heads(finder);
-	for (size_t n = 1; n <= HAN_HEAD && !status; n++)
-		status = make_table(&finder->tables[n], count_heads(finder, n));
+	if (!status)
+		status = make_tables(finder);
 	if (!status) {
 		fill_tables(finder);
 		status = fill_entries(finder);
@@ -359,43 +444,69 @@ static int index_build(struct finder **out, const candor_str *literals, size_t c
 struct search {
 	const struct finder *finder;
 	candor_str text;
-	finder_report *report;
-	void *data;
+	struct sightings *out;
 };
 
-/* A head may be at `at`: compares all literals that have it. Non-zero: stop. */
-static int try_bucket(const struct search *search, size_t at, size_t head_bytes, uint64_t head)
+/* The next eight bytes, zeros behind the end. */
+static inline uint64_t bytes_at(candor_str text, size_t at)
 {
-	const struct finder *finder = search->finder;
-	const struct bucket *bucket = find_bucket(&finder->tables[head_bytes], head);
-	const struct entry *entry = finder->entries + bucket->first,
+	if (at + 8 <= text.size)
+		return load_eight(text.data + at);
+	return at < text.size ? load(text.data + at, text.size - at) : 0;
+}
+
+/* The head of the entry is at `at`, and the bytes behind it are right. */
+static inline int is_there(const struct search *search, const struct entry *entry, size_t at,
+			   size_t head_bytes)
+{
+	size_t start = at - entry->head;
+
+	if (at < entry->head || entry->size > search->text.size - start)
+		return 0;
+	return (!entry->head && entry->size <= head_bytes + 8) ||
+	       memcmp(search->text.data + start, search->finder->texts + entry->text,
+		      entry->size) == 0;
+}
+
+/* A head may be at `at`: compares all literals that have it. */
+static int try_bucket(const struct search *search, const struct head_table *table, size_t at,
+		      uint64_t head)
+{
+	const struct bucket *bucket = find_bucket(table, head);
+	const struct entry *entry = search->finder->entries + bucket->first,
 			   *last = entry + bucket->count;
+	size_t head_bytes = table == &search->finder->ascii_heads ? ASCII_HEAD : HAN_HEAD;
+	uint64_t after = bytes_at(search->text, at + head_bytes);
 
 	for (; entry < last; entry++) {
 		size_t start = at - entry->head;
 
-		if (at < entry->head || entry->size > search->text.size - start)
-			continue;
-		if (entry->size > head_bytes &&
-		    memcmp(search->text.data + start, finder->texts + entry->text, entry->size))
-			continue;
-		if (search->report(search->data, entry->id, start, start + entry->size))
-			return 1;
+		if (((after ^ entry->after) & entry->mask) == 0 &&
+		    is_there(search, entry, at, head_bytes) &&
+		    sightings_add(search->out, entry->id, start, start + entry->size))
+			return CANDOR_ENOMEM;
 	}
-	return 0;
+	return CANDOR_OK;
 }
 
-static uint64_t keep_bytes(uint64_t bytes, size_t n)
+/* A short literal may be at `at`. */
+static int try_shorts(const struct search *search, size_t at, uint64_t bytes, uint32_t hash)
 {
-	return bytes & ((UINT64_C(1) << (8 * n)) - 1);
-}
+	const struct short_table *table = &search->finder->shorts;
+	unsigned char first = (unsigned char)(bytes & 0xff);
 
-static int try_shorts(const struct search *search, size_t at, uint64_t bytes, unsigned sizes)
-{
-	for (size_t n = character_size((unsigned char)(bytes & 0xff)); n < HAN_HEAD; n++)
-		if (sizes & (1u << n) && try_bucket(search, at, n, keep_bytes(bytes, n)))
-			return 1;
-	return 0;
+	if (is_ascii(first) && table->single[first] &&
+	    sightings_add(search->out, table->single[first] - 1, at, at + 1))
+		return CANDOR_ENOMEM;
+	for (size_t i = hash >> table->shift; table->items[i].size; i = (i + 1) & table->mask) {
+		const struct short_literal *literal = &table->items[i];
+
+		if (((bytes ^ literal->bytes) & literal->mask) == 0 &&
+		    literal->size <= search->text.size - at &&
+		    sightings_add(search->out, literal->id, at, at + literal->size))
+			return CANDOR_ENOMEM;
+	}
+	return CANDOR_OK;
 }
 
 static inline int passes(const struct finder *finder, uint64_t head)
@@ -406,68 +517,55 @@ static inline int passes(const struct finder *finder, uint64_t head)
 	return (finder->filter[filter_word(hash)] & mask) == mask;
 }
 
-/* The text goes on with `bytes` (zeros behind its end), an ASCII character first. */
-static inline int try_ascii(const struct search *search, size_t at, uint64_t bytes)
+/* A character of `size` bytes, or an ASCII one, is at `at`, and the text goes on with `bytes`.
+ * Inlined for each kind of character, so that sizes and masks are constants. */
+static inline int try_character(const struct search *search, size_t at, uint64_t bytes,
+				size_t size)
 {
 	const struct finder *finder = search->finder;
-	uint64_t head = keep_bytes(bytes, ASCII_HEAD);
+	uint64_t head = bytes & mask_of(size == 1 ? ASCII_HEAD : HAN_HEAD);
+	uint32_t hash = hash_head(bytes & mask_of(size == 1 ? SHORT_KEY : size));
 
-	if (passes(finder, head) && try_bucket(search, at, ASCII_HEAD, head))
-		return 1;
-	return has_bit(finder->ascii_shorts, short_key(bytes)) &&
-	       try_shorts(search, at, bytes, finder->short_ascii);
-}
-
-/* The same with another character first. */
-static inline int try_other(const struct search *search, size_t at, uint64_t bytes)
-{
-	const struct finder *finder = search->finder;
-	uint64_t head = keep_bytes(bytes, HAN_HEAD);
-
-	if (passes(finder, head) && try_bucket(search, at, HAN_HEAD, head))
-		return 1;
-	return has_bit(finder->other_shorts, short_key(bytes)) &&
-	       try_shorts(search, at, bytes, finder->short_other);
-}
-
-/* The next eight bytes, zeros behind the end. */
-static inline uint64_t bytes_at(candor_str text, size_t at)
-{
-	if (at + 8 <= text.size)
-		return load_eight(text.data + at);
-	return load(text.data + at, text.size - at);
+	if (passes(finder, head) &&
+	    try_bucket(search, size == 1 ? &finder->ascii_heads : &finder->other_heads, at,
+		       head))
+		return CANDOR_ENOMEM;
+	return has_short_key(finder, hash) ? try_shorts(search, at, bytes, hash) : CANDOR_OK;
 }
 
 /* Looks at the place `*at` and moves to the next character. Branches and not arithmetic find
  * where that is: predicted, they let the processor look at several places at once. */
-static inline int try_place(const struct search *search, size_t *at)
+static inline int try_place(const struct search *search, size_t *at, uint64_t bytes)
 {
 	size_t here = *at;
-	uint64_t bytes = bytes_at(search->text, here);
 	unsigned char lead = (unsigned char)(bytes & 0xff);
 
 	if (lead >= 0xE0 && lead < 0xF0) {
 		*at = here + 3;
-		return try_other(search, here, bytes);
+		return try_character(search, here, bytes, 3);
 	}
 	if (is_ascii(lead)) {
 		*at = here + 1;
-		return try_ascii(search, here, bytes);
+		return try_character(search, here, bytes, 1);
 	}
 	*at = here + (lead < 0xE0 ? 2 : 4);
-	return try_other(search, here, bytes);
+	return try_character(search, here, bytes, lead < 0xE0 ? 2 : 4);
 }
 
-static void index_find(const struct finder *finder, void *scratch, candor_str text,
-		       finder_report *report, void *data)
+static int index_find(const struct finder *finder, void *scratch, candor_str text,
+		      struct sightings *out)
 {
-	const struct search search = { finder, text, report, data };
+	const struct search search = { finder, text, out };
 	size_t at = 0;
 
 	(void)scratch;
+	while (at + 8 <= text.size)
+		if (try_place(&search, &at, load_eight(text.data + at)))
+			return CANDOR_ENOMEM;
 	while (at < text.size)
-		if (try_place(&search, &at))
-			return;
+		if (try_place(&search, &at, bytes_at(text, at)))
+			return CANDOR_ENOMEM;
+	return CANDOR_OK;
 }
 
 static int index_scratch_new(void **out, const struct finder *finder)
