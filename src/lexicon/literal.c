@@ -123,12 +123,15 @@ int literals_extract(struct literals *out, candor_str source, int raw, struct ar
 	int status = part_of_pattern(&part, source, arena);
 
 	out->count = 0;
+	out->needs_digit = !raw && part_has_digit(&part);
+	out->longest = part.longest < UNBOUNDED ? part.longest : 0;
 	part_weaken(&part);
 	for (size_t i = 0; i < part.required_count && !status; i++) {
 		if (raw)
 			status = normalize_items(&part.required[i], arena);
 		if (!status && is_worth_adding(out, &part.required[i]))
 			status = keep_set(out, &part.required[i], arena);
+		out->needs_digit &= !strings_have_digit(&part.required[i]);
 	}
 	return status;
 }

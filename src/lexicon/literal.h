@@ -20,6 +20,10 @@ struct literals {
 	/* Of each set at least one member occurs; the most telling set first. */
 	struct literal_set sets[LIMIT_PATTERN_SETS];
 	size_t count; /* 0: nothing can be said, run it always */
+	/* A match has a decimal digit, which no set tells (with `raw` nothing is said), and at
+	 * most `longest` characters; 0: no bound is known. */
+	int needs_digit;
+	unsigned longest;
 };
 
 /* Reads the PCRE2 pattern `source` (expanded, as regex_source gives it). Conservative: whatever

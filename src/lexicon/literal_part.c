@@ -15,6 +15,7 @@ void part_copy(struct part *out, const struct part *part)
 {
 	out->longest = part->longest;
 	out->exact = part->exact;
+	out->digit = part->digit;
 	strings_copy(&out->strings, &part->strings);
 	out->required_count = part->required_count;
 	for (size_t i = 0; i < part->required_count; i++)
@@ -41,6 +42,7 @@ void part_set_unknown(struct part *part)
 	part->exact = 0;
 	part->strings.count = part->strings.before = 0;
 	part->required_count = 0;
+	part->digit = 0;
 }
 
 void part_set_exact(struct part *part, candor_str item)
@@ -48,6 +50,7 @@ void part_set_exact(struct part *part, candor_str item)
 	part->longest = count_characters(item);
 	part->exact = 1;
 	part->required_count = 0;
+	part->digit = 0;
 	part->strings.count = 1;
 	part->strings.before = 0;
 	part->strings.items[0] = item;
@@ -108,10 +111,33 @@ void part_require_part(struct part *part, const struct part *other, unsigned bef
 		require_behind(part, &other->required[i], before);
 }
 
+static int has_digit(candor_str text)
+{
+	for (size_t i = 0; i < text.size; i++)
+		if (text.data[i] >= '0' && text.data[i] <= '9')
+			return 1;
+	return 0;
+}
+
+int strings_have_digit(const struct strings *set)
+{
+	size_t with = 0;
+
+	while (with < set->count && has_digit(set->items[with]))
+		with++;
+	return with == set->count;
+}
+
+int part_has_digit(const struct part *part)
+{
+	return part->exact ? strings_have_digit(&part->strings) : part->digit;
+}
+
 void part_weaken(struct part *part)
 {
 	if (!part->exact)
 		return;
+	part->digit = part_has_digit(part);
 	part->exact = 0;
 	part->required_count = 0;
 	part_require(part, &part->strings);

@@ -27,6 +27,7 @@ struct part {
 	/* Not exact: of each of these one member must occur, the most telling first. */
 	struct strings required[LIMIT_PATTERN_SETS];
 	size_t required_count;
+	int digit; /* not exact: it certainly has a decimal digit */
 };
 
 /* Information of the least telling item: it spoils a set. 0 for none. */
@@ -35,6 +36,11 @@ size_t strings_least_information(const candor_str *items, size_t count);
 size_t strings_value(const struct strings *set);
 /* Every item of `run` followed by every item of `next`. CANDOR_OK or CANDOR_ENOMEM. */
 int strings_cross(struct strings *run, const struct strings *next, struct arena *arena);
+
+/* Whether all of them have a decimal digit. */
+int strings_have_digit(const struct strings *set);
+/* Whether everything that it matches has one. */
+int part_has_digit(const struct part *part);
 
 /* Copies, without the room that is not used: it is the greater part. */
 void strings_copy(struct strings *out, const struct strings *set);

@@ -112,6 +112,7 @@ static void parse_escape(struct scanner *scanner, struct part *out)
 		scanner->position++;
 		part_set_unknown(out);
 		out->longest = c == 'X' ? UNBOUNDED : c == 'R' ? 2 : 1;
+		out->digit = c == 'd';
 	} else if (strchr("bBAZzK", c)) {
 		scanner->position++;
 		part_set_exact(out, (candor_str){ "", 0 });
@@ -159,6 +160,16 @@ static void skip_class(struct scanner *scanner)
 	scanner->position++;
 }
 
+/* Whether the class with this content stands for digits only, such as "3-9". */
+static int is_digits(const struct scanner *scanner, size_t begin, size_t end)
+{
+	for (size_t i = begin; i < end; i++)
+		if (!is_one_of(scanner, i, "0123456789-"))
+			return 0;
+	return end > begin && scanner->source.data[begin] != '-' &&
+	       scanner->source.data[end - 1] != '-';
+}
+
 /* Behind "[". A short list of plain characters is a set of strings, anything else unknown. */
 static void parse_class(struct scanner *scanner, struct part *out)
 {
@@ -197,6 +208,7 @@ static void parse_class(struct scanner *scanner, struct part *out)
 	out->longest = 1;
 	scanner->position = begin;
 	skip_class(scanner);
+	out->digit = !scanner->failed && is_digits(scanner, begin, scanner->position - 1);
 }
 
 /* Behind "(". Look-arounds have no text of their own; other special groups are not understood.
@@ -351,6 +363,7 @@ struct sequence {
 /* What `part` requires stands behind what was passed. */
 static void pass(struct sequence *sequence, const struct part *part)
 {
+	sequence->out->digit |= part_has_digit(part);
 	part_require_part(sequence->out, part, sequence->passed);
 	sequence->passed = add_lengths(sequence->passed, part->longest);
 }
@@ -434,19 +447,22 @@ static void parse_alternatives(struct scanner *scanner, struct part *out)
 {
 	struct part branch;
 	unsigned longest;
-	int known = 1;
+	int known = 1, digit;
 
 	parse_sequence(scanner, out);
 	longest = out->longest;
+	digit = part_has_digit(out);
 	while (peek(scanner) == '|' && !at_end(scanner) && !scanner->failed) {
 		scanner->position++;
 		parse_sequence(scanner, &branch);
 		longest = branch.longest > longest ? branch.longest : longest;
+		digit = digit && part_has_digit(&branch);
 		known = known && unite(out, &branch);
 	}
 	if (!known)
 		part_set_unknown(out);
 	out->longest = longest;
+	out->digit = digit;
 }
 
 int part_of_pattern(struct part *out, candor_str source, struct arena *arena)

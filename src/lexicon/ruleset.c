@@ -201,6 +201,8 @@ static int keep_literals(struct candor_ruleset *ruleset, struct pattern *pattern
 		return CANDOR_ENOMEM;
 	memcpy(pattern->sets, literals.sets, literals.count * sizeof(*literals.sets));
 	pattern->set_count = literals.count;
+	pattern->needs_digit = literals.needs_digit;
+	pattern->longest = literals.longest;
 	return CANDOR_OK;
 }
 

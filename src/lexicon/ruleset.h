@@ -66,6 +66,8 @@ struct pattern {
 	 * matches. No set: it always runs. */
 	struct literal_set sets[LIMIT_PATTERN_SETS];
 	size_t set_count;
+	int needs_digit;  /* matches have a decimal digit, besides */
+	unsigned longest; /* ... and at most so many characters; 0: no bound */
 };
 
 /* The rules that a glob in a composite stands for: one bit a rule. */

@@ -112,6 +112,35 @@ static void literals_are_near(void **state)
 	assert_int_equal(reach("sponsored", 1), -1);
 }
 
+static int needs_digit(const char *pattern, int raw)
+{
+	struct arena arena = { 0 };
+	struct literals set;
+
+	assert_int_equal(
+		literals_extract(&set, (candor_str){ pattern, strlen(pattern) }, raw, &arena),
+		CANDOR_OK);
+	arena_free(&arena);
+	return set.needs_digit;
+}
+
+static void digits_are_needed(void **state)
+{
+	static const char *const with[] = { "微信\\d{6}", "\\d+元起", "(?:[3-9]|1\\d)折优惠",
+					    "(?:\\d|a5){2}块钱" };
+	static const char *const without[] = {
+		"微信\\d*", "微信(?=\\d)", "微信(?:\\d|号)", "微信[\\d-]",   "微信[^0-9]",
+		"微信[-9]", "微信\\D",     "top10",          "\\d{0,2}微信",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(with) / sizeof(*with); i++)
+		assert_true(needs_digit(with[i], 0));
+	for (size_t i = 0; i < sizeof(without) / sizeof(*without); i++)
+		assert_false(needs_digit(without[i], 0));
+	assert_false(needs_digit("微信\\d{6}", 1));
+}
+
 /* A tiny generator of patterns over the alphabet {a, b, c} together with texts they match. */
 struct generator {
 	uint64_t seed;
@@ -145,7 +174,7 @@ static void generate(struct generator *g, int depth, int on)
 
 	for (unsigned i = 0; i < parts && g->pattern_size < 300; i++) {
 		char c[2] = { (char)('a' + draw(g, 3)), 0 };
-		unsigned kind = draw(g, depth ? 7 : 5), chosen;
+		unsigned kind = draw(g, depth ? 8 : 6), chosen;
 
 		switch (kind) {
 		case 0:
@@ -169,6 +198,10 @@ static void generate(struct generator *g, int depth, int on)
 				put_text(g, c[0], on);
 			break;
 		case 5:
+			put(g, draw(g, 2) ? "\\d" : "[3-7]");
+			put_text(g, (char)('3' + draw(g, 5)), on);
+			break;
+		case 6:
 			chosen = draw(g, 2);
 			put(g, "(?:");
 			generate(g, depth - 1, on && chosen == 0);
@@ -205,7 +238,7 @@ static int occurs(const char *text, const struct literal_set *set)
 static void random_patterns_contain_a_literal(void **state)
 {
 	struct generator g = { .seed = 7 };
-	unsigned with_literal = 0;
+	unsigned with_literal = 0, with_digit = 0;
 
 	(void)state;
 	for (int round = 0; round < 20000; round++) {
@@ -223,10 +256,18 @@ static void random_patterns_contain_a_literal(void **state)
 			if (!occurs(g.text, &set.sets[k]))
 				fail_msg("%.*s matches %s without a literal",
 					 (int)g.pattern_size, g.pattern, g.text);
+		if (set.needs_digit && !strpbrk(g.text, "0123456789"))
+			fail_msg("%.*s matches %s without a digit", (int)g.pattern_size,
+				 g.pattern, g.text);
+		if (set.longest && g.text_size > set.longest)
+			fail_msg("%.*s matches the long %s", (int)g.pattern_size, g.pattern,
+				 g.text);
 		with_literal += set.count > 0;
+		with_digit += set.needs_digit != 0;
 		arena_free(&arena);
 	}
 	assert_true(with_literal > 2000);
+	assert_true(with_digit > 2000);
 }
 
 int main(void)
@@ -236,6 +277,7 @@ int main(void)
 		cmocka_unit_test(says_nothing_rather_than_wrong),
 		cmocka_unit_test(raw_literals_survive_normalization),
 		cmocka_unit_test(literals_are_near),
+		cmocka_unit_test(digits_are_needed),
 		cmocka_unit_test(random_patterns_contain_a_literal),
 	};
 
