@@ -74,13 +74,9 @@ static int is_clause_end(int32_t c)
 	}
 }
 
-/* ASCII letters and common Han are told apart without the table of all characters. */
 static int is_letter(int32_t c)
 {
-	if (c < 0x80)
-		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-		       (c >= '0' && c <= '9') || c == '\'' || c == '_';
-	return !(c >= 0x4E00 && c <= 0x9FFF) && text_is_word(c);
+	return c == '\'' || text_is_word(c);
 }
 
 static size_t step_back(const char *data, size_t at)
