@@ -37,15 +37,22 @@ static const struct cue han_cues[] = {
 	{ "非", 1 },     { "无", 1 },     { "未", 1 },     { "别", 1 },     { "零", 1 },
 };
 
-static const struct cue latin_cues[] = {
-	{ "not", 1 },    { "no", 1 },     { "never", 1 },   { "without", 1 }, { "nobody", 1 },
-	{ "none", 1 },   { "cannot", 1 }, { "neither", 1 }, { "nor", 1 },     { "isnt", 1 },
-	{ "wasnt", 1 },  { "dont", 1 },   { "didnt", 1 },   { "doesnt", 1 },  { "hasnt", 1 },
-	{ "havent", 1 }, { "wont", 1 },   { "cant", 1 },    { "arent", 1 },
+#define WORD(word)                     \
+	{                              \
+		word, sizeof(word) - 1 \
+	}
+
+/* All of them negate. */
+static const candor_str latin_cues[] = {
+	WORD("not"),    WORD("no"),     WORD("never"),   WORD("without"), WORD("nobody"),
+	WORD("none"),   WORD("cannot"), WORD("neither"), WORD("nor"),     WORD("isnt"),
+	WORD("wasnt"),  WORD("dont"),   WORD("didnt"),   WORD("doesnt"),  WORD("hasnt"),
+	WORD("havent"), WORD("wont"),   WORD("cant"),    WORD("arent"),
 };
 
 /* Behind these words "not" does not negate what follows. */
-static const char *const softeners[] = { "only", "just", "merely", "simply" };
+static const candor_str softeners[] = { WORD("only"), WORD("just"), WORD("merely"),
+					WORD("simply") };
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
@@ -202,27 +209,29 @@ static int han_negators(candor_str text, size_t start)
 
 /* ---- English ---- */
 
-static int word_is(candor_str word, const char *other)
+static int is_one_of(candor_str word, const candor_str *words, size_t count)
 {
-	return word.size == strlen(other) && memcmp(word.data, other, word.size) == 0;
+	for (size_t i = 0; i < count; i++)
+		if (word.size == words[i].size &&
+		    memcmp(word.data, words[i].data, word.size) == 0)
+			return 1;
+	return 0;
 }
 
 static int is_latin_negator(candor_str word)
 {
 	if (word.size > 3 && memcmp(word.data + word.size - 3, "n't", 3) == 0)
 		return 1;
-	for (size_t i = 0; i < COUNT(latin_cues); i++)
-		if (word_is(word, latin_cues[i].text))
-			return 1;
-	return 0;
+	return is_one_of(word, latin_cues, COUNT(latin_cues));
 }
 
-static int is_softener(candor_str word)
+/* Steps back over Han, which are no letters of words and end no clause. */
+static size_t skip_han_before(const char *data, size_t at)
 {
-	for (size_t i = 0; i < COUNT(softeners); i++)
-		if (word_is(word, softeners[i]))
-			return 1;
-	return 0;
+	while (at >= HAN_BYTES && (unsigned char)data[at - HAN_BYTES] >= 0xE4 &&
+	       (unsigned char)data[at - HAN_BYTES] <= 0xE9)
+		at -= HAN_BYTES;
+	return at;
 }
 
 /* The word before `*at`, which moves to its start; size 0 at the edge of the clause. */
@@ -232,7 +241,7 @@ static candor_str word_before(candor_str text, size_t *at)
 	int32_t c;
 
 	do {
-		end = next;
+		end = next = skip_han_before(text.data, next);
 		c = take_before(text.data, &next);
 	} while (!is_letter(c) && !is_clause_end(c));
 	for (start = end; is_letter(c); c = take_before(text.data, &next))
@@ -243,16 +252,17 @@ static candor_str word_before(candor_str text, size_t *at)
 
 static int latin_negators(candor_str text, size_t start)
 {
+	static const candor_str but[] = { WORD("but") };
 	candor_str after = { "", 0 };
 	int count = 0;
 
 	for (int i = 0; i < WINDOW_WORDS; i++) {
 		candor_str word = word_before(text, &start);
 
-		if (!word.size || word_is(word, "but"))
+		if (!word.size || is_one_of(word, but, 1))
 			break;
 		if (is_latin_negator(word))
-			count += !is_softener(after);
+			count += !is_one_of(after, softeners, COUNT(softeners));
 		after = word;
 	}
 	return count;
