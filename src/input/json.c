@@ -222,7 +222,7 @@ JSON_HOT enum json_token read_key(struct json_reader *reader, const char *p, con
 		p = skip_blanks(reader->position, end);
 		if (!is_at(p, end, ':'))
 			return fail(reader, p, "expected ':' after the key");
-		reader->position = p + 1;
+		reader->position = skip_blanks(p + 1, end);
 		reader->state = OBJECT_VALUE;
 		return JSON_KEY;
 	}

@@ -62,22 +62,21 @@ static int syntax_error(candor_block *block, candor_err *err)
 	return CANDOR_ESYNTAX;
 }
 
-/* The string just read, decoded. NULL data when out of memory. */
-static candor_str decode(candor_block *block, unsigned *surrogates)
+/* The string just read, which is escaped, decoded. NULL data when out of memory. */
+static candor_str unescape(candor_block *block, unsigned *surrogates)
 {
-	const struct json_reader *json = &block->json;
-	candor_str value = json->value;
-	char *copy;
+	candor_str value = block->json.value;
+	char *copy = arena_alloc(&block->arena, value.size);
 
-	if (!json->escaped) {
-		if (!value.data)
-			value.data = "";
-		return value;
-	}
-	copy = arena_alloc(&block->arena, value.size);
 	if (!copy)
 		return (candor_str){ 0 };
 	return (candor_str){ copy, json_unescape(value, copy, surrogates) };
+}
+
+/* The string just read. NULL data when out of memory. */
+static inline candor_str decode(candor_block *block, unsigned *surrogates)
+{
+	return block->json.escaped ? unescape(block, surrogates) : block->json.value;
 }
 
 /* Joins the strings of the array that has just begun. */

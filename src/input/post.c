@@ -35,17 +35,11 @@ static void unset(struct draft *draft, struct field_target target)
 	draft->post->field[target.field] = (candor_str){ 0 };
 }
 
-void draft_meet(struct draft *draft, int name)
+void draft_repeat(struct draft *draft, int name)
 {
-	uint64_t bit = (uint64_t)1 << (unsigned)name % 64;
-	uint64_t *word = &draft->seen[(unsigned)name / 64];
-
-	if (*word & bit) {
-		draft->post->duplicates++;
-		unset(draft, draft->fields->names[name].target[0]);
-		unset(draft, draft->fields->names[name].target[1]);
-	}
-	*word |= bit;
+	draft->post->duplicates++;
+	unset(draft, draft->fields->names[name].target[0]);
+	unset(draft, draft->fields->names[name].target[1]);
 }
 
 static void set(struct draft *draft, struct field_target target, candor_str value,

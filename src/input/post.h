@@ -17,9 +17,18 @@ enum value_kind { VALUE_TEXT, VALUE_NON_ASCII, VALUE_NUMBER };
 
 /* Clears `post`. */
 void draft_begin(struct draft *draft, candor_post *post, const struct field_map *fields);
-/* The record has the name with this index in the map; counts repetitions, and takes back what
- * an earlier one gave. */
-void draft_meet(struct draft *draft, int name);
+/* The name came before in this record: counts that, and takes back what it gave. */
+void draft_repeat(struct draft *draft, int name);
+/* The record has the name with this index in the map. */
+static inline void draft_meet(struct draft *draft, int name)
+{
+	uint64_t bit = (uint64_t)1 << (unsigned)name % 64;
+	uint64_t *word = &draft->seen[(unsigned)name / 64];
+
+	if (*word & bit)
+		draft_repeat(draft, name);
+	*word |= bit;
+}
 /* Its value, unless a preferred name gave one. */
 void draft_set(struct draft *draft, int name, candor_str value, enum value_kind kind);
 /* Whether one of the name's fields is a list (hashtags, mentions, urls). */
@@ -38,7 +47,7 @@ unsigned utf8_count_bad(candor_str text);
 
 struct memo_key {
 	unsigned char size;     /* 0: none is known */
-	char bytes[MEMO_BYTES]; /* from the end of the value before up to the colon */
+	char bytes[MEMO_BYTES]; /* from the end of the value before up to its own */
 	short name;             /* index into map->names, or -1 */
 };
 
