@@ -39,12 +39,18 @@ static void copy_plain(struct fold *f)
 
 	while (end - at >= 4) {
 		uint32_t b = load4(at);
-		size_t size = 3;
+		size_t size = 2;
 
-		if (is_plain3(b) || (size = 2, is_plain2(b)))
+		if (is_plain3(b)) {
 			memcpy(out, at, 4);
-		else if (!(b & 0x80))
+			at += 3;
+			out += 3;
+			continue;
+		}
+		if (!(b & 0x80))
 			size = ascii_lower(out, at, (size_t)(end - at));
+		else if (is_plain2(b))
+			memcpy(out, at, 4);
 		else
 			break;
 		at += size;
