@@ -21,11 +21,6 @@ int counting_add(struct counting_rules *rules, const struct counting_rule *rule)
 	return CANDOR_OK;
 }
 
-static uint64_t *set_at(const struct counting_rules *rules, size_t number)
-{
-	return rules->sets + number * rules->row;
-}
-
 static void put_in(uint64_t *set, size_t item)
 {
 	set[item / SET_BITS] |= (uint64_t)1 << item % SET_BITS;
@@ -40,10 +35,10 @@ int counting_freeze(struct counting_rules *rules)
 	for (size_t i = 0; i < rules->count; i++) {
 		const struct counting *counting = &rules->items[i].counting;
 
-		put_in(set_at(rules, (size_t)counting->kind), i);
-		for (size_t script = 0; script < SCRIPTS; script++)
+		put_in(counting_of_kind(rules, (unsigned)counting->kind), i);
+		for (enum script script = SCRIPT_ANY; script < SCRIPTS; script++)
 			if (counting->script == SCRIPT_ANY || counting->script == script)
-				put_in(set_at(rules, COUNT_KINDS + script), i);
+				put_in(counting_of_script(rules, script), i);
 	}
 	return CANDOR_OK;
 }
@@ -52,14 +47,4 @@ void counting_free(struct counting_rules *rules)
 {
 	mem_free(rules->items);
 	mem_free(rules->sets);
-}
-
-const uint64_t *counting_of_kind(const struct counting_rules *rules, unsigned kind)
-{
-	return set_at(rules, kind);
-}
-
-const uint64_t *counting_of_script(const struct counting_rules *rules, enum script script)
-{
-	return set_at(rules, COUNT_KINDS + (size_t)script);
 }

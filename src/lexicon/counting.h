@@ -32,8 +32,8 @@ struct counting_rules {
 	struct counting_rule *items; /* by rule */
 	size_t count, capacity;
 	unsigned scope; /* union of their scopes */
-	/* Bit sets of `row` words over the items: for each kind those that count it, then for
-	 * each script those that take posts written in it. */
+	/* Bit sets of `row` words over the items: for each script those that take posts
+	 * written in it, then for each kind those that count it. */
 	uint64_t *sets;
 	size_t row;
 };
@@ -44,9 +44,17 @@ int counting_add(struct counting_rules *rules, const struct counting_rule *rule)
 int counting_freeze(struct counting_rules *rules);
 void counting_free(struct counting_rules *rules);
 
-/* The set of the rules that count `kind` (enum count_kind). */
-const uint64_t *counting_of_kind(const struct counting_rules *rules, unsigned kind);
 /* The set of the rules that take posts written in `script`. */
-const uint64_t *counting_of_script(const struct counting_rules *rules, enum script script);
+static inline uint64_t *counting_of_script(const struct counting_rules *rules,
+					   enum script script)
+{
+	return rules->sets + (size_t)script * rules->row;
+}
+
+/* The set of the rules that count `kind` (enum count_kind). */
+static inline uint64_t *counting_of_kind(const struct counting_rules *rules, unsigned kind)
+{
+	return rules->sets + (SCRIPTS + kind) * rules->row;
+}
 
 #endif
