@@ -16,7 +16,10 @@
 
 /* That a literal was seen matters to this pattern: all that is needed to act on it. */
 struct use {
-	const struct phrase *phrase; /* NULL: a regular expression, or nothing to verify */
+	union {
+		const struct phrase *phrase;        /* NULL: nothing to verify */
+		const struct literal_set *followed; /* NULL: anything may follow */
+	};
 	uint32_t pattern;
 	uint32_t scope : 24; /* fields of its rule */
 	uint32_t set : 4;    /* bit of the pattern's literal set, and NEAR; 0: a phrase */
@@ -131,6 +134,7 @@ static int want_sets(struct fast *fast, const struct candor_ruleset *ruleset, ui
 
 	for (unsigned k = 0; k < pattern->set_count && !status; k++) {
 		use.set = (1u << k | (k == near_set(pattern) ? NEAR : 0)) & 0xF;
+		use.followed = pattern->sets[k].has_follow ? &pattern->sets[k] : NULL;
 		for (size_t i = 0; i < pattern->sets[k].count && !status; i++)
 			status = want(fast, pattern->sets[k].items[i], use);
 	}
@@ -332,6 +336,15 @@ static int on_anchor(struct fast_work *work, const struct use *use,
 	return matches_add(work->out, use->pattern, work->subject, start, end);
 }
 
+/* Whether the pattern can go on behind the literal that ends at `end`. */
+static int may_go_on(const struct fast_work *work, const struct use *use, size_t end)
+{
+	const struct text *text = work->query->text;
+
+	return !use->followed ||
+	       starts_at(&use->followed->follow, (candor_str){ text->data, text->size }, end);
+}
+
 /* A literal of a regular expression begins at `start`. */
 static void on_literal(struct fast_work *work, const struct use *use, uint32_t start)
 {
@@ -360,9 +373,9 @@ static void consider(struct fast_work *work, const struct sighting *seen)
 	for (; subject && use < last; use++) {
 		if (!(use->scope & (1u << subject->field)))
 			continue;
-		if (use->set)
+		if (use->set && may_go_on(work, use, seen->end))
 			on_literal(work, use, seen->start);
-		else
+		else if (!use->set)
 			work->status |= on_anchor(work, use, subject, seen);
 	}
 }

@@ -57,6 +57,7 @@ static int normalize_items(struct strings *set, struct arena *arena)
 	}
 	/* Where it stands in the text as typed is not known. */
 	set->before = UNBOUNDED;
+	set->is_open = 1;
 	text_free(&text);
 	return CANDOR_OK;
 }
@@ -83,6 +84,8 @@ static int keep_set(struct literals *out, const struct strings *strings, struct 
 			set->items[set->count++] = strings->items[i];
 	set->before = strings->before;
 	set->is_near = set->before < UNBOUNDED;
+	set->has_follow = !strings->is_open;
+	set->follow = strings->follow;
 	out->count++;
 	return CANDOR_OK;
 }

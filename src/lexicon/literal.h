@@ -8,12 +8,15 @@
 #include "base/limits.h"
 #include "base/mem.h"
 #include "candor.h"
+#include "lexicon/literal_starts.h"
 
 struct literal_set {
 	candor_str *items; /* normalized text, distinct */
 	size_t count;
 	int is_near; /* a match begins at most `before` characters before a member */
 	unsigned before;
+	int has_follow; /* behind a member there is a character, one of `follow` */
+	struct starts follow;
 };
 
 struct literals {

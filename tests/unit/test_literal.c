@@ -141,6 +141,50 @@ static void digits_are_needed(void **state)
 	assert_false(needs_digit("微信\\d{6}", 1));
 }
 
+/* Whether the first literal of the pattern may be followed by `next`. */
+static int may_follow(const char *pattern, const char *next)
+{
+	const candor_str text = { next, strlen(next) };
+	struct arena arena = { 0 };
+	struct literals set;
+	int may;
+
+	assert_int_equal(
+		literals_extract(&set, (candor_str){ pattern, strlen(pattern) }, 0, &arena),
+		CANDOR_OK);
+	assert_true(set.count > 0);
+	may = !set.sets[0].has_follow || starts_at(&set.sets[0].follow, text, 0);
+	arena_free(&arena);
+	return may;
+}
+
+static void literals_are_followed(void **state)
+{
+	/* Pattern, what may follow its literal, what may not; a character each. */
+	static const char *const cases[][3] = {
+		{ "微信\\s?[a-z]{3}", " az", "信9," },
+		{ "微信[^\\p{Han}a-z\\n]", "1,。é", "信a\n" },
+		{ "微信[^信]", "信a", "" },
+		{ "微信\\p{Han}", "信。", "a1" },
+		{ "微信(?:号|\\d)", "号1", "a," },
+		{ "微信[+*/&%$#@~\\-]", "+-", "a," },
+		{ "微信[一-二]", "信二", "a," },
+		{ "(?:微信.){2}好", "微好a", "" },
+		{ "(?:微信){2,3}.*好", "微好a", "" },
+		{ "微信(?=号)", "号a", "" },
+		{ "微信[[:alpha:]]x", "号a", "" },
+		{ "微信[a-c\\d]?[x-]?\\d", "a1x-b", "dz号" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++)
+		for (int k = 1; k < 3; k++)
+			for (const char *p = cases[i][k]; *p; p++)
+				if (((unsigned char)*p & 0xC0) != 0x80 &&
+				    may_follow(cases[i][0], p) != (k == 1))
+					fail_msg("%s before %s", cases[i][0], p);
+}
+
 /* A tiny generator of patterns over the alphabet {a, b, c} together with texts they match. */
 struct generator {
 	uint64_t seed;
@@ -221,15 +265,20 @@ static void generate(struct generator *g, int depth, int on)
 /* A match is all of `text`. */
 static int occurs(const char *text, const struct literal_set *set)
 {
+	const candor_str whole = { text, strlen(text) };
 	char item[512];
 	const char *at;
 
 	for (size_t i = 0; i < set->count; i++) {
 		snprintf(item, sizeof(item), "%.*s", (int)set->items[i].size,
 			 set->items[i].data);
-		at = strstr(text, item);
-		if (at && (!set->is_near || at - text <= (ptrdiff_t)set->before))
-			return 1;
+		for (at = strstr(text, item); at; at = strstr(at + 1, item)) {
+			size_t end = (size_t)(at - text) + set->items[i].size;
+
+			if ((!set->is_near || at - text <= (ptrdiff_t)set->before) &&
+			    (!set->has_follow || starts_at(&set->follow, whole, end)))
+				return 1;
+		}
 	}
 	return 0;
 }
@@ -238,7 +287,7 @@ static int occurs(const char *text, const struct literal_set *set)
 static void random_patterns_contain_a_literal(void **state)
 {
 	struct generator g = { .seed = 7 };
-	unsigned with_literal = 0, with_digit = 0;
+	unsigned with_literal = 0, with_digit = 0, with_follow = 0;
 
 	(void)state;
 	for (int round = 0; round < 20000; round++) {
@@ -264,10 +313,12 @@ static void random_patterns_contain_a_literal(void **state)
 				 g.text);
 		with_literal += set.count > 0;
 		with_digit += set.needs_digit != 0;
+		with_follow += set.count && set.sets[0].has_follow;
 		arena_free(&arena);
 	}
 	assert_true(with_literal > 2000);
 	assert_true(with_digit > 2000);
+	assert_true(with_follow > 300);
 }
 
 int main(void)
@@ -278,6 +329,7 @@ int main(void)
 		cmocka_unit_test(raw_literals_survive_normalization),
 		cmocka_unit_test(literals_are_near),
 		cmocka_unit_test(digits_are_needed),
+		cmocka_unit_test(literals_are_followed),
 		cmocka_unit_test(random_patterns_contain_a_literal),
 	};
 
