@@ -65,7 +65,7 @@ static void take_counts(struct observation *out, const struct text *text, candor
 		return;
 	count_text(&counts, text, 0, text->size, source);
 	for (size_t i = 0; i < COUNT_KINDS; i++)
-		out->counts[i] = small(counts.of[i].count);
+		out->counts[i] = small(counts.of[i]);
 	out->words =
 		narrow((double)counts.latin_words + (double)counts.han / MODEL_HAN_PER_WORD);
 	out->is_han = (double)counts.han / MODEL_HAN_PER_WORD > (double)counts.plain_words;

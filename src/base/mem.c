@@ -48,13 +48,11 @@ void candor_free(void *memory)
 	mem_free(memory);
 }
 
-int mem_grow(void *array, size_t *capacity, size_t needed, size_t item)
+int mem_grow_more(void *array, size_t *capacity, size_t needed, size_t item)
 {
 	size_t wanted = *capacity ? *capacity : 16, bytes;
 	void *block;
 
-	if (needed <= *capacity)
-		return 0;
 	while (wanted < needed)
 		if (__builtin_mul_overflow(wanted, (size_t)2, &wanted))
 			return -1;

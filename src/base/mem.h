@@ -14,12 +14,18 @@ void *mem_zero(size_t count, size_t size); /* NULL on overflow of count * size, 
 void *mem_resize(void *block, size_t size);
 void mem_free(void *block);
 
+/* The part of mem_grow that is seldom needed: `needed` is above *capacity. */
+int mem_grow_more(void *array, size_t *capacity, size_t needed, size_t item);
+
 /* Makes room for `needed` items of `item` bytes in *array, doubling *capacity.
  * Returns 0, or -1 when the size overflows or memory is out (then nothing has changed).
  *
  *     if (mem_grow(&list->items, &list->capacity, list->count + 1, sizeof(*list->items)))
  */
-int mem_grow(void *array, size_t *capacity, size_t needed, size_t item);
+static inline int mem_grow(void *array, size_t *capacity, size_t needed, size_t item)
+{
+	return needed <= *capacity ? 0 : mem_grow_more(array, capacity, needed, item);
+}
 
 /* Bytes that live until the arena is reset or freed. Zero-initialize. */
 struct arena {

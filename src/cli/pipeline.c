@@ -110,6 +110,7 @@ static void reject(struct pipeline *pipeline, struct slot *slot, const candor_er
 struct batch {
 	candor_post posts[BATCH_POSTS];
 	size_t count;
+	candor_err err; /* of a record while it is refused; too large to clear for each */
 };
 
 /* Scans the batch and empties it. 0: done, or out of memory. */
@@ -152,8 +153,8 @@ static void empty_fields(candor_post *post, unsigned fields)
 /* Reads one record into the batch. 1: more may follow; 0: done with the block. */
 static int read_next(struct pipeline *pipeline, struct slot *slot, struct batch *batch)
 {
-	candor_err err = { 0 };
-	int got = candor_block_next(slot->block, &batch->posts[batch->count], NULL, &err);
+	candor_err *err = &batch->err;
+	int got = candor_block_next(slot->block, &batch->posts[batch->count], NULL, err);
 
 	if (got > 0) {
 		empty_fields(&batch->posts[batch->count], pipeline->ignored);
@@ -161,10 +162,11 @@ static int read_next(struct pipeline *pipeline, struct slot *slot, struct batch 
 		return 1;
 	}
 	if (got == CANDOR_ENOMEM)
-		slot->fatal = err;
+		slot->fatal = *err;
 	if (got == 0 || got == CANDOR_ENOMEM)
 		return 0;
-	reject(pipeline, slot, &err);
+	reject(pipeline, slot, err);
+	*err = (candor_err){ 0 };
 	return !pipeline->job->options->strict;
 }
 
@@ -195,6 +197,7 @@ static void scan_block(struct pipeline *pipeline, struct slot *slot, candor_scan
 	if (!slot->filled || get_scanner(pipeline, scanner, &slot->fatal))
 		return;
 	batch.count = 0;
+	batch.err = (candor_err){ 0 };
 	while (more) {
 		more = read_next(pipeline, slot, &batch);
 		if ((batch.count == BATCH_POSTS || !more) &&

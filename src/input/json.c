@@ -222,7 +222,7 @@ JSON_HOT enum json_token read_key(struct json_reader *reader, const char *p, con
 		p = skip_blanks(reader->position, end);
 		if (!is_at(p, end, ':'))
 			return fail(reader, p, "expected ':' after the key");
-		reader->position = p + 1;
+		reader->position = skip_blanks(p + 1, end);
 		reader->state = OBJECT_VALUE;
 		return JSON_KEY;
 	}
@@ -328,6 +328,16 @@ enum json_token json_next(struct json_reader *reader)
 	if (reader->state == OBJECT_VALUE)
 		return read_value(reader, p, end, OBJECT_NEXT);
 	return next_rare(reader, p);
+}
+
+int json_pass_key(struct json_reader *reader, candor_str seen)
+{
+	if ((size_t)(reader->end - reader->position) < seen.size ||
+	    memcmp(reader->position, seen.data, seen.size))
+		return 0;
+	reader->position += seen.size;
+	reader->state = OBJECT_VALUE;
+	return 1;
 }
 
 enum json_token json_skip(struct json_reader *reader, enum json_token first)

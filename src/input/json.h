@@ -61,6 +61,17 @@ void json_reader_init(struct json_reader *reader, const char *data, size_t size,
  * JSON_ERROR for ever. */
 enum json_token json_next(struct json_reader *reader);
 
+/* The text from the end of the last token on; of a key, from where its value begins. */
+static inline const char *json_rest(const struct json_reader *reader)
+{
+	return reader->position;
+}
+
+/* Passes a key: 1 when what comes next are the same bytes as `seen`, which json_next has passed
+ * up to the value of a key, at the same place of an object (its first member, or behind one);
+ * nothing is known about the token then. 0: nothing has happened. */
+int json_pass_key(struct json_reader *reader, candor_str seen);
+
 /* Skips the value whose first token was just returned (a no-op for scalars), validating it.
  * Returns the last token of the value, or JSON_ERROR. */
 enum json_token json_skip(struct json_reader *reader, enum json_token first);

@@ -62,22 +62,21 @@ static int syntax_error(candor_block *block, candor_err *err)
 	return CANDOR_ESYNTAX;
 }
 
-/* The string just read, decoded. NULL data when out of memory. */
-static candor_str decode(candor_block *block, unsigned *surrogates)
+/* The string just read, which is escaped, decoded. NULL data when out of memory. */
+static candor_str unescape(candor_block *block, unsigned *surrogates)
 {
-	const struct json_reader *json = &block->json;
-	candor_str value = json->value;
-	char *copy;
+	candor_str value = block->json.value;
+	char *copy = arena_alloc(&block->arena, value.size);
 
-	if (!json->escaped) {
-		if (!value.data)
-			value.data = "";
-		return value;
-	}
-	copy = arena_alloc(&block->arena, value.size);
 	if (!copy)
 		return (candor_str){ 0 };
 	return (candor_str){ copy, json_unescape(value, copy, surrogates) };
+}
+
+/* The string just read. NULL data when out of memory. */
+static inline candor_str decode(candor_block *block, unsigned *surrogates)
+{
+	return block->json.escaped ? unescape(block, surrogates) : block->json.value;
 }
 
 /* Joins the strings of the array that has just begun. */
@@ -158,16 +157,44 @@ static enum json_token take_value(candor_block *block, struct draft *draft, int 
 	return token;
 }
 
-/* The index of the key just read. -2: out of memory. */
-static int find_key(candor_block *block, size_t position)
+enum { KEY_NO_MEMORY = -2, KEY_NONE = -3 };
+
+/* The index of the key just read, or KEY_NO_MEMORY. */
+static int find_key(candor_block *block)
 {
 	unsigned ignored = 0;
-	candor_str key = block->json.value;
+	candor_str key = decode(block, &ignored);
 
-	if (!block->json.escaped)
-		return memo_find(&block->memo, &block->plan->fields, position, key);
-	key = decode(block, &ignored);
-	return key.data ? field_map_find(&block->plan->fields, key) : -2;
+	return key.data ? field_map_find(&block->plan->fields, key) : KEY_NO_MEMORY;
+}
+
+/* Reads the next key of the object: its index, -1 when it means nothing, KEY_NO_MEMORY, or
+ * KEY_NONE when block->token is the end of the object or an error. */
+static int read_key(candor_block *block, size_t position)
+{
+	const char *begin = json_rest(&block->json);
+	int name;
+
+	block->token = json_next(&block->json);
+	if (block->token != JSON_KEY)
+		return KEY_NONE;
+	name = find_key(block);
+	if (name != KEY_NO_MEMORY)
+		memo_keep(&block->memo, position,
+			  (candor_str){ begin, (size_t)(json_rest(&block->json) - begin) },
+			  name);
+	return name;
+}
+
+/* The same, by what the memo knows when it can. */
+static int next_key(candor_block *block, size_t position)
+{
+	const struct memo_key *known = position < MEMO_KEYS ? &block->memo.at[position] : NULL;
+
+	if (known && known->size &&
+	    json_pass_key(&block->json, (candor_str){ known->bytes, known->size }))
+		return known->name;
+	return read_key(block, position);
 }
 
 /* Reads the object that has just begun. 0, CANDOR_ESYNTAX (block->token is JSON_ERROR) or
@@ -175,14 +202,10 @@ static int find_key(candor_block *block, size_t position)
 static int read_object(candor_block *block, struct draft *draft)
 {
 	for (size_t position = 0;; position++) {
-		int name;
+		int name = next_key(block, position);
 
-		block->token = json_next(&block->json);
-		if (block->token == JSON_OBJECT_END)
-			return CANDOR_OK;
-		if (block->token == JSON_ERROR)
-			return CANDOR_ESYNTAX;
-		name = find_key(block, position);
+		if (name == KEY_NONE)
+			return block->token == JSON_OBJECT_END ? CANDOR_OK : CANDOR_ESYNTAX;
 		block->token = json_next(&block->json);
 		if (name >= 0) {
 			draft_meet(draft, name);
@@ -192,7 +215,7 @@ static int read_object(candor_block *block, struct draft *draft)
 		}
 		if (block->token == JSON_ERROR)
 			return CANDOR_ESYNTAX;
-		if (block->token == JSON_END || name == -2)
+		if (block->token == JSON_END || name == KEY_NO_MEMORY)
 			return CANDOR_ENOMEM;
 	}
 }

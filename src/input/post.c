@@ -35,17 +35,11 @@ static void unset(struct draft *draft, struct field_target target)
 	draft->post->field[target.field] = (candor_str){ 0 };
 }
 
-void draft_meet(struct draft *draft, int name)
+void draft_repeat(struct draft *draft, int name)
 {
-	uint64_t bit = (uint64_t)1 << (unsigned)name % 64;
-	uint64_t *word = &draft->seen[(unsigned)name / 64];
-
-	if (*word & bit) {
-		draft->post->duplicates++;
-		unset(draft, draft->fields->names[name].target[0]);
-		unset(draft, draft->fields->names[name].target[1]);
-	}
-	*word |= bit;
+	draft->post->duplicates++;
+	unset(draft, draft->fields->names[name].target[0]);
+	unset(draft, draft->fields->names[name].target[1]);
 }
 
 static void set(struct draft *draft, struct field_target target, candor_str value,
@@ -127,20 +121,13 @@ unsigned utf8_count_bad(candor_str text)
 	return bad;
 }
 
-int memo_find(struct key_memo *memo, const struct field_map *fields, size_t position,
-	      candor_str key)
+void memo_keep(struct key_memo *memo, size_t position, candor_str bytes, int name)
 {
-	int name;
+	struct memo_key *key = &memo->at[position];
 
-	if (position < MEMO_KEYS && memo->at[position].size == key.size && key.size &&
-	    !memcmp(memo->at[position].key, key.data, key.size))
-		return memo->at[position].name;
-	name = field_map_find(fields, key);
-	if (position < MEMO_KEYS && key.size <= MEMO_BYTES) {
-		memo->at[position].size = (unsigned char)key.size;
-		memo->at[position].name = (short)name;
-		if (key.size)
-			memcpy(memo->at[position].key, key.data, key.size);
-	}
-	return name;
+	if (position >= MEMO_KEYS || bytes.size > MEMO_BYTES)
+		return;
+	key->size = (unsigned char)bytes.size;
+	key->name = (short)name;
+	memcpy(key->bytes, bytes.data, bytes.size);
 }

@@ -17,9 +17,18 @@ enum value_kind { VALUE_TEXT, VALUE_NON_ASCII, VALUE_NUMBER };
 
 /* Clears `post`. */
 void draft_begin(struct draft *draft, candor_post *post, const struct field_map *fields);
-/* The record has the name with this index in the map; counts repetitions, and takes back what
- * an earlier one gave. */
-void draft_meet(struct draft *draft, int name);
+/* The name came before in this record: counts that, and takes back what it gave. */
+void draft_repeat(struct draft *draft, int name);
+/* The record has the name with this index in the map. */
+static inline void draft_meet(struct draft *draft, int name)
+{
+	uint64_t bit = (uint64_t)1 << (unsigned)name % 64;
+	uint64_t *word = &draft->seen[(unsigned)name / 64];
+
+	if (*word & bit)
+		draft_repeat(draft, name);
+	*word |= bit;
+}
 /* Its value, unless a preferred name gave one. */
 void draft_set(struct draft *draft, int name, candor_str value, enum value_kind kind);
 /* Whether one of the name's fields is a list (hashtags, mentions, urls). */
@@ -31,20 +40,22 @@ int draft_finish(struct draft *draft, candor_err *err);
 unsigned utf8_count_bad(candor_str text);
 
 /* Remembers what the keys of the record before meant, by position: records of one file have
- * the same keys in the same order. Zero-initialize; zero it again for another map. */
+ * the same keys in the same order, with the same bytes around them. Zero-initialize; zero it
+ * again for another map. */
 #define MEMO_KEYS  64
 #define MEMO_BYTES 29
 
-struct key_memo {
-	struct {
-		unsigned char size;
-		char key[MEMO_BYTES];
-		short name;
-	} at[MEMO_KEYS];
+struct memo_key {
+	unsigned char size;     /* 0: none is known */
+	char bytes[MEMO_BYTES]; /* from the end of the value before up to its own */
+	short name;             /* index into map->names, or -1 */
 };
 
-/* field_map_find of the record's key number `position`. */
-int memo_find(struct key_memo *memo, const struct field_map *fields, size_t position,
-	      candor_str key);
+struct key_memo {
+	struct memo_key at[MEMO_KEYS];
+};
+
+/* Keeps `bytes`, if they are few, for key number `position`. */
+void memo_keep(struct key_memo *memo, size_t position, candor_str bytes, int name);
 
 #endif

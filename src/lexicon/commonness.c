@@ -20,8 +20,13 @@ static const char frequent_han[][ROW] = {
 	"那3", "部2", "都3", "里3", "面2",
 };
 
-/* The same for English letters, most frequent first. */
-static const char frequent_ascii[] = " etaoinsrhldcumfpgwybv,.k";
+/* The same for English letters and marks. */
+static const unsigned char frequent_ascii[0x80] = {
+	[' '] = 4, ['e'] = 4, ['t'] = 4, ['a'] = 4, ['o'] = 4, ['i'] = 4, ['n'] = 4,
+	['s'] = 4, ['r'] = 4, ['h'] = 3, ['l'] = 3, ['d'] = 3, ['c'] = 3, ['u'] = 3,
+	['m'] = 3, ['f'] = 3, ['p'] = 3, ['g'] = 2, ['w'] = 2, ['y'] = 2, ['b'] = 2,
+	['v'] = 2, [','] = 2, ['.'] = 2, ['k'] = 2,
+};
 
 /* Words that their characters make look rarer than they are. */
 static const char common_words[][ROW] = {
@@ -83,19 +88,11 @@ static unsigned han_commonness(const char *p)
 	return row ? (unsigned)(row[3] - '0') : 0;
 }
 
-static unsigned ascii_commonness(char c)
-{
-	const size_t count = sizeof(frequent_ascii) - 1;
-	const char *at = memchr(frequent_ascii, c, count);
-
-	return at ? (unsigned)(4 - (size_t)(at - frequent_ascii) * 3 / count) : 0;
-}
-
 unsigned character_commonness(const char *p)
 {
 	switch (character_bytes(*p)) {
 	case 1:
-		return ascii_commonness(*p);
+		return frequent_ascii[(unsigned char)*p];
 	case 3:
 		return han_commonness(p);
 	default:

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "text/text.h"
+#include "text/utf8.h"
 
 enum {
 	WINDOW_WORDS = 4,
@@ -36,27 +37,53 @@ static const struct cue han_cues[] = {
 	{ "非", 1 },     { "无", 1 },     { "未", 1 },     { "别", 1 },     { "零", 1 },
 };
 
-static const struct cue latin_cues[] = {
-	{ "not", 1 },    { "no", 1 },     { "never", 1 },   { "without", 1 }, { "nobody", 1 },
-	{ "none", 1 },   { "cannot", 1 }, { "neither", 1 }, { "nor", 1 },     { "isnt", 1 },
-	{ "wasnt", 1 },  { "dont", 1 },   { "didnt", 1 },   { "doesnt", 1 },  { "hasnt", 1 },
-	{ "havent", 1 }, { "wont", 1 },   { "cant", 1 },    { "arent", 1 },
+#define WORD(word)                     \
+	{                              \
+		word, sizeof(word) - 1 \
+	}
+
+/* All of them negate. */
+static const candor_str latin_cues[] = {
+	WORD("not"),    WORD("no"),     WORD("never"),   WORD("without"), WORD("nobody"),
+	WORD("none"),   WORD("cannot"), WORD("neither"), WORD("nor"),     WORD("isnt"),
+	WORD("wasnt"),  WORD("dont"),   WORD("didnt"),   WORD("doesnt"),  WORD("hasnt"),
+	WORD("havent"), WORD("wont"),   WORD("cant"),    WORD("arent"),
 };
 
 /* Behind these words "not" does not negate what follows. */
-static const char *const softeners[] = { "only", "just", "merely", "simply" };
+static const candor_str softeners[] = { WORD("only"), WORD("just"), WORD("merely"),
+					WORD("simply") };
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
 static int is_clause_end(int32_t c)
 {
-	return c < 0 || (c < 0x80 && strchr(".,;:!?\n()[]", (int)c) != NULL) || c == 0x3002 ||
-	       c == 0x3001 || c == 0x3010 || c == 0x3011;
+	switch (c) {
+	case '.':
+	case ',':
+	case ';':
+	case ':':
+	case '!':
+	case '?':
+	case '\n':
+	case '\0':
+	case '(':
+	case ')':
+	case '[':
+	case ']':
+	case 0x3001: /* 、 */
+	case 0x3002: /* 。 */
+	case 0x3010: /* 【 */
+	case 0x3011: /* 】 */
+		return 1;
+	default:
+		return c < 0;
+	}
 }
 
 static int is_letter(int32_t c)
 {
-	return text_is_word(c) || c == '\'';
+	return c == '\'' || text_is_word(c);
 }
 
 static size_t step_back(const char *data, size_t at)
@@ -67,7 +94,34 @@ static size_t step_back(const char *data, size_t at)
 	return at;
 }
 
+/* The character that ends at `*at`, which moves to its start; -1 at the beginning. */
+static int32_t take_before(const char *data, size_t *at)
+{
+	if (!*at)
+		return -1;
+	*at = step_back(data, *at);
+	return (int32_t)utf8_get((const unsigned char *)data + *at);
+}
+
 /* ---- Chinese ---- */
+
+/* Whether the character can make a cue negate: each cue that does has one of these. */
+static int is_negating(int32_t c)
+{
+	switch (c) {
+	case 0x4E0D: /* 不 */
+	case 0x522B: /* 别 */
+	case 0x65E0: /* 无 */
+	case 0x672A: /* 未 */
+	case 0x6CA1: /* 没 */
+	case 0x7EDD: /* 绝 */
+	case 0x96F6: /* 零 */
+	case 0x975E: /* 非 */
+		return 1;
+	default:
+		return 0;
+	}
+}
 
 /* Cue at `at` that ends by `limit`; NULL: none. */
 static const struct cue *han_cue_at(candor_str text, size_t at, size_t limit)
@@ -104,22 +158,24 @@ static int is_lone_zero(candor_str text, size_t at)
 }
 
 /* Start of the characters in which cues are looked up; `*window` is where those begin that
- * count. */
+ * count. `start` where there is nothing to look up. */
 static size_t han_window(candor_str text, size_t start, size_t *window)
 {
-	size_t at = start;
+	size_t at = start, next = start;
+	int negating = start > 0 && text.data[start - 1] == '0';
 
 	*window = start;
-	for (int seen = 0; at > 0 && seen < WINDOW_HAN + 2; seen++) {
-		int32_t c = text_before(text.data, text.size, at);
+	for (int seen = 0; seen < WINDOW_HAN + 2; seen++) {
+		int32_t c = take_before(text.data, &next);
 
 		if (is_clause_end(c) || c == ' ')
 			break;
-		at = step_back(text.data, at);
+		negating |= is_negating(c);
+		at = next;
 		if (seen < WINDOW_HAN)
 			*window = at;
 	}
-	return at;
+	return negating ? at : start;
 }
 
 static size_t step_on(const char *data, size_t at, size_t limit)
@@ -153,56 +209,60 @@ static int han_negators(candor_str text, size_t start)
 
 /* ---- English ---- */
 
-static int word_is(candor_str word, const char *other)
+static int is_one_of(candor_str word, const candor_str *words, size_t count)
 {
-	return word.size == strlen(other) && memcmp(word.data, other, word.size) == 0;
+	for (size_t i = 0; i < count; i++)
+		if (word.size == words[i].size &&
+		    memcmp(word.data, words[i].data, word.size) == 0)
+			return 1;
+	return 0;
 }
 
 static int is_latin_negator(candor_str word)
 {
 	if (word.size > 3 && memcmp(word.data + word.size - 3, "n't", 3) == 0)
 		return 1;
-	for (size_t i = 0; i < COUNT(latin_cues); i++)
-		if (word_is(word, latin_cues[i].text))
-			return 1;
-	return 0;
+	return is_one_of(word, latin_cues, COUNT(latin_cues));
 }
 
-static int is_softener(candor_str word)
+/* Steps back over Han, which are no letters of words and end no clause. */
+static size_t skip_han_before(const char *data, size_t at)
 {
-	for (size_t i = 0; i < COUNT(softeners); i++)
-		if (word_is(word, softeners[i]))
-			return 1;
-	return 0;
+	while (at >= HAN_BYTES && (unsigned char)data[at - HAN_BYTES] >= 0xE4 &&
+	       (unsigned char)data[at - HAN_BYTES] <= 0xE9)
+		at -= HAN_BYTES;
+	return at;
 }
 
 /* The word before `*at`, which moves to its start; size 0 at the edge of the clause. */
 static candor_str word_before(candor_str text, size_t *at)
 {
-	size_t end = *at, start;
+	size_t next = *at, end, start;
+	int32_t c;
 
-	while (end > 0 && !is_letter(text_before(text.data, text.size, end)) &&
-	       !is_clause_end(text_before(text.data, text.size, end)))
-		end = step_back(text.data, end);
-	start = end;
-	while (start > 0 && is_letter(text_before(text.data, text.size, start)))
-		start = step_back(text.data, start);
+	do {
+		end = next = skip_han_before(text.data, next);
+		c = take_before(text.data, &next);
+	} while (!is_letter(c) && !is_clause_end(c));
+	for (start = end; is_letter(c); c = take_before(text.data, &next))
+		start = next;
 	*at = start;
 	return (candor_str){ text.data + start, end - start };
 }
 
 static int latin_negators(candor_str text, size_t start)
 {
+	static const candor_str but[] = { WORD("but") };
 	candor_str after = { "", 0 };
 	int count = 0;
 
 	for (int i = 0; i < WINDOW_WORDS; i++) {
 		candor_str word = word_before(text, &start);
 
-		if (!word.size || word_is(word, "but"))
+		if (!word.size || is_one_of(word, but, 1))
 			break;
 		if (is_latin_negator(word))
-			count += !is_softener(after);
+			count += !is_one_of(after, softeners, COUNT(softeners));
 		after = word;
 	}
 	return count;
@@ -282,4 +342,24 @@ int context_quoted(candor_str text, size_t start, size_t end)
 	int mark = quote_before(text, start);
 
 	return mark > 0 && quote_behind(text, end) == -mark;
+}
+
+size_t context_first_quote(candor_str text)
+{
+	static const char leads[] = { '\xE2', '\xE3' };
+	size_t first = text.size;
+
+	for (size_t i = 0; i < COUNT(leads); i++) {
+		const char *at = text.data, *end = text.data + first;
+
+		while (end - at >= HAN_BYTES &&
+		       (at = memchr(at, leads[i], (size_t)(end - at))) != NULL) {
+			if (text.data + text.size - at >= HAN_BYTES && quote_at(at) > 0) {
+				first = (size_t)(at - text.data);
+				break;
+			}
+			at++;
+		}
+	}
+	return first;
 }

@@ -19,4 +19,8 @@ int context_question(candor_str text, size_t start, size_t end);
 /* 1 when the hit lies between directional quotation marks. */
 int context_quoted(candor_str text, size_t start, size_t end);
 
+/* Where the first of these opens; the size of the text where none does. Nothing before it is
+ * quoted. */
+size_t context_first_quote(candor_str text);
+
 #endif

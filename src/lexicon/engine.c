@@ -33,7 +33,7 @@ static size_t next_character(candor_str text, size_t at)
 struct search {
 	struct matches *out;
 	const struct search_for *wanted;
-	const struct phrase *phrase; /* NULL: a regular expression */
+	const struct pattern *pattern;
 	struct regex_work *work;
 	uint32_t subject;
 	candor_str view;
@@ -48,6 +48,35 @@ static size_t characters_back(candor_str view, size_t at, unsigned count)
 			at--;
 		} while (at > 0 && ((unsigned char)view.data[at] & 0xC0) == 0x80);
 	return at;
+}
+
+/* Whether a decimal digit may be in [from, to); `from` begins a character. There are none from
+ * U+2000 to U+9FFF, lead bytes E2 to E9; what else is not ASCII counts as one. */
+static int may_have_digit(candor_str text, size_t from, size_t to)
+{
+	while (from < to) {
+		unsigned char c = (unsigned char)text.data[from];
+
+		if (c >= 0xE2 && c <= 0xE9)
+			from += 3;
+		else if (c >= 0x80 || (c >= '0' && c <= '9'))
+			return 1;
+		else
+			from++;
+	}
+	return 0;
+}
+
+/* Whether what the pattern needs is where the search would find it. */
+static int is_promising(const struct search *search, const struct pattern *pattern)
+{
+	size_t end = search->view.size, most = (size_t)pattern->longest * 4;
+
+	if (!pattern->needs_digit)
+		return 1;
+	if (most && most < end - search->last)
+		end = search->last + most;
+	return may_have_digit(search->view, search->from, end);
 }
 
 /* Narrows the search to what the window leaves of the subject; 0 when nothing is left. */
@@ -65,7 +94,7 @@ static int narrow(struct search *search, const struct window *window,
 	if (window->first > subject->start)
 		search->from = characters_back(search->view, window->first - subject->start,
 					       window->before);
-	return 1;
+	return is_promising(search, search->pattern);
 }
 
 /* Returns how many matches were added, or CANDOR_ENOMEM. */
@@ -79,7 +108,8 @@ static int add_in_subject(const struct search *search)
 	while ((unsigned)added < search->room && from < view.size && from <= search->last &&
 	       (found = regex_find(search->wanted->regex, search->work, view, from, &start,
 				   &end)) > 0) {
-		if (search->phrase && !phrase_bounded(search->phrase, view, start, end)) {
+		if (search->pattern->phrase &&
+		    !phrase_bounded(search->pattern->phrase, view, start, end)) {
 			from = next_character(view, start);
 			continue;
 		}
@@ -102,7 +132,7 @@ int matches_add_regex(struct matches *out, const struct candor_ruleset *ruleset,
 	struct search search = {
 		.out = out,
 		.wanted = wanted,
-		.phrase = pattern->phrase,
+		.pattern = pattern,
 		.work = work,
 		.room = LIMIT_PATTERN_MATCHES,
 	};

@@ -12,17 +12,21 @@
 #include "lexicon/phrase.h"
 
 /* Of a set: matches begin near its literals, and this set tells where. */
-#define NEAR (1u << 7)
+#define NEAR (1u << 3)
 
 /* That a literal was seen matters to this pattern: all that is needed to act on it. */
 struct use {
-	const struct phrase *phrase; /* NULL: a regular expression */
+	union {
+		const struct phrase *phrase;        /* NULL: nothing to verify */
+		const struct literal_set *followed; /* NULL: anything may follow */
+	};
 	uint32_t pattern;
-	uint32_t set : 8;    /* bit of the pattern's literal set, and NEAR */
 	uint32_t scope : 24; /* fields of its rule */
+	uint32_t set : 4;    /* bit of the pattern's literal set, and NEAR; 0: a phrase */
+	uint32_t all : 4;    /* bits of all its sets */
 };
 
-_Static_assert(CANDOR_FIELD_COUNT <= 24 && LIMIT_PATTERN_SETS <= 7, "a use has a bit for each");
+_Static_assert(CANDOR_FIELD_COUNT <= 24 && LIMIT_PATTERN_SETS <= 3, "a use has a bit for each");
 
 /* A use while literals are collected. */
 struct wanted {
@@ -81,20 +85,35 @@ static int compare_wanted(const void *a, const void *b)
 			       (left->use.pattern < right->use.pattern);
 }
 
-static int want(struct fast *fast, const struct candor_ruleset *ruleset, candor_str literal,
-		uint32_t index, unsigned set)
+static int want(struct fast *fast, candor_str literal, struct use use)
 {
-	const struct pattern *pattern = &ruleset->patterns[index];
-
 	if (mem_grow(&fast->wanted, &fast->use_capacity, fast->use_count + 1,
 		     sizeof(*fast->wanted)))
 		return CANDOR_ENOMEM;
-	fast->wanted[fast->use_count++] = (struct wanted){
-		literal,
-		{ pattern->phrase, index, set & 0xFF,
-		  ruleset->rules[pattern->rule].scope & 0xFFFFFF },
-	};
+	fast->wanted[fast->use_count++] = (struct wanted){ literal, use };
 	return CANDOR_OK;
+}
+
+static struct use use_of(const struct candor_ruleset *ruleset, uint32_t index)
+{
+	const struct pattern *pattern = &ruleset->patterns[index];
+
+	return (struct use){
+		.pattern = index,
+		.scope = ruleset->rules[pattern->rule].scope & 0xFFFFFF,
+		.all = ((1u << pattern->set_count) - 1) & 0xF,
+	};
+}
+
+static int want_anchor(struct fast *fast, const struct candor_ruleset *ruleset, uint32_t index)
+{
+	const struct phrase *phrase = ruleset->patterns[index].phrase;
+	struct use use = use_of(ruleset, index);
+
+	/* The anchor may be all there is to the phrase. */
+	if (phrase->count > 1 || phrase->bounded_left || phrase->bounded_right)
+		use.phrase = phrase;
+	return want(fast, phrase->words[phrase->anchor], use);
 }
 
 /* The set that tells where matches begin, `set_count` when none does. */
@@ -110,13 +129,14 @@ static size_t near_set(const struct pattern *pattern)
 static int want_sets(struct fast *fast, const struct candor_ruleset *ruleset, uint32_t index)
 {
 	const struct pattern *pattern = &ruleset->patterns[index];
+	struct use use = use_of(ruleset, index);
 	int status = CANDOR_OK;
 
 	for (unsigned k = 0; k < pattern->set_count && !status; k++) {
-		unsigned set = 1u << k | (k == near_set(pattern) ? NEAR : 0);
-
+		use.set = (1u << k | (k == near_set(pattern) ? NEAR : 0)) & 0xF;
+		use.followed = pattern->sets[k].has_follow ? &pattern->sets[k] : NULL;
 		for (size_t i = 0; i < pattern->sets[k].count && !status; i++)
-			status = want(fast, ruleset, pattern->sets[k].items[i], index, set);
+			status = want(fast, pattern->sets[k].items[i], use);
 	}
 	return status;
 }
@@ -137,8 +157,7 @@ static int collect_uses(struct fast *fast, const struct candor_ruleset *ruleset)
 		if (!rule->enabled)
 			continue;
 		if (pattern->phrase) {
-			status = want(fast, ruleset,
-				      pattern->phrase->words[pattern->phrase->anchor], i, 1);
+			status = want_anchor(fast, ruleset, i);
 			continue;
 		}
 		if (!pattern->set_count)
@@ -208,22 +227,17 @@ struct pattern_state {
 	uint32_t first, last;
 };
 
-/* A literal at a place of the text. */
-struct sighting {
-	uint32_t literal;
-	uint32_t start, end;
-};
-
 struct fast_work {
 	void *scratch;              /* the finder's */
-	struct sighting *sightings; /* of the posts that were looked at, in order */
-	size_t sighting_count, sighting_capacity;
-	size_t next; /* the first one not matched yet */
+	struct sightings sightings; /* of the posts that were looked at, in order */
+	size_t next;                /* the first one not matched yet */
 	const struct finder_kind *kind;
 	struct regex_work *regex;
 	struct pattern_state *states;
 	uint32_t *touched; /* patterns whose state is not zero */
 	size_t touched_count;
+	uint32_t *candidates; /* regexes of which a literal of each set was seen */
+	size_t candidate_count;
 	/* During one scan. */
 	const struct candor_ruleset *ruleset;
 	const struct query *query;
@@ -239,10 +253,11 @@ static void fast_work_free(void *data)
 	if (!work)
 		return;
 	work->kind->scratch_free(work->scratch);
-	mem_free(work->sightings);
+	mem_free(work->sightings.items);
 	regex_work_free(work->regex);
 	mem_free(work->states);
 	mem_free(work->touched);
+	mem_free(work->candidates);
 	mem_free(work);
 }
 
@@ -259,7 +274,8 @@ static int fast_work_new(void **out, const struct candor_ruleset *ruleset, cando
 	status = regex_work_new(&work->regex, err);
 	work->states = mem_zero(ruleset->pattern_count + 1, sizeof(*work->states));
 	work->touched = mem_zero(ruleset->pattern_count + 1, sizeof(*work->touched));
-	if (!status && (!work->states || !work->touched ||
+	work->candidates = mem_zero(ruleset->pattern_count + 1, sizeof(*work->candidates));
+	if (!status && (!work->states || !work->touched || !work->candidates ||
 			fast->kind->scratch_new(&work->scratch, fast->finder)))
 		status = err_memory(err);
 	if (status)
@@ -269,21 +285,25 @@ static int fast_work_new(void **out, const struct candor_ruleset *ruleset, cando
 	return status;
 }
 
-/* The subject with the byte before `end`. Ends rise during a scan, so the search goes on where
- * it was. */
+static int holds(const struct subject *subject, size_t end)
+{
+	return subject->start < end && end <= subject->end;
+}
+
+/* The subject with the byte before `end`; NULL: it is between two. Mostly the last one that was
+ * asked for. */
 static const struct subject *subject_of(struct fast_work *work, size_t end)
 {
 	const struct query *query = work->query;
 
-	if (work->subject == query->subject_count ||
-	    query->subjects[work->subject].start >= end)
-		work->subject = 0;
-	while (work->subject < query->subject_count && query->subjects[work->subject].end < end)
-		work->subject++;
-	if (work->subject == query->subject_count ||
-	    query->subjects[work->subject].start >= end)
-		return NULL;
-	return &query->subjects[work->subject];
+	if (holds(&query->subjects[work->subject], end))
+		return &query->subjects[work->subject];
+	for (uint32_t i = 0; i < query->subject_count; i++)
+		if (holds(&query->subjects[i], end)) {
+			work->subject = i;
+			return &query->subjects[i];
+		}
+	return NULL;
 }
 
 static struct pattern_state *touch(struct fast_work *work, uint32_t pattern)
@@ -295,39 +315,51 @@ static struct pattern_state *touch(struct fast_work *work, uint32_t pattern)
 	return state;
 }
 
-/* The anchor of a phrase is at [start, end) of the text. */
-static int verify(struct fast_work *work, const struct use *use, const struct subject *subject,
-		  size_t start, size_t end)
+/* The anchor of a phrase was seen. */
+static int on_anchor(struct fast_work *work, const struct use *use,
+		     const struct subject *subject, const struct sighting *seen)
 {
 	struct pattern_state *state = &work->states[use->pattern];
 	candor_str view = { work->query->text->data + subject->start,
 			    subject->end - subject->start };
+	size_t start = seen->start - subject->start, end = seen->end - subject->start;
 
-	start -= subject->start;
-	end -= subject->start;
 	if (state->count == LIMIT_PATTERN_MATCHES ||
-	    !phrase_verify(use->phrase, view, &start, &end))
+	    (use->phrase && !phrase_verify(use->phrase, view, &start, &end)))
 		return CANDOR_OK;
 	if (state->count && state->subject == work->subject && start < state->last)
 		return CANDOR_OK;
-	touch(work, use->pattern)->count++;
+	touch(work, use->pattern);
+	state->count++;
 	state->subject = work->subject;
 	state->last = (uint32_t)end;
 	return matches_add(work->out, use->pattern, work->subject, start, end);
 }
 
+/* Whether the pattern can go on behind the literal that ends at `end`. */
+static int may_go_on(const struct fast_work *work, const struct use *use, size_t end)
+{
+	const struct text *text = work->query->text;
+
+	return !use->followed ||
+	       starts_at(&use->followed->follow, (candor_str){ text->data, text->size }, end);
+}
+
 /* A literal of a regular expression begins at `start`. */
-static void note(struct fast_work *work, const struct use *use, uint32_t start)
+static void on_literal(struct fast_work *work, const struct use *use, uint32_t start)
 {
 	struct pattern_state *state = touch(work, use->pattern);
+	uint32_t before = state->count;
 
-	if ((use->set & NEAR) && !(state->count & NEAR))
+	if ((use->set & NEAR) && !(before & NEAR))
 		state->first = state->last = start;
 	else if (use->set & NEAR) {
 		state->first = start < state->first ? start : state->first;
 		state->last = start > state->last ? start : state->last;
 	}
 	state->count |= use->set;
+	if ((before & use->all) != use->all && (state->count & use->all) == use->all)
+		work->candidates[work->candidate_count++] = use->pattern;
 }
 
 /* Acts on one sighting: verifies phrases, notes what regular expressions may match. */
@@ -341,10 +373,10 @@ static void consider(struct fast_work *work, const struct sighting *seen)
 	for (; subject && use < last; use++) {
 		if (!(use->scope & (1u << subject->field)))
 			continue;
-		if (use->phrase)
-			work->status |= verify(work, use, subject, seen->start, seen->end);
-		else
-			note(work, use, seen->start);
+		if (use->set && may_go_on(work, use, seen->end))
+			on_literal(work, use, seen->start);
+		else if (!use->set)
+			work->status |= on_anchor(work, use, subject, seen);
 	}
 }
 
@@ -354,9 +386,10 @@ static void consider_post(struct fast_work *work)
 	const struct query *query = work->query;
 	size_t end = query->subjects[query->subject_count - 1].end;
 
-	for (; work->next < work->sighting_count && work->sightings[work->next].end <= end;
-	     work->next++)
-		consider(work, &work->sightings[work->next]);
+	const struct sightings *seen = &work->sightings;
+
+	for (; work->next < seen->count && seen->items[work->next].end <= end; work->next++)
+		consider(work, &seen->items[work->next]);
 }
 
 static int run_regex(struct fast_work *work, uint32_t pattern, const struct window *window)
@@ -367,55 +400,45 @@ static int run_regex(struct fast_work *work, uint32_t pattern, const struct wind
 	return matches_add_regex(work->out, work->ruleset, &wanted, work->regex, work->query);
 }
 
-/* Runs the pattern if one literal of each set was seen. */
-static int run_candidate(struct fast_work *work, uint32_t index,
-			 const struct pattern_state *state)
+/* Runs a pattern of which a literal of each set was seen. */
+static int run_candidate(struct fast_work *work, uint32_t index)
 {
 	const struct pattern *pattern = &work->ruleset->patterns[index];
-	uint32_t all = (1u << pattern->set_count) - 1;
+	const struct pattern_state *state = &work->states[index];
 	struct window window = { state->first, state->last, 0 };
 
-	if (pattern->phrase || (state->count & all) != all)
-		return CANDOR_OK;
 	if (!(state->count & NEAR))
 		return run_regex(work, index, NULL);
 	window.before = pattern->sets[near_set(pattern)].before;
 	return run_regex(work, index, &window);
 }
 
-/* Runs the regular expressions that may match and clears all states. */
 static void run_candidates(struct fast_work *work)
 {
-	for (size_t i = 0; i < work->touched_count; i++) {
-		struct pattern_state *state = &work->states[work->touched[i]];
+	for (size_t i = 0; i < work->candidate_count && !work->status; i++)
+		work->status = run_candidate(work, work->candidates[i]);
+	work->candidate_count = 0;
+}
 
-		if (!work->status)
-			work->status = run_candidate(work, work->touched[i], state);
-		state->count = 0;
-	}
+static void clear_states(struct fast_work *work)
+{
+	for (size_t i = 0; i < work->touched_count; i++)
+		work->states[work->touched[i]].count = 0;
 	work->touched_count = 0;
 }
 
 /* When the comparable text was cut, raw text goes on behind it: no literal can speak for it. */
 static void touch_raw(struct fast_work *work, const struct fast *fast)
 {
-	for (size_t i = 0; i < fast->raw_count; i++)
-		touch(work, fast->raw[i])->count =
-			(1u << work->ruleset->patterns[fast->raw[i]].set_count) - 1;
-}
+	for (size_t i = 0; i < fast->raw_count; i++) {
+		uint32_t index = fast->raw[i];
+		uint32_t all = (1u << work->ruleset->patterns[index].set_count) - 1;
+		struct pattern_state *state = touch(work, index);
 
-static int on_literal(void *data, unsigned literal, size_t start, size_t end)
-{
-	struct fast_work *work = data;
-
-	if (mem_grow(&work->sightings, &work->sighting_capacity, work->sighting_count + 1,
-		     sizeof(*work->sightings))) {
-		work->status = CANDOR_ENOMEM;
-		return 1;
+		if ((state->count & all) != all)
+			work->candidates[work->candidate_count++] = index;
+		state->count = all;
 	}
-	work->sightings[work->sighting_count++] =
-		(struct sighting){ literal, (uint32_t)start, (uint32_t)end };
-	return 0;
 }
 
 static int fast_look(void *data, const struct candor_ruleset *ruleset, const struct text *text)
@@ -423,12 +446,10 @@ static int fast_look(void *data, const struct candor_ruleset *ruleset, const str
 	const struct fast *fast = ruleset->prepared;
 	struct fast_work *work = data;
 
-	work->sighting_count = 0;
+	work->sightings.count = 0;
 	work->next = 0;
-	work->status = CANDOR_OK;
-	fast->kind->find(fast->finder, work->scratch, (candor_str){ text->data, text->size },
-			 on_literal, work);
-	return work->status;
+	return fast->kind->find(fast->finder, work->scratch,
+				(candor_str){ text->data, text->size }, &work->sightings);
 }
 
 static int fast_match(void *data, const struct candor_ruleset *ruleset,
@@ -448,6 +469,7 @@ static int fast_match(void *data, const struct candor_ruleset *ruleset,
 	if (query->cut)
 		touch_raw(work, fast);
 	run_candidates(work);
+	clear_states(work);
 	for (size_t i = 0; i < fast->always_count && !work->status; i++)
 		work->status = run_regex(work, fast->always[i], NULL);
 	return work->status ? CANDOR_ENOMEM : CANDOR_OK;

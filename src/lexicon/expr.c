@@ -279,6 +279,50 @@ int expr_evaluate(const struct expr *expr, const struct expr_facts *facts)
 	return 0;
 }
 
+/* Of all operands, the first that asks for a hit. */
+static int begins_all(const struct expr *expr, const struct expr_facts *facts)
+{
+	for (const struct expr *e = expr->first; e; e = e->next)
+		if (e->kind != EXPR_NOT)
+			return expr_begins(e, facts);
+	return 1;
+}
+
+/* Where 4 of 5 operands are true, one of the first two is. */
+static int begins_count(const struct expr *expr, const struct expr_facts *facts)
+{
+	double left = 1 - expr->minimum;
+
+	for (const struct expr *e = expr->first; e; e = e->next)
+		left++;
+	for (const struct expr *e = expr->first; e && left > 0; e = e->next, left--)
+		if (expr_begins(e, facts))
+			return 1;
+	return expr->minimum <= 0;
+}
+
+int expr_begins(const struct expr *expr, const struct expr_facts *facts)
+{
+	switch (expr->kind) {
+	case EXPR_RULE:
+		return facts->hit(facts->data, expr->number);
+	case EXPR_CATEGORY:
+		return facts->weight(facts->data, expr->number) > 0;
+	case EXPR_NOT:
+		return 1;
+	case EXPR_ALL:
+		return begins_all(expr, facts);
+	case EXPR_ANY:
+		for (const struct expr *e = expr->first; e; e = e->next)
+			if (expr_begins(e, facts))
+				return 1;
+		return 0;
+	case EXPR_COUNT:
+		return begins_count(expr, facts);
+	}
+	return 1;
+}
+
 int expr_resolve(struct expr *expr, int (*number)(void *data, candor_str name, int is_category),
 		 void *data)
 {

@@ -28,6 +28,10 @@ int expr_parse(struct expr **out, candor_str text, struct arena *arena, candor_e
 
 int expr_evaluate(const struct expr *expr, const struct expr_facts *facts);
 
+/* 1 when a hit of one rule alone, which the facts tell, begins to make the expression true. It
+ * is false until a rule that begins it is hit, unless it is true of a post without hits. */
+int expr_begins(const struct expr *expr, const struct expr_facts *facts);
+
 /* Numbers the sets: calls `number` with each glob, or category when `is_category`, which
  * returns what `expr_facts` will be asked with, or a negative value to stop. Returns 0 or that
  * value. */

@@ -4,16 +4,35 @@
 #ifndef CANDOR_LEXICON_FINDER_H
 #define CANDOR_LEXICON_FINDER_H
 
+#include "base/mem.h"
 #include "candor.h"
 
 struct finder; /* immutable, shared by threads */
 
-/* A literal was seen at [start, end). Non-zero stops the search. */
-typedef int finder_report(void *data, unsigned literal, size_t start, size_t end);
+/* A literal at a place of the text. */
+struct sighting {
+	uint32_t literal;
+	uint32_t start, end;
+};
+
+struct sightings {
+	struct sighting *items;
+	size_t count, capacity;
+};
+
+/* CANDOR_OK or CANDOR_ENOMEM. */
+static inline int sightings_add(struct sightings *out, uint32_t literal, size_t start,
+				size_t end)
+{
+	if (mem_grow(&out->items, &out->capacity, out->count + 1, sizeof(*out->items)))
+		return CANDOR_ENOMEM;
+	out->items[out->count++] = (struct sighting){ literal, (uint32_t)start, (uint32_t)end };
+	return CANDOR_OK;
+}
 
 struct finder_kind {
 	const char *name;
-	/* Literal i of `literals` is reported as i. They are distinct, non-empty, UTF-8, and
+	/* Literal i of `literals` is seen as i. They are distinct, non-empty, UTF-8, and
 	 * must stay as long as the finder. CANDOR_ENOMEM, or an error of the library used. */
 	int (*build)(struct finder **out, const candor_str *literals, size_t count,
 		     candor_err *err);
@@ -21,10 +40,10 @@ struct finder_kind {
 	/* Memory of one thread; may stay NULL. CANDOR_OK or CANDOR_ENOMEM. */
 	int (*scratch_new)(void **out, const struct finder *finder);
 	void (*scratch_free)(void *scratch);
-	/* Reports every occurrence of every literal in valid UTF-8 text. Of one literal, ends
-	 * rise. */
-	void (*find)(const struct finder *finder, void *scratch, candor_str text,
-		     finder_report *report, void *data);
+	/* Appends every occurrence of every literal in valid UTF-8 text of less than 4 GiB. Of
+	 * one literal, ends rise. CANDOR_OK or CANDOR_ENOMEM. */
+	int (*find)(const struct finder *finder, void *scratch, candor_str text,
+		    struct sightings *out);
 };
 
 extern const struct finder_kind finder_index;

@@ -100,29 +100,31 @@ static void vectorscan_scratch_free(void *scratch)
 
 struct relay {
 	const candor_str *literals;
-	finder_report *report;
-	void *data;
+	struct sightings *out;
+	int status;
 };
 
 static int on_match(unsigned id, unsigned long long from, unsigned long long to, unsigned flags,
 		    void *data)
 {
-	const struct relay *relay = data;
+	struct relay *relay = data;
 
 	(void)from;
 	(void)flags;
-	return relay->report(relay->data, id, (size_t)to - relay->literals[id].size,
-			     (size_t)to);
+	relay->status = sightings_add(relay->out, id, (size_t)to - relay->literals[id].size,
+				      (size_t)to);
+	return relay->status;
 }
 
-static void vectorscan_find(const struct finder *finder, void *scratch, candor_str text,
-			    finder_report *report, void *data)
+static int vectorscan_find(const struct finder *finder, void *scratch, candor_str text,
+			   struct sightings *out)
 {
-	struct relay relay = { finder->literals, report, data };
+	struct relay relay = { finder->literals, out, CANDOR_OK };
 
 	if (finder->database && text.size)
 		hs_scan(finder->database, text.data, (unsigned)text.size, 0, scratch, on_match,
 			&relay);
+	return relay.status;
 }
 
 static const struct finder_kind kind = {

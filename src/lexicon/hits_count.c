@@ -24,14 +24,16 @@ enum { MOST_FIELDS = 5 };
 struct post_counts {
 	struct field_counts fields[MOST_FIELDS];
 	size_t count;
+	unsigned kinds; /* counted in any field */
 	/* Words in title, text and hashtags; plain ones are Latin and have no digit. */
 	double latin, han, plain;
 	enum script script;
 };
 
 /* Half of `full` counts more than half: the tenth hashtag tells less than the second. */
-static double share_of(const struct counting *counting, unsigned count, double words)
+static double share_of(const struct counting_rule *rule, unsigned count, double words)
 {
+	const struct counting *counting = &rule->counting;
 	double value = count;
 
 	if (counting->per_words)
@@ -40,7 +42,7 @@ static double share_of(const struct counting *counting, unsigned count, double w
 		return 0;
 	if (value >= counting->full)
 		return 1;
-	return log1p(value - counting->from) / log1p(counting->full - counting->from);
+	return log1p(value - counting->from) / rule->span;
 }
 
 /* A post of ids and figures is written in no script. */
@@ -52,36 +54,35 @@ static enum script script_of(const struct post_counts *post)
 }
 
 /* What `rule` counted in its fields; a count of 0 is no hit. */
-static struct hit hit_of(const struct rule *rule, const struct post_counts *post)
+static struct hit hit_of(const struct counting_rule *rule, const struct post_counts *post)
 {
-	struct hit hit = { 0 };
+	struct hit hit = { .rule = rule->rule };
+	int kind = rule->counting.kind;
 
-	if (rule->counting.script != SCRIPT_ANY && rule->counting.script != post->script)
-		return hit;
 	for (size_t i = 0; i < post->count; i++) {
-		const struct counted *counted = &post->fields[i].counts.of[rule->counting.kind];
+		const struct counts *counts = &post->fields[i].counts;
 
-		if (!counted->count || !(rule->scope & (1u << post->fields[i].field)))
+		if (!counts->of[kind] || !(rule->scope & (1u << post->fields[i].field)))
 			continue;
 		if (!hit.count) {
 			hit.field = post->fields[i].field;
-			hit.start = counted->start;
-			hit.end = counted->end;
+			hit.start = counts->first[kind].start;
+			hit.end = counts->first[kind].end;
 		}
-		hit.count += counted->count;
+		hit.count += counts->of[kind];
 	}
 	return hit;
 }
 
-static int add_count(struct hits *out, const struct candor_ruleset *ruleset, uint32_t index,
+static int add_count(struct hits *out, const struct counting_rule *rule,
 		     const struct text *text, const struct post_counts *post)
 {
-	struct hit hit = hit_of(&ruleset->rules[index], post);
+	struct hit hit = hit_of(rule, post);
 
-	hit.rule = index;
-	hit.share =
-		share_of(&ruleset->rules[index].counting, hit.count, post->latin + post->han);
-	if (!hit.count || hit.share <= 0)
+	if (!hit.count)
+		return CANDOR_OK;
+	hit.share = share_of(rule, hit.count, post->latin + post->han);
+	if (hit.share <= 0)
 		return CANDOR_OK;
 	text_source(text, hit.start, hit.end, &hit.start, &hit.end);
 	if (mem_grow(&out->items, &out->capacity, out->count + 1, sizeof(*out->items)))
@@ -97,6 +98,7 @@ static void count_field(struct post_counts *post, const struct query *query,
 
 	field->field = subject->field;
 	count_text(&field->counts, query->text, subject->start, subject->end, subject->raw);
+	post->kinds |= field->counts.kinds;
 	if (subject->field > CANDOR_FIELD_HASHTAGS)
 		return;
 	post->latin += (double)field->counts.latin_words;
@@ -104,17 +106,37 @@ static void count_field(struct post_counts *post, const struct query *query,
 	post->han += (double)field->counts.han / HAN_PER_WORD;
 }
 
+/* Those rules of word `word` of the sets that may have a hit in the post. */
+static uint64_t rules_for(const struct counting_rules *rules, size_t word,
+			  const struct post_counts *post)
+{
+	uint64_t found = 0;
+
+	for (unsigned kinds = post->kinds; kinds; kinds &= kinds - 1)
+		found |= counting_of_kind(rules, (unsigned)__builtin_ctz(kinds))[word];
+	return found & counting_of_script(rules, post->script)[word];
+}
+
 int hits_count(struct hits *out, const struct candor_ruleset *ruleset,
 	       const struct query *query)
 {
-	struct post_counts post = { .count = 0 };
-	int status = CANDOR_OK;
+	const struct counting_rules *rules = &ruleset->counting;
+	struct post_counts post;
 
+	/* The counts themselves are large, and set when a field is counted. */
+	post.count = 0;
+	post.kinds = 0;
+	post.latin = post.han = post.plain = 0;
 	for (size_t i = 0; i < query->subject_count && post.count < MOST_FIELDS; i++)
-		if (ruleset->counting_scope & (1u << query->subjects[i].field))
+		if (rules->scope & (1u << query->subjects[i].field))
 			count_field(&post, query, &query->subjects[i]);
 	post.script = script_of(&post);
-	for (size_t i = 0; i < ruleset->counting_count && !status; i++)
-		status = add_count(out, ruleset, ruleset->counting[i], query->text, &post);
-	return status;
+	for (size_t word = 0; word < rules->row; word++)
+		for (uint64_t left = rules_for(rules, word, &post); left; left &= left - 1) {
+			size_t rule = word * 64 + (unsigned)__builtin_ctzll(left);
+
+			if (add_count(out, &rules->items[rule], query->text, &post))
+				return CANDOR_ENOMEM;
+		}
+	return CANDOR_OK;
 }

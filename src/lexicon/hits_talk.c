@@ -3,10 +3,9 @@
 
 #include "lexicon/hits.h"
 
-static const struct category *category_of(const struct candor_ruleset *ruleset,
-					  const struct hit *hit)
+static unsigned traits_of(const struct candor_ruleset *ruleset, const struct hit *hit)
 {
-	return &ruleset->categories[ruleset->rules[hit->rule].category];
+	return ruleset->briefs[hit->rule].traits;
 }
 
 static candor_str value_of(const struct query *query, candor_field field)
@@ -50,8 +49,7 @@ static void mark_sentence(struct hits *hits, const struct candor_ruleset *rulese
 	for (size_t i = 0; i < hits->count; i++) {
 		struct hit *hit = &hits->items[i];
 
-		if (hit->field == talk->field &&
-		    category_of(ruleset, hit)->axis == CANDOR_BRAND &&
+		if (hit->field == talk->field && (traits_of(ruleset, hit) & TRAIT_BRAND) &&
 		    share_sentence(value, hit, talk))
 			hit->context |= CANDOR_CONTEXT_TALK;
 	}
@@ -61,6 +59,6 @@ void hits_mark_talk(struct hits *hits, const struct candor_ruleset *ruleset,
 		    const struct query *query)
 {
 	for (size_t i = 0; i < hits->count; i++)
-		if (category_of(ruleset, &hits->items[i])->talk)
+		if (traits_of(ruleset, &hits->items[i]) & TRAIT_TALK)
 			mark_sentence(hits, ruleset, query, &hits->items[i]);
 }

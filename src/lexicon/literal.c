@@ -57,6 +57,7 @@ static int normalize_items(struct strings *set, struct arena *arena)
 	}
 	/* Where it stands in the text as typed is not known. */
 	set->before = UNBOUNDED;
+	set->is_open = 1;
 	text_free(&text);
 	return CANDOR_OK;
 }
@@ -83,6 +84,8 @@ static int keep_set(struct literals *out, const struct strings *strings, struct 
 			set->items[set->count++] = strings->items[i];
 	set->before = strings->before;
 	set->is_near = set->before < UNBOUNDED;
+	set->has_follow = !strings->is_open;
+	set->follow = strings->follow;
 	out->count++;
 	return CANDOR_OK;
 }
@@ -123,12 +126,15 @@ int literals_extract(struct literals *out, candor_str source, int raw, struct ar
 	int status = part_of_pattern(&part, source, arena);
 
 	out->count = 0;
+	out->needs_digit = !raw && part_has_digit(&part);
+	out->longest = part.longest < UNBOUNDED ? part.longest : 0;
 	part_weaken(&part);
 	for (size_t i = 0; i < part.required_count && !status; i++) {
 		if (raw)
 			status = normalize_items(&part.required[i], arena);
 		if (!status && is_worth_adding(out, &part.required[i]))
 			status = keep_set(out, &part.required[i], arena);
+		out->needs_digit &= !strings_have_digit(&part.required[i]);
 	}
 	return status;
 }

@@ -8,18 +8,25 @@
 #include "base/limits.h"
 #include "base/mem.h"
 #include "candor.h"
+#include "lexicon/literal_starts.h"
 
 struct literal_set {
 	candor_str *items; /* normalized text, distinct */
 	size_t count;
 	int is_near; /* a match begins at most `before` characters before a member */
 	unsigned before;
+	int has_follow; /* behind a member there is a character, one of `follow` */
+	struct starts follow;
 };
 
 struct literals {
 	/* Of each set at least one member occurs; the most telling set first. */
 	struct literal_set sets[LIMIT_PATTERN_SETS];
 	size_t count; /* 0: nothing can be said, run it always */
+	/* A match has a decimal digit, which no set tells (with `raw` nothing is said), and at
+	 * most `longest` characters; 0: no bound is known. */
+	int needs_digit;
+	unsigned longest;
 };
 
 /* Reads the PCRE2 pattern `source` (expanded, as regex_source gives it). Conservative: whatever

@@ -9,12 +9,17 @@ void strings_copy(struct strings *out, const struct strings *set)
 	memcpy(out->items, set->items, set->count * sizeof(*set->items));
 	out->count = set->count;
 	out->before = set->before;
+	out->follow = set->follow;
+	out->is_open = set->is_open;
 }
 
 void part_copy(struct part *out, const struct part *part)
 {
 	out->longest = part->longest;
 	out->exact = part->exact;
+	out->digit = part->digit;
+	out->starts = part->starts;
+	out->may_be_empty = part->may_be_empty;
 	strings_copy(&out->strings, &part->strings);
 	out->required_count = part->required_count;
 	for (size_t i = 0; i < part->required_count; i++)
@@ -35,12 +40,22 @@ static unsigned count_characters(candor_str text)
 	return add_lengths(count, 0);
 }
 
+static void strings_clear(struct strings *set)
+{
+	set->count = set->before = 0;
+	set->follow = starts_none;
+	set->is_open = 1;
+}
+
 void part_set_unknown(struct part *part)
 {
 	part->longest = UNBOUNDED;
 	part->exact = 0;
-	part->strings.count = part->strings.before = 0;
+	strings_clear(&part->strings);
 	part->required_count = 0;
+	part->digit = 0;
+	part->starts = starts_any;
+	part->may_be_empty = 1;
 }
 
 void part_set_exact(struct part *part, candor_str item)
@@ -48,8 +63,9 @@ void part_set_exact(struct part *part, candor_str item)
 	part->longest = count_characters(item);
 	part->exact = 1;
 	part->required_count = 0;
+	part->digit = 0;
+	strings_clear(&part->strings);
 	part->strings.count = 1;
-	part->strings.before = 0;
 	part->strings.items[0] = item;
 }
 
@@ -108,10 +124,61 @@ void part_require_part(struct part *part, const struct part *other, unsigned bef
 		require_behind(part, &other->required[i], before);
 }
 
+static int has_digit(candor_str text)
+{
+	for (size_t i = 0; i < text.size; i++)
+		if (text.data[i] >= '0' && text.data[i] <= '9')
+			return 1;
+	return 0;
+}
+
+int strings_have_digit(const struct strings *set)
+{
+	size_t with = 0;
+
+	while (with < set->count && has_digit(set->items[with]))
+		with++;
+	return with == set->count;
+}
+
+int part_has_digit(const struct part *part)
+{
+	return part->exact ? strings_have_digit(&part->strings) : part->digit;
+}
+
+int part_starts(struct starts *out, const struct part *part)
+{
+	int may_be_empty = 0;
+
+	*out = part->starts;
+	if (!part->exact)
+		return part->may_be_empty;
+	*out = starts_none;
+	for (size_t i = 0; i < part->strings.count; i++)
+		if (part->strings.items[i].size)
+			starts_add(out, part->strings.items[i].data);
+		else
+			may_be_empty = 1;
+	return may_be_empty;
+}
+
+void part_follow(struct part *part, const struct starts *starts, int may_be_empty)
+{
+	for (size_t i = 0; i < part->required_count; i++) {
+		struct strings *set = &part->required[i];
+
+		if (set->is_open)
+			starts_unite(&set->follow, starts);
+		set->is_open = set->is_open && may_be_empty;
+	}
+}
+
 void part_weaken(struct part *part)
 {
 	if (!part->exact)
 		return;
+	part->digit = part_has_digit(part);
+	part->may_be_empty = part_starts(&part->starts, part);
 	part->exact = 0;
 	part->required_count = 0;
 	part_require(part, &part->strings);
@@ -133,7 +200,7 @@ int strings_cross(struct strings *run, const struct strings *next, struct arena 
 {
 	struct strings product;
 
-	product.count = product.before = 0;
+	strings_clear(&product);
 	for (size_t i = 0; i < run->count; i++)
 		for (size_t k = 0; k < next->count; k++) {
 			candor_str item = concatenate(arena, run->items[i], next->items[k]);

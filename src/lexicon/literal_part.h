@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "base/mem.h"
 #include "candor.h"
+#include "lexicon/literal_starts.h"
 
 /* Strings a piece can stand for are multiplied out up to this many. */
 enum { EXACT_MAX = 32 };
@@ -18,6 +19,8 @@ struct strings {
 	candor_str items[LIMIT_PATTERN_LITERALS];
 	size_t count;
 	unsigned before; /* at most so many characters of the piece stand before the item */
+	struct starts follow; /* the item goes on so, as far as the piece was read */
+	int is_open;          /* ... or with what follows the piece */
 };
 
 struct part {
@@ -27,6 +30,9 @@ struct part {
 	/* Not exact: of each of these one member must occur, the most telling first. */
 	struct strings required[LIMIT_PATTERN_SETS];
 	size_t required_count;
+	int digit;            /* not exact: it certainly has a decimal digit */
+	struct starts starts; /* not exact: it begins so */
+	int may_be_empty;     /* ... or is empty */
 };
 
 /* Information of the least telling item: it spoils a set. 0 for none. */
@@ -36,9 +42,20 @@ size_t strings_value(const struct strings *set);
 /* Every item of `run` followed by every item of `next`. CANDOR_OK or CANDOR_ENOMEM. */
 int strings_cross(struct strings *run, const struct strings *next, struct arena *arena);
 
+/* Whether all of them have a decimal digit. */
+int strings_have_digit(const struct strings *set);
+/* Whether everything that it matches has one. */
+int part_has_digit(const struct part *part);
+
 /* Copies, without the room that is not used: it is the greater part. */
 void strings_copy(struct strings *out, const struct strings *set);
 void part_copy(struct part *out, const struct part *part);
+
+/* Sets how it begins; returns whether it may be empty. */
+int part_starts(struct starts *out, const struct part *part);
+/* What `part` requires is followed by what begins with `starts`, or by what is behind that if
+ * it may be empty. */
+void part_follow(struct part *part, const struct starts *starts, int may_be_empty);
 
 unsigned add_lengths(unsigned a, unsigned b);
 

@@ -39,6 +39,12 @@ static int looking_at(const struct scanner *scanner, const char *text)
 	       memcmp(scanner->source.data + scanner->position, text, n) == 0;
 }
 
+static candor_str rest_of(const struct scanner *scanner)
+{
+	return (candor_str){ scanner->source.data + scanner->position,
+			     scanner->source.size - scanner->position };
+}
+
 /* Bytes of the character at `at`, which is inside of the pattern. */
 static size_t character_size(const struct scanner *scanner, size_t at)
 {
@@ -98,6 +104,15 @@ static int is_alphanumeric(char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
+/* One character of some kind. */
+static void part_set_character(struct part *out, const struct starts *starts)
+{
+	part_set_unknown(out);
+	out->longest = 1;
+	out->starts = *starts;
+	out->may_be_empty = 0;
+}
+
 /* Behind a backslash. Escaped symbols are literal; of letters and digits only those are known
  * that stand for one character of some kind or for a place. */
 static void parse_escape(struct scanner *scanner, struct part *out)
@@ -110,8 +125,11 @@ static void parse_escape(struct scanner *scanner, struct part *out)
 		part_set_exact(out, take_character(scanner));
 	} else if (strchr("dDsSwWhHvVNRX", c)) {
 		scanner->position++;
-		part_set_unknown(out);
+		part_set_character(out, c == 'd'   ? &starts_digit
+					: c == 's' ? &starts_space
+						   : &starts_any);
 		out->longest = c == 'X' ? UNBOUNDED : c == 'R' ? 2 : 1;
+		out->digit = c == 'd';
 	} else if (strchr("bBAZzK", c)) {
 		scanner->position++;
 		part_set_exact(out, (candor_str){ "", 0 });
@@ -123,8 +141,7 @@ static void parse_escape(struct scanner *scanner, struct part *out)
 		const char *close;
 
 		scanner->position++;
-		part_set_unknown(out);
-		out->longest = 1;
+		part_set_character(out, &starts_any);
 		if (peek(scanner) != '{') {
 			scanner->position++;
 			return;
@@ -132,12 +149,13 @@ static void parse_escape(struct scanner *scanner, struct part *out)
 		close = memchr(scanner->source.data + scanner->position, '}',
 			       scanner->source.size - scanner->position);
 		scanner->failed |= !close;
+		if (close && c == 'p')
+			out->starts = starts_of_property(rest_of(scanner));
 		if (close)
 			scanner->position = (size_t)(close - scanner->source.data) + 1;
 	} else if (strchr("nrtf", c)) {
 		scanner->position++;
-		part_set_unknown(out);
-		out->longest = 1;
+		part_set_character(out, &starts_any);
 	} else {
 		scanner->failed = 1;
 	}
@@ -159,16 +177,38 @@ static void skip_class(struct scanner *scanner)
 	scanner->position++;
 }
 
+/* Whether the class with this content stands for digits only, such as "3-9". */
+static int is_digits(const struct scanner *scanner, size_t begin, size_t end)
+{
+	for (size_t i = begin; i < end; i++)
+		if (!is_one_of(scanner, i, "0123456789-"))
+			return 0;
+	return end > begin && scanner->source.data[begin] != '-' &&
+	       scanner->source.data[end - 1] != '-';
+}
+
+/* Says of a skipped class what can be said. */
+static void know_class(const struct scanner *scanner, struct part *out, size_t begin)
+{
+	size_t end = scanner->position - 1;
+
+	if (scanner->failed)
+		return;
+	out->digit = is_digits(scanner, begin, end);
+	out->starts =
+		starts_of_class((candor_str){ scanner->source.data + begin, end - begin });
+}
+
 /* Behind "[". A short list of plain characters is a set of strings, anything else unknown. */
 static void parse_class(struct scanner *scanner, struct part *out)
 {
 	size_t begin = scanner->position;
 
-	part_set_unknown(out);
-	out->longest = 1;
+	part_set_character(out, &starts_any);
 	if (peek(scanner) == '^' || peek(scanner) == ']') {
 		scanner->position += looking_at(scanner, "^]") ? 2 : 1;
 		skip_class(scanner);
+		know_class(scanner, out, begin);
 		return;
 	}
 	out->exact = 1;
@@ -193,10 +233,10 @@ static void parse_class(struct scanner *scanner, struct part *out)
 		scanner->position++;
 		return;
 	}
-	part_set_unknown(out);
-	out->longest = 1;
+	part_set_character(out, &starts_any);
 	scanner->position = begin;
 	skip_class(scanner);
+	know_class(scanner, out, begin);
 }
 
 /* Behind "(". Look-arounds have no text of their own; other special groups are not understood.
@@ -254,8 +294,7 @@ static void parse_atom(struct scanner *scanner, struct part *out)
 		break;
 	case '.':
 		scanner->position++;
-		part_set_unknown(out);
-		out->longest = 1;
+		part_set_character(out, &starts_any);
 		break;
 	case '^':
 	case '$':
@@ -328,6 +367,8 @@ static unsigned repeated_length(unsigned longest, int most)
 static void apply_quantifier(struct part *part, int least, int most)
 {
 	unsigned longest = repeated_length(part->longest, most);
+	struct starts starts;
+	int may_be_empty = part_starts(&starts, part);
 
 	if (least == 1 && most == 1)
 		return;
@@ -338,6 +379,9 @@ static void apply_quantifier(struct part *part, int least, int most)
 	else
 		part_weaken(part);
 	part->longest = longest;
+	part->starts = starts;
+	part->may_be_empty = may_be_empty || !least;
+	part_follow(part, &starts, 1);
 }
 
 /* A piece of a sequence is read while those before it are in `out`, but for `run`, which is
@@ -346,11 +390,21 @@ struct sequence {
 	struct part *out, run;
 	unsigned passed; /* characters before `run`, at most */
 	int whole;       /* `run` is all there was so far */
+	struct starts starts;
+	int may_be_empty; /* all before `run` */
 };
 
 /* What `part` requires stands behind what was passed. */
 static void pass(struct sequence *sequence, const struct part *part)
 {
+	struct starts starts;
+	int may_be_empty = part_starts(&starts, part);
+
+	if (sequence->may_be_empty)
+		starts_unite(&sequence->starts, &starts);
+	sequence->may_be_empty &= may_be_empty;
+	part_follow(sequence->out, &starts, may_be_empty);
+	sequence->out->digit |= part_has_digit(part);
 	part_require_part(sequence->out, part, sequence->passed);
 	sequence->passed = add_lengths(sequence->passed, part->longest);
 }
@@ -383,6 +437,8 @@ static void parse_sequence(struct scanner *scanner, struct part *out)
 	sequence.out = out;
 	sequence.passed = 0;
 	sequence.whole = 1;
+	sequence.starts = starts_none;
+	sequence.may_be_empty = 1;
 	part_set_unknown(out);
 	part_set_exact(&sequence.run, (candor_str){ "", 0 });
 	while (!at_end(scanner) && peek(scanner) != '|' && peek(scanner) != ')' &&
@@ -398,6 +454,8 @@ static void parse_sequence(struct scanner *scanner, struct part *out)
 	} else {
 		pass(&sequence, &sequence.run);
 		out->longest = sequence.passed;
+		out->starts = sequence.starts;
+		out->may_be_empty = sequence.may_be_empty;
 	}
 }
 
@@ -425,6 +483,8 @@ static int unite(struct part *out, struct part *branch)
 	}
 	if (more->before > all->before)
 		all->before = more->before;
+	starts_unite(&all->follow, &more->follow);
+	all->is_open |= more->is_open;
 	for (size_t i = 0; i < more->count; i++)
 		all->items[all->count++] = more->items[i];
 	return 1;
@@ -433,20 +493,29 @@ static int unite(struct part *out, struct part *branch)
 static void parse_alternatives(struct scanner *scanner, struct part *out)
 {
 	struct part branch;
+	struct starts starts, more;
 	unsigned longest;
-	int known = 1;
+	int known = 1, digit, may_be_empty;
 
 	parse_sequence(scanner, out);
 	longest = out->longest;
+	digit = part_has_digit(out);
+	may_be_empty = part_starts(&starts, out);
 	while (peek(scanner) == '|' && !at_end(scanner) && !scanner->failed) {
 		scanner->position++;
 		parse_sequence(scanner, &branch);
 		longest = branch.longest > longest ? branch.longest : longest;
+		digit = digit && part_has_digit(&branch);
+		may_be_empty |= part_starts(&more, &branch);
+		starts_unite(&starts, &more);
 		known = known && unite(out, &branch);
 	}
 	if (!known)
 		part_set_unknown(out);
 	out->longest = longest;
+	out->digit = digit;
+	out->starts = starts;
+	out->may_be_empty = may_be_empty;
 }
 
 int part_of_pattern(struct part *out, candor_str source, struct arena *arena)

@@ -44,14 +44,21 @@ static int split_words(struct phrase *phrase, candor_str text, candor_err *err)
 	return phrase->count ? CANDOR_OK : err_set(err, CANDOR_ESYNTAX, "phrase is empty");
 }
 
+/* Among equals the longest: "our" is in fewer words than "in". */
 static unsigned most_telling_word(const struct phrase *phrase)
 {
+	size_t most = 0;
 	unsigned best = 0;
 
-	for (unsigned i = 1; i < phrase->count; i++)
-		if (literal_information(phrase->words[i]) >
-		    literal_information(phrase->words[best]))
+	for (unsigned i = 0; i < phrase->count && phrase->count > 1; i++) {
+		size_t size = phrase->words[i].size;
+		size_t value = literal_information(phrase->words[i]);
+
+		if (value > most || (value == most && size > phrase->words[best].size)) {
+			most = value;
 			best = i;
+		}
+	}
 	return best;
 }
 

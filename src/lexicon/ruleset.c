@@ -176,13 +176,22 @@ static void mark_idle(struct candor_ruleset *ruleset)
 	}
 }
 
+static int add_counting(struct candor_ruleset *ruleset, size_t index)
+{
+	const struct rule *rule = &ruleset->rules[index];
+
+	return counting_add(&ruleset->counting,
+			    &(struct counting_rule){ .rule = (uint32_t)index,
+						     .scope = rule->scope,
+						     .counting = rule->counting });
+}
+
 static int finish_rules(struct candor_ruleset *ruleset, candor_err *err)
 {
 	int status = CANDOR_OK;
 
 	ruleset->composites = mem_zero(ruleset->rule_count + 1, sizeof(*ruleset->composites));
-	ruleset->counting = mem_zero(ruleset->rule_count + 1, sizeof(*ruleset->counting));
-	if (!ruleset->composites || !ruleset->counting)
+	if (!ruleset->composites)
 		return err_memory(err);
 	for (size_t i = 0; i < ruleset->rule_count && !status; i++) {
 		struct rule *rule = &ruleset->rules[i];
@@ -198,13 +207,11 @@ static int finish_rules(struct candor_ruleset *ruleset, candor_err *err)
 		if (!rule->enabled)
 			continue;
 		ruleset->scope |= rule->scope;
-		if (rule->counting.kind == COUNT_NONE)
-			continue;
-		ruleset->counting[ruleset->counting_count++] = (uint32_t)i;
-		ruleset->counting_scope |= rule->scope;
+		if (rule->counting.kind != COUNT_NONE && add_counting(ruleset, i))
+			return err_memory(err);
 	}
 	mark_idle(ruleset);
-	return status;
+	return !status && counting_freeze(&ruleset->counting) ? err_memory(err) : status;
 }
 
 static int keep_literals(struct candor_ruleset *ruleset, struct pattern *pattern, int raw)
@@ -215,6 +222,8 @@ static int keep_literals(struct candor_ruleset *ruleset, struct pattern *pattern
 		return CANDOR_ENOMEM;
 	memcpy(pattern->sets, literals.sets, literals.count * sizeof(*literals.sets));
 	pattern->set_count = literals.count;
+	pattern->needs_digit = literals.needs_digit;
+	pattern->longest = literals.longest;
 	return CANDOR_OK;
 }
 
@@ -265,6 +274,8 @@ static int freeze(struct candor_ruleset *ruleset, size_t shipped, candor_err *er
 		ruleset->model = (candor_model){ .bias = DEFAULT_BIAS, .scale = 1 };
 	if (!status)
 		status = finish_rules(ruleset, err);
+	if (!status && ruleset_brief(ruleset))
+		status = err_memory(err);
 	for (size_t i = 0; i < ruleset->pattern_count && !status; i++)
 		status = compile_pattern(ruleset, &ruleset->patterns[i], i < shipped, err);
 	if (!status)
@@ -347,10 +358,12 @@ void candor_ruleset_free(candor_ruleset *ruleset)
 	mem_free(ruleset->categories);
 	mem_free(ruleset->rules);
 	mem_free(ruleset->patterns);
+	mem_free(ruleset->owners);
+	mem_free(ruleset->briefs);
 	mem_free(ruleset->by_id);
 	mem_free(ruleset->sets);
 	mem_free(ruleset->composites);
-	mem_free(ruleset->counting);
+	counting_free(&ruleset->counting);
 	arena_free(&ruleset->arena);
 	mem_free(ruleset);
 }

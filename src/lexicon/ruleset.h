@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "base/mem.h"
 #include "candor.h"
+#include "lexicon/counting.h"
 #include "lexicon/expr.h"
 #include "lexicon/literal.h"
 
@@ -22,18 +23,6 @@ struct category {
 	int keep_negated;            /* a negator before a hit means nothing */
 	int steady;                  /* position weights of its rules are not fitted */
 	int talk;                    /* hits tell that a sentence is about advertising */
-};
-
-/* What most of a post is written in. */
-enum script { SCRIPT_ANY, SCRIPT_LATIN, SCRIPT_HAN, SCRIPT_NONE };
-
-/* What a counting rule counts, instead of having patterns. */
-struct counting {
-	int kind;           /* enum count_kind, or COUNT_NONE */
-	enum script script; /* only posts mostly written in it */
-	int per_words;      /* value is per 100 words */
-	double from;        /* value up to which nothing counts */
-	double full;        /* value from which the whole weight counts; above `from` */
 };
 
 /* An example or another value with its place, for messages. */
@@ -78,11 +67,53 @@ struct pattern {
 	 * matches. No set: it always runs. */
 	struct literal_set sets[LIMIT_PATTERN_SETS];
 	size_t set_count;
+	int needs_digit;  /* matches have a decimal digit, besides */
+	unsigned longest; /* ... and at most so many characters; 0: no bound */
 };
 
 /* The rules that a glob in a composite stands for: one bit a rule. */
 struct rule_set {
 	unsigned char *bits;
+};
+
+/* The longer phrases around which matches of a rule are none. */
+struct excepts {
+	size_t count;
+	struct except {
+		candor_str phrase;
+		uint64_t bytes; /* byte_bit of each */
+	} items[];
+};
+
+/* In a set of bytes: rough, since bytes that differ by 64 share a bit. */
+static inline uint64_t byte_bit(char byte)
+{
+	return (uint64_t)1 << ((unsigned char)byte % 64);
+}
+
+/* What is asked about a rule for every hit, close together: rules are large, hits are many. */
+struct brief {
+	double weight, commercial, authored; /* as in candor_rule */
+	uint64_t begins;                     /* composites it can begin; see composite_bit */
+	uint32_t place;                      /* among all rules by id */
+	uint16_t traits;                     /* of it and of its category, as bits */
+	uint8_t category;
+	uint8_t max_hits;
+	const struct excepts *excepts; /* NULL: none */
+};
+
+enum trait {
+	TRAIT_WORDED = 1 << 0,    /* has patterns, counts nothing */
+	TRAIT_DENSE = 1 << 1,     /* worded, and weights are per 100 words */
+	TRAIT_IMITABLE = 1 << 2,  /* counts less without other consumer evidence */
+	TRAIT_LIVED = 1 << 3,     /* consumer evidence that a script is unlikely to contain */
+	TRAIT_DISCLOSES = 1 << 4, /* the category sets a disclosure state */
+	TRAIT_CLEAR = 1 << 5,     /* that state is a clear one */
+	TRAIT_COMMERCE = 1 << 6,  /* brand side, more than style, and not for free */
+	TRAIT_BRAND = 1 << 7,     /* brand side */
+	TRAIT_TALK = 1 << 8,      /* hits tell that a sentence is about advertising */
+	TRAIT_RAW = 1 << 9,       /* patterns see the value as typed */
+	TRAIT_NEGATED = 1 << 10,  /* a negator before a hit means something */
 };
 
 struct candor_ruleset {
@@ -93,14 +124,14 @@ struct candor_ruleset {
 	size_t rule_count, rule_capacity;
 	struct pattern *patterns;
 	size_t pattern_count, pattern_capacity;
-	uint32_t *by_id; /* rule indexes sorted by id */
+	uint32_t *owners;     /* the rule of each pattern; both from ruleset_freeze */
+	struct brief *briefs; /* one a rule */
+	uint32_t *by_id;      /* rule indexes sorted by id */
 	struct rule_set *sets;
 	size_t set_count, set_capacity;
 	uint32_t *composites; /* indexes of the enabled composites */
 	size_t composite_count;
-	uint32_t *counting; /* indexes of the enabled counting rules */
-	size_t counting_count;
-	unsigned counting_scope; /* union of their scopes */
+	struct counting_rules counting; /* the enabled ones */
 	candor_model model;
 	unsigned scope; /* union of the rules' scopes */
 	unsigned files; /* loaded so far */
@@ -123,6 +154,15 @@ int ruleset_add_path(struct candor_ruleset *ruleset, const char *path, candor_er
 
 /* Checks references, sorts, compiles every pattern for the engine. */
 int ruleset_freeze(struct candor_ruleset *ruleset, candor_err *err);
+
+/* Writes ruleset->briefs and ->owners; part of ruleset_freeze. CANDOR_OK or CANDOR_ENOMEM. */
+int ruleset_brief(struct candor_ruleset *ruleset);
+/* The bit of ruleset->composites[i] in brief.begins. Above 64 composites some share a bit, and
+ * are looked at in vain now and then. */
+static inline uint64_t composite_bit(size_t i)
+{
+	return (uint64_t)1 << (i % 64);
+}
 
 /* The value `wanted` looks most like, for "did you mean"; NULL when nothing is near. */
 const char *nearest_word(candor_str wanted, const char *const *words, size_t count);

@@ -27,7 +27,8 @@ struct reading {
 
 struct candor_scanner {
 	const struct candor_ruleset *ruleset;
-	void *work; /* the engine's */
+	void *work;            /* the engine's */
+	candor_result nothing; /* of a post in which nothing is found */
 	/* Of the posts scanned together. */
 	struct text text;
 	struct arena arena; /* findings; raw values with bad bytes replaced */
@@ -51,6 +52,7 @@ int candor_scanner_new(candor_scanner **out, const candor_ruleset *ruleset, cand
 	if (!scanner)
 		return err_memory(err);
 	scanner->ruleset = ruleset;
+	score_nothing(&scanner->nothing, ruleset);
 	status = ruleset->matcher->work_new(&scanner->work, ruleset, err);
 	if (status)
 		candor_scanner_free(scanner);
@@ -195,13 +197,18 @@ static size_t content_end(const struct query *query)
 	return end;
 }
 
-/* Length of a post in words. Lead bytes E4 to E9 begin almost all Han characters, of three
- * bytes each. */
+/* A word takes two bytes at least, with what sets it apart. */
+enum { LENGTH_BYTES = 2 * (int)MODEL_DENSITY_WORDS };
+
+/* Length of a post in words; 0 for short ones, whose length does not matter. Lead bytes E4 to
+ * E9 begin almost all Han characters, of three bytes each. */
 static double count_words(const struct query *query)
 {
 	const unsigned char *data = (const unsigned char *)query->text->data;
 	size_t words = 0, han = 0, at = query->subjects[0].start, end = content_end(query);
 
+	if (end - at <= LENGTH_BYTES)
+		return 0;
 	while (at < end) {
 		if (data[at] >= 0xE4 && data[at] <= 0xE9) {
 			han++;
@@ -217,17 +224,14 @@ static double count_words(const struct query *query)
 	return (double)words + (double)han / MODEL_HAN_PER_WORD;
 }
 
-/* Only densities depend on the length. */
+/* Only densities of words depend on the length. */
 static int needs_length(const struct candor_scanner *scanner)
 {
-	const struct candor_ruleset *ruleset = scanner->ruleset;
+	const struct brief *briefs = scanner->ruleset->briefs;
 
-	for (size_t i = 0; i < scanner->hits.count; i++) {
-		uint32_t rule = scanner->hits.items[i].rule;
-
-		if (ruleset->categories[ruleset->rules[rule].category].density)
+	for (size_t i = 0; i < scanner->hits.count; i++)
+		if (briefs[scanner->hits.items[i].rule].traits & TRAIT_DENSE)
 			return 1;
-	}
 	return 0;
 }
 
@@ -281,10 +285,10 @@ static int scan_post(struct candor_scanner *scanner, const candor_post *post,
 
 	scanner->matches.count = 0;
 	scanner->matches.limits = 0;
-	score_nothing(result, scanner->ruleset);
+	*result = scanner->nothing;
 	status = scanner->ruleset->matcher->match(scanner->work, scanner->ruleset, &query,
 						  &scanner->matches);
-	if (!status && (scanner->matches.count || scanner->ruleset->counting_count))
+	if (!status && (scanner->matches.count || scanner->ruleset->counting.count))
 		status = score_matches(scanner, post, &query, result);
 	if (reading->bad_utf8 || post->bad_utf8 || post->surrogates)
 		result->flags |= CANDOR_FLAG_BAD_ENCODING;

@@ -8,97 +8,152 @@
 /* Adjustments that are no composites: the disguise and at most two guards. */
 enum { OWN_ADJUSTMENTS = 4 };
 
+/* Of one category. */
+struct sums {
+	double weight;   /* W: nats hit, before saturation */
+	double commerce; /* the same by the commercial weights */
+	double authored; /* the same by the weights of the rules' stanzas */
+	double worded;   /* the part of W that words gave, not counts */
+	double applied;  /* signed part of the logit: x = cap (1 - exp(-W / cap)) */
+	double traded;   /* signed part of the commercial sum, by the commercial weights */
+};
+
 /* Sums by category, and what is decided on the way. */
 struct tally {
 	const struct score_input *input;
 	candor_result *result;
-	candor_finding *findings;           /* the result's, while they are filled in */
-	candor_adjustment *adjustments;     /* the same; room for all that there can be */
-	double weight[LIMIT_CATEGORIES];    /* W: nats hit, before saturation */
-	double commerce[LIMIT_CATEGORIES];  /* the same by the commercial weights */
-	double authored[LIMIT_CATEGORIES];  /* the same by the weights of the rules' stanzas */
-	double worded[LIMIT_CATEGORIES];    /* the part of W that words gave, not counts */
-	double saturated[LIMIT_CATEGORIES]; /* x = cap (1 - exp(-W / cap)) */
-	double traded[LIMIT_CATEGORIES];    /* the same of the commercial weights */
+	candor_finding *findings;       /* the result's, while they are filled in */
+	candor_adjustment *adjustments; /* the same; room for all that there can be */
+	uint64_t begun;                 /* composites, by brief.begins */
+	unsigned traits;                /* of all rules hit */
+	int inimitable;                 /* consumer evidence that is hard to script */
+	unsigned context;               /* of all findings */
+	unsigned fields;                /* of all findings, as bits */
+	uint64_t categories;            /* hit, as bits; only these have sums */
+	struct sums sums[LIMIT_CATEGORIES];
+	uint16_t place[LIMIT_POST_FINDINGS]; /* of each hit among the findings */
 };
 
-static const struct rule *rule_at(const struct tally *tally, size_t hit)
+static const struct brief *brief_at(const struct tally *tally, size_t hit)
 {
-	return &tally->input->ruleset->rules[tally->input->hits->items[hit].rule];
+	return &tally->input->ruleset->briefs[tally->input->hits->items[hit].rule];
 }
 
 static const struct category *category_at(const struct tally *tally, size_t hit)
 {
-	return &tally->input->ruleset->categories[rule_at(tally, hit)->category];
+	return &tally->input->ruleset->categories[brief_at(tally, hit)->category];
+}
+
+/* What became of the hit. */
+static candor_finding *finding_of(const struct tally *tally, size_t hit)
+{
+	return &tally->findings[tally->place[hit]];
+}
+
+/* ---- Order of findings ---- */
+
+static int is_before(const struct tally *tally, size_t hit, size_t other)
+{
+	const struct hit *a = &tally->input->hits->items[hit];
+	const struct hit *b = &tally->input->hits->items[other];
+
+	if (a->field != b->field)
+		return a->field < b->field;
+	if (a->start != b->start)
+		return a->start < b->start;
+	return brief_at(tally, hit)->place < brief_at(tally, other)->place;
+}
+
+/* Hits come by rule, and are added up so; people read by place. They are few: insertion sort.
+ */
+static void order_findings(struct tally *tally)
+{
+	uint16_t order[LIMIT_POST_FINDINGS];
+	size_t count = tally->result->finding_count;
+
+	for (size_t i = 0; i < count; i++) {
+		size_t k = i;
+
+		for (; k > 0 && is_before(tally, i, order[k - 1]); k--)
+			order[k] = order[k - 1];
+		order[k] = (uint16_t)i;
+	}
+	for (size_t i = 0; i < count; i++)
+		tally->place[order[i]] = (uint16_t)i;
 }
 
 /* ---- Weights ---- */
 
-/* A denial costs nothing, and everybody says "I": neither makes an experience credible. */
-static int is_inimitable(const struct rule *rule, const struct category *category)
+/* Looks at all hits, of which findings may be the first ones. */
+static void survey_hits(struct tally *tally)
 {
-	return category->axis == CANDOR_CONSUMER &&
-	       category->discloses == CANDOR_DISCLOSURE_NONE && !category->density &&
-	       !rule->imitable && rule->pattern_count &&
-	       rule->public.authored >= MODEL_TELLING_WEIGHT;
-}
+	for (size_t i = 0; i < tally->input->hits->count; i++) {
+		const struct brief *brief = brief_at(tally, i);
 
-/* Consumer evidence that a script is unlikely to contain. */
-static int has_inimitable(const struct tally *tally)
-{
-	for (size_t i = 0; i < tally->input->hits->count; i++)
-		if (is_inimitable(rule_at(tally, i), category_at(tally, i)))
-			return 1;
-	return 0;
+		tally->begun |= brief->begins;
+		tally->traits |= brief->traits;
+		/* A denial costs nothing, and everybody says "I": neither makes an
+		 * experience credible. */
+		tally->inimitable |= (brief->traits & TRAIT_LIVED) &&
+				     brief->authored >= MODEL_TELLING_WEIGHT;
+	}
 }
 
 /* What the hit's surroundings leave of its rule's weight. */
-static double hit_factor(const struct tally *tally, size_t hit, int inimitable)
+static double hit_factor(const struct tally *tally, const struct hit *hit,
+			 const struct brief *brief)
 {
-	const struct rule *rule = rule_at(tally, hit);
-	unsigned context = tally->input->hits->items[hit].context;
-	double factor = tally->input->hits->items[hit].share;
+	double factor = hit->share;
 
-	if (context & CANDOR_CONTEXT_QUOTED)
+	if (hit->context & CANDOR_CONTEXT_QUOTED)
 		factor *= MODEL_QUOTED;
-	if (context & CANDOR_CONTEXT_TALK)
+	if (hit->context & CANDOR_CONTEXT_TALK)
 		factor *= MODEL_TALK;
-	if (rule->imitable && !inimitable)
+	if ((brief->traits & TRAIT_IMITABLE) && !tally->inimitable)
 		factor *= MODEL_IMITABLE;
-	/* Counting rules know about length themselves. */
-	if (category_at(tally, hit)->density && rule->pattern_count &&
-	    tally->input->words > MODEL_DENSITY_WORDS)
+	if ((brief->traits & TRAIT_DENSE) && tally->input->words > MODEL_DENSITY_WORDS)
 		factor *= MODEL_DENSITY_WORDS / tally->input->words;
 	return factor;
 }
 
-static void add_findings(struct tally *tally)
+/* The category's sums, which begin with its first hit. */
+static struct sums *sums_of(struct tally *tally, unsigned category)
 {
-	int inimitable = has_inimitable(tally);
+	uint64_t bit = (uint64_t)1 << category;
 
-	for (size_t i = 0; i < tally->result->finding_count; i++) {
-		const struct hit *hit = &tally->input->hits->items[i];
-		const struct rule *rule = rule_at(tally, i);
-		candor_str value = tally->input->post->field[hit->field];
-		double factor = hit_factor(tally, i, inimitable);
+	if (!(tally->categories & bit))
+		tally->sums[category] = (struct sums){ 0 };
+	tally->categories |= bit;
+	return &tally->sums[category];
+}
 
-		tally->findings[i] = (candor_finding){
-			.rule = &rule->public,
-			.field = hit->field,
-			.start = hit->start,
-			.end = hit->end,
-			.text = { value.data + hit->start, hit->end - hit->start },
-			.context = hit->context,
-			.count = hit->count,
-			.factor = factor,
-			.weight = rule->public.weight * factor,
-		};
-		tally->weight[rule->category] += rule->public.weight * factor;
-		tally->commerce[rule->category] += rule->public.commercial * factor;
-		tally->authored[rule->category] += rule->public.authored * factor;
-		if (rule->pattern_count)
-			tally->worded[rule->category] += rule->public.weight * factor;
-	}
+static void add_finding(struct tally *tally, size_t i)
+{
+	const struct hit *hit = &tally->input->hits->items[i];
+	const struct brief *brief = brief_at(tally, i);
+	const char *value = tally->input->post->field[hit->field].data;
+	candor_finding *finding = finding_of(tally, i);
+	double factor = hit_factor(tally, hit, brief), weight = brief->weight * factor;
+	struct sums *sums = sums_of(tally, brief->category);
+
+	/* One by one: as a whole it would be cleared first, which takes longer. */
+	finding->rule = &tally->input->ruleset->rules[hit->rule].public;
+	finding->field = hit->field;
+	finding->start = hit->start;
+	finding->end = hit->end;
+	finding->text = (candor_str){ value + hit->start, hit->end - hit->start };
+	finding->context = hit->context;
+	finding->count = hit->count;
+	finding->factor = factor;
+	finding->weight = weight;
+	finding->applied = finding->commercial = 0;
+	tally->context |= hit->context;
+	tally->fields |= 1u << hit->field;
+	sums->weight += weight;
+	sums->commerce += brief->commercial * factor;
+	sums->authored += brief->authored * factor;
+	if (brief->traits & TRAIT_WORDED)
+		sums->worded += weight;
 }
 
 /* Repeating "amazing" twenty times is not twenty facts. */
@@ -109,17 +164,20 @@ static double saturation(double weight, double cap)
 
 static void saturate(struct tally *tally)
 {
-	const struct candor_ruleset *ruleset = tally->input->ruleset;
+	const struct category *categories = tally->input->ruleset->categories;
 
-	for (size_t i = 0; i < ruleset->category_count; i++) {
-		double cap = ruleset->categories[i].cap, weight = tally->weight[i];
+	for (uint64_t left = tally->categories; left; left &= left - 1) {
+		const struct category *category = &categories[__builtin_ctzll(left)];
+		struct sums *sums = &tally->sums[__builtin_ctzll(left)];
+		double saturated = saturation(sums->weight, category->cap);
 
-		tally->saturated[i] = saturation(weight, cap);
-		tally->traded[i] = saturation(tally->commerce[i], cap);
+		sums->applied = (double)category->axis * saturated;
+		if (category->commercial != 0)
+			sums->traded = category->commercial *
+				       saturation(sums->commerce, category->cap);
 		/* Form alone is no evidence: everybody writes links and "I". */
-		if (tally->saturated[i] > 0 && ruleset->categories[i].axis != CANDOR_NEUTRAL)
-			tally->result->evidence +=
-				tally->saturated[i] * tally->worded[i] / weight;
+		if (saturated > 0 && category->axis != CANDOR_NEUTRAL)
+			tally->result->evidence += saturated * sums->worded / sums->weight;
 	}
 }
 
@@ -127,13 +185,11 @@ static void saturate(struct tally *tally)
 static void apply_findings(struct tally *tally)
 {
 	for (size_t i = 0; i < tally->result->finding_count; i++) {
-		candor_finding *finding = &tally->findings[i];
-		uint32_t category = rule_at(tally, i)->category;
+		const struct sums *sums = &tally->sums[brief_at(tally, i)->category];
+		candor_finding *finding = finding_of(tally, i);
 
-		if (tally->weight[category] > 0)
-			finding->applied = (double)finding->rule->axis *
-					   tally->saturated[category] * finding->weight /
-					   tally->weight[category];
+		if (sums->weight > 0)
+			finding->applied = sums->applied * finding->weight / sums->weight;
 		tally->result->logit += finding->applied;
 	}
 }
@@ -164,15 +220,9 @@ static int fact_hit(const void *data, unsigned set)
 
 static double fact_weight(const void *data, unsigned category)
 {
-	return ((const struct tally *)data)->authored[category];
-}
+	const struct tally *tally = data;
 
-static int has_words(const struct tally *tally)
-{
-	for (size_t i = 0; i < tally->input->hits->count; i++)
-		if (rule_at(tally, i)->pattern_count && !rule_at(tally, i)->is_idle)
-			return 1;
-	return 0;
+	return tally->categories >> category & 1 ? tally->sums[category].authored : 0;
 }
 
 /* Composites weigh words against each other; counts alone, which most posts have, are none. */
@@ -181,12 +231,12 @@ static void apply_composites(struct tally *tally)
 	const struct candor_ruleset *ruleset = tally->input->ruleset;
 	const struct expr_facts facts = { fact_hit, fact_weight, tally };
 
-	if (!has_words(tally))
+	if (!(tally->traits & TRAIT_WORDED) || !tally->begun)
 		return;
 	for (size_t i = 0; i < ruleset->composite_count; i++) {
 		const struct rule *rule = &ruleset->rules[ruleset->composites[i]];
 
-		if (!expr_evaluate(rule->when, &facts))
+		if (!(tally->begun & composite_bit(i)) || !expr_evaluate(rule->when, &facts))
 			continue;
 		if (rule->discloses > tally->result->disclosure)
 			tally->result->disclosure = rule->discloses;
@@ -200,19 +250,20 @@ static void apply_composites(struct tally *tally)
 	}
 }
 
-static int is_commerce(const struct category *category)
+static int is_disguised_commerce(const struct tally *tally, size_t hit)
 {
-	return category->axis == CANDOR_BRAND && category->authored > 0 && !category->style;
+	const struct brief *brief = brief_at(tally, hit);
+
+	return (tally->input->hits->items[hit].context & CANDOR_CONTEXT_OBFUSCATED) &&
+	       (brief->traits & TRAIT_COMMERCE) && brief->authored >= MODEL_DISCLOSING_WEIGHT;
 }
 
 static void apply_disguise(struct tally *tally)
 {
+	if (!(tally->context & CANDOR_CONTEXT_OBFUSCATED))
+		return;
 	for (size_t i = 0; i < tally->result->finding_count; i++) {
-		const candor_finding *finding = &tally->result->findings[i];
-
-		if (!(finding->context & CANDOR_CONTEXT_OBFUSCATED) ||
-		    finding->rule->authored < MODEL_DISCLOSING_WEIGHT ||
-		    !is_commerce(category_at(tally, i)))
+		if (!is_disguised_commerce(tally, i))
 			continue;
 		tally->result->flags |= CANDOR_FLAG_OBFUSCATED;
 		adjust(tally,
@@ -234,13 +285,15 @@ static void limit_above(struct tally *tally, double position, const char *id,
 /* Whether anything but style speaks for the brand side, by the authored weights. */
 static int is_style_only(const struct tally *tally)
 {
-	const struct candor_ruleset *ruleset = tally->input->ruleset;
+	const struct category *categories = tally->input->ruleset->categories;
 
-	for (size_t i = 0; i < ruleset->category_count; i++)
-		if (tally->authored[i] > 0 && ruleset->categories[i].cap > 0 &&
-		    ruleset->categories[i].axis == CANDOR_BRAND &&
-		    !ruleset->categories[i].style)
+	for (uint64_t left = tally->categories; left; left &= left - 1) {
+		const struct category *category = &categories[__builtin_ctzll(left)];
+
+		if (tally->sums[__builtin_ctzll(left)].authored > 0 && category->cap > 0 &&
+		    category->axis == CANDOR_BRAND && !category->style)
 			return 0;
+	}
 	return 1;
 }
 
@@ -248,14 +301,14 @@ static int is_style_only(const struct tally *tally)
  * speak for the post. */
 static void hold_profile(struct tally *tally)
 {
+	const unsigned fields = 1u << CANDOR_FIELD_BIO | 1u << CANDOR_FIELD_AUTHOR_NAME;
 	double profile = 0;
 
-	for (size_t i = 0; i < tally->result->finding_count; i++) {
-		candor_field field = tally->findings[i].field;
-
-		if (field == CANDOR_FIELD_BIO || field == CANDOR_FIELD_AUTHOR_NAME)
-			profile += tally->findings[i].applied;
-	}
+	if (!(tally->fields & fields))
+		return;
+	for (size_t i = 0; i < tally->result->finding_count; i++)
+		if (fields & 1u << finding_of(tally, i)->field)
+			profile += finding_of(tally, i)->applied;
 	if (profile > 0)
 		adjust(tally, &(candor_adjustment){ "ceiling.profile",
 						    "A profile does not raise a position",
@@ -281,34 +334,34 @@ static void apply_guards(struct tally *tally)
 
 /* ---- Disclosure and commercial probability ---- */
 
-static candor_disclosure finding_discloses(const struct tally *tally, size_t i)
+static candor_disclosure hit_discloses(const struct tally *tally, size_t hit)
 {
-	const candor_finding *finding = &tally->result->findings[i];
-	candor_disclosure state = category_at(tally, i)->discloses;
+	unsigned context = tally->input->hits->items[hit].context;
+	candor_disclosure state = category_at(tally, hit)->discloses;
 
-	if (finding->context & (CANDOR_CONTEXT_QUOTED | CANDOR_CONTEXT_TALK))
+	if (context & (CANDOR_CONTEXT_QUOTED | CANDOR_CONTEXT_TALK))
 		return CANDOR_DISCLOSURE_NONE;
 	if (state == CANDOR_DISCLOSURE_DENIED)
 		return state;
-	if (finding->rule->authored < MODEL_DISCLOSING_WEIGHT)
+	if (brief_at(tally, hit)->authored < MODEL_DISCLOSING_WEIGHT)
 		return CANDOR_DISCLOSURE_NONE;
-	if (state == CANDOR_DISCLOSURE_CLEAR && (finding->context & CANDOR_CONTEXT_HIDDEN))
+	if (state == CANDOR_DISCLOSURE_CLEAR && (context & CANDOR_CONTEXT_HIDDEN))
 		return CANDOR_DISCLOSURE_AMBIGUOUS;
 	return state;
 }
 
 static void find_disclosure(struct tally *tally)
 {
-	int hidden = 0;
-
+	if (!(tally->traits & TRAIT_DISCLOSES))
+		return;
 	for (size_t i = 0; i < tally->result->finding_count; i++) {
-		candor_disclosure state = finding_discloses(tally, i);
+		candor_disclosure state = hit_discloses(tally, i);
 
-		hidden |= (tally->result->findings[i].context & CANDOR_CONTEXT_HIDDEN) != 0;
 		if (state > tally->result->disclosure)
 			tally->result->disclosure = state;
 	}
-	if (hidden && tally->result->disclosure < CANDOR_DISCLOSURE_CLEAR)
+	if ((tally->context & CANDOR_CONTEXT_HIDDEN) &&
+	    tally->result->disclosure < CANDOR_DISCLOSURE_CLEAR)
 		tally->result->flags |= CANDOR_FLAG_HIDDEN_DISCLOSURE;
 }
 
@@ -321,18 +374,16 @@ static double sigmoid(double logit)
  * makes payment less likely, unless payment is admitted. */
 static double share_commerce(struct tally *tally)
 {
-	const struct candor_ruleset *ruleset = tally->input->ruleset;
 	double sum = 0;
 
 	for (size_t i = 0; i < tally->result->finding_count; i++) {
-		candor_finding *finding = &tally->findings[i];
-		uint32_t index = rule_at(tally, i)->category;
-		double coefficient = ruleset->categories[index].commercial;
+		const struct brief *brief = brief_at(tally, i);
+		const struct sums *sums = &tally->sums[brief->category];
+		candor_finding *finding = finding_of(tally, i);
 
-		if (tally->commerce[index] > 0 && (coefficient > 0 || !tally->result->admitted))
-			finding->commercial = coefficient * tally->traded[index] *
-					      finding->rule->commercial * finding->factor /
-					      tally->commerce[index];
+		if (sums->commerce > 0 && (sums->traded > 0 || !tally->result->admitted))
+			finding->commercial = sums->traded * brief->commercial *
+					      finding->factor / sums->commerce;
 		sum += finding->commercial;
 	}
 	return sum;
@@ -415,29 +466,7 @@ static void conclude(struct tally *tally)
 		result->flags |= CANDOR_FLAG_UNDISCLOSED;
 }
 
-/* ---- Order of findings ---- */
-
-static int finding_before(const candor_finding *a, const candor_finding *b)
-{
-	if (a->field != b->field)
-		return a->field < b->field;
-	if (a->start != b->start)
-		return a->start < b->start;
-	return strcmp(a->rule->id, b->rule->id) < 0;
-}
-
-/* Hits come by rule; people read by place. Findings are few: insertion sort. */
-static void sort_findings(candor_finding *findings, size_t count)
-{
-	for (size_t i = 1; i < count; i++) {
-		candor_finding moved = findings[i];
-		size_t k = i;
-
-		for (; k > 0 && finding_before(&moved, &findings[k - 1]); k--)
-			findings[k] = findings[k - 1];
-		findings[k] = moved;
-	}
-}
+/* ---- All of it ---- */
 
 /* Makes room for the result in `arena`. */
 static int make_room(struct tally *tally, struct arena *arena)
@@ -458,19 +487,20 @@ static int make_room(struct tally *tally, struct arena *arena)
 
 int score_post(candor_result *result, struct arena *arena, const struct score_input *input)
 {
-	size_t categories = input->ruleset->category_count;
 	struct tally tally;
 
+	/* Most of a tally is not used for most posts: its arrays are not cleared. */
 	tally.input = input;
 	tally.result = result;
-	memset(tally.weight, 0, categories * sizeof(*tally.weight));
-	memset(tally.commerce, 0, categories * sizeof(*tally.commerce));
-	memset(tally.authored, 0, categories * sizeof(*tally.authored));
-	memset(tally.worded, 0, categories * sizeof(*tally.worded));
-	*result = (candor_result){ 0 };
+	tally.begun = tally.categories = 0;
+	tally.traits = tally.context = tally.fields = 0;
+	tally.inimitable = 0;
 	if (make_room(&tally, arena))
 		return CANDOR_ENOMEM;
-	add_findings(&tally);
+	survey_hits(&tally);
+	order_findings(&tally);
+	for (size_t i = 0; i < result->finding_count; i++)
+		add_finding(&tally, i);
 	saturate(&tally);
 	apply_findings(&tally);
 	find_disclosure(&tally);
@@ -478,7 +508,6 @@ int score_post(candor_result *result, struct arena *arena, const struct score_in
 	apply_disguise(&tally);
 	apply_guards(&tally);
 	conclude(&tally);
-	sort_findings(tally.findings, result->finding_count);
 	return CANDOR_OK;
 }
 

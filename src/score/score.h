@@ -11,12 +11,12 @@
 struct score_input {
 	const struct candor_ruleset *ruleset;
 	const struct hits *hits;
-	double words;            /* length in words; Han characters count 1/1.6 */
+	double words;            /* length in words; Han count 1/1.6; 0: short */
 	const candor_post *post; /* only for the texts that findings quote */
 };
 
-/* Fills `result`, whose findings and adjustments are taken from `arena`. The sum of all
- * `applied` is the logit. CANDOR_OK or CANDOR_ENOMEM. */
+/* Fills `result`, which is that of score_nothing before and whose findings and adjustments are
+ * taken from `arena`. The sum of all `applied` is the logit. CANDOR_OK or CANDOR_ENOMEM. */
 int score_post(candor_result *result, struct arena *arena, const struct score_input *input);
 
 /* The result of a post in which nothing was found. */

@@ -88,11 +88,11 @@ static inline size_t ascii_lower(unsigned char *out, const unsigned char *at, si
 	return i;
 }
 
-/* What matters to spaced words in some bytes of comparable text: bit i is about byte i. */
+/* What matters to spaced words in ASCII_MASK_STEP bytes of comparable text: bit i is about byte
+ * i. Separators (space * + - . / _ | ~) are apart: where none is, the rest does not matter. */
 struct ascii_masks {
-	uint32_t letter;    /* lower-case */
-	uint32_t separator; /* space * + - . / _ | ~ */
-	uint32_t high;      /* not ASCII */
+	uint32_t letter; /* lower-case */
+	uint32_t high;   /* not ASCII */
 };
 
 enum { ASCII_MASK_STEP = 32 };
@@ -103,7 +103,12 @@ static inline uint32_t ascii_bits(__m128i low, __m128i high)
 	return (uint32_t)_mm_movemask_epi8(low) | (uint32_t)_mm_movemask_epi8(high) << 16;
 }
 
-static inline __m128i ascii_separators(__m128i v)
+static inline __m128i ascii_load(const unsigned char *at)
+{
+	return _mm_loadu_si128((const __m128i *)(const void *)at);
+}
+
+static inline __m128i ascii_are_separators(__m128i v)
 {
 	__m128i star_to_slash = _mm_andnot_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(',')),
 						 ascii_between(v, '*', '/'));
@@ -116,29 +121,38 @@ static inline __m128i ascii_separators(__m128i v)
 	return _mm_or_si128(_mm_or_si128(star_to_slash, bar), blank);
 }
 
-/* The masks of ASCII_MASK_STEP bytes. */
+static inline uint32_t ascii_separators(const unsigned char *at)
+{
+	return ascii_bits(ascii_are_separators(ascii_load(at)),
+			  ascii_are_separators(ascii_load(at + 16)));
+}
+
 static inline struct ascii_masks ascii_masks(const unsigned char *at)
 {
-	__m128i low = _mm_loadu_si128((const __m128i *)(const void *)at);
-	__m128i high = _mm_loadu_si128((const __m128i *)(const void *)(at + 16));
+	__m128i low = ascii_load(at), high = ascii_load(at + 16);
 
 	return (struct ascii_masks){
 		ascii_bits(ascii_between(low, 'a', 'z'), ascii_between(high, 'a', 'z')),
-		ascii_bits(ascii_separators(low), ascii_separators(high)),
 		ascii_bits(low, high),
 	};
 }
 #else
+static inline uint32_t ascii_separators(const unsigned char *at)
+{
+	uint32_t separators = 0;
+
+	for (unsigned i = 0; i < ASCII_MASK_STEP; i++)
+		separators |= (uint32_t)(at[i] && strchr(" *+-./_|~", at[i]) != NULL) << i;
+	return separators;
+}
+
 static inline struct ascii_masks ascii_masks(const unsigned char *at)
 {
-	struct ascii_masks masks = { 0, 0, 0 };
+	struct ascii_masks masks = { 0, 0 };
 
 	for (unsigned i = 0; i < ASCII_MASK_STEP; i++) {
-		unsigned char c = at[i];
-
-		masks.letter |= (uint32_t)(c >= 'a' && c <= 'z') << i;
-		masks.separator |= (uint32_t)(c && strchr(" *+-./_|~", c) != NULL) << i;
-		masks.high |= (uint32_t)(c >> 7) << i;
+		masks.letter |= (uint32_t)(at[i] >= 'a' && at[i] <= 'z') << i;
+		masks.high |= (uint32_t)(at[i] >> 7) << i;
 	}
 	return masks;
 }

@@ -66,11 +66,11 @@ struct counter {
 
 static void count(struct counter *counter, enum count_kind kind, size_t start, size_t end)
 {
-	struct counted *counted = &counter->out->of[kind];
+	struct counts *out = counter->out;
 
-	if (!counted->count++) {
-		counted->start = start;
-		counted->end = end;
+	if (!out->of[kind]++) {
+		out->kinds |= 1u << kind;
+		out->first[kind] = (struct counted){ start, end };
 	}
 }
 
@@ -128,38 +128,44 @@ static int is_capital(struct counter *counter, size_t at)
 /* ---- Latin words ---- */
 
 struct person {
-	const char *word;
+	unsigned char size;
+	char word[LONGEST_PERSON];
 	enum count_kind kind;
 };
 
+#define PERSON(word, kind)                   \
+	{                                    \
+		sizeof(word) - 1, word, kind \
+	}
+
 static const struct person persons[] = {
-	{ "i", COUNT_FIRST_PERSON },
-	{ "me", COUNT_FIRST_PERSON },
-	{ "my", COUNT_FIRST_PERSON },
-	{ "im", COUNT_FIRST_PERSON },
-	{ "i'm", COUNT_FIRST_PERSON },
-	{ "i'd", COUNT_FIRST_PERSON },
-	{ "ive", COUNT_FIRST_PERSON },
-	{ "mine", COUNT_FIRST_PERSON },
-	{ "i've", COUNT_FIRST_PERSON },
-	{ "i'll", COUNT_FIRST_PERSON },
-	{ "myself", COUNT_FIRST_PERSON },
-	{ "we", COUNT_WE },
-	{ "us", COUNT_WE },
-	{ "our", COUNT_WE },
-	{ "ours", COUNT_WE },
-	{ "we're", COUNT_WE },
-	{ "we've", COUNT_WE },
-	{ "we'll", COUNT_WE },
-	{ "u", COUNT_SECOND_PERSON },
-	{ "ur", COUNT_SECOND_PERSON },
-	{ "you", COUNT_SECOND_PERSON },
-	{ "your", COUNT_SECOND_PERSON },
-	{ "yours", COUNT_SECOND_PERSON },
-	{ "y'all", COUNT_SECOND_PERSON },
-	{ "you're", COUNT_SECOND_PERSON },
-	{ "you'll", COUNT_SECOND_PERSON },
-	{ "yourself", COUNT_SECOND_PERSON },
+	PERSON("i", COUNT_FIRST_PERSON),
+	PERSON("me", COUNT_FIRST_PERSON),
+	PERSON("my", COUNT_FIRST_PERSON),
+	PERSON("im", COUNT_FIRST_PERSON),
+	PERSON("i'm", COUNT_FIRST_PERSON),
+	PERSON("i'd", COUNT_FIRST_PERSON),
+	PERSON("ive", COUNT_FIRST_PERSON),
+	PERSON("mine", COUNT_FIRST_PERSON),
+	PERSON("i've", COUNT_FIRST_PERSON),
+	PERSON("i'll", COUNT_FIRST_PERSON),
+	PERSON("myself", COUNT_FIRST_PERSON),
+	PERSON("we", COUNT_WE),
+	PERSON("us", COUNT_WE),
+	PERSON("our", COUNT_WE),
+	PERSON("ours", COUNT_WE),
+	PERSON("we're", COUNT_WE),
+	PERSON("we've", COUNT_WE),
+	PERSON("we'll", COUNT_WE),
+	PERSON("u", COUNT_SECOND_PERSON),
+	PERSON("ur", COUNT_SECOND_PERSON),
+	PERSON("you", COUNT_SECOND_PERSON),
+	PERSON("your", COUNT_SECOND_PERSON),
+	PERSON("yours", COUNT_SECOND_PERSON),
+	PERSON("y'all", COUNT_SECOND_PERSON),
+	PERSON("you're", COUNT_SECOND_PERSON),
+	PERSON("you'll", COUNT_SECOND_PERSON),
+	PERSON("yourself", COUNT_SECOND_PERSON),
 };
 
 static int starts_person(unsigned char c)
@@ -177,7 +183,7 @@ static void count_person(struct counter *counter, size_t start, size_t end, int 
 	if (capital && size == 2 && counter->data[start] == 'u')
 		return;
 	for (size_t i = 0; i < sizeof(persons) / sizeof(*persons); i++)
-		if (strlen(persons[i].word) == size &&
+		if (persons[i].size == size &&
 		    memcmp(counter->data + start, persons[i].word, size) == 0) {
 			count(counter, persons[i].kind, start, end);
 			return;
@@ -325,24 +331,45 @@ static int han_kind(uint32_t bytes)
 	}
 }
 
-/* A row of Han characters, the greater part of Chinese text. */
-static size_t pass_han(struct counter *counter, size_t at)
+/* The second and third bytes of the Han characters above: those that share a bit may stand
+ * together. Says no to nearly all characters that have no kind. */
+static int may_have_kind(const unsigned char *p)
 {
-	size_t han = 0;
+	static const unsigned char second[256] = {
+		[0x88] = 1,  [0x92] = 2,  [0xBD] = 4,  [0x82] = 8,   [0x90] = 16,
+		[0x91] = 32, [0x95] = 64, [0x98] = 64, [0x93] = 128,
+	};
+	static const unsigned char third[256] = {
+		[0x91] = 1,  [0xB1] = 2,  [0xA0] = 4,        [0xA8] = 8,
+		[0xA7] = 16, [0x97] = 16, [0xA2] = 32,       [0x80] = 32,
+		[0x8A] = 64, [0x9B] = 64, [0xA6] = 64 | 128,
+	};
 
-	for (; at < counter->size && classes[counter->data[at]] == HAN; at += 3, han++) {
-		int kind = han_kind(three(counter->data + at));
-		size_t end = at + 3;
+	return second[p[1]] & third[p[2]];
+}
 
-		if (kind == COUNT_NONE)
-			continue;
-		if (kind == COUNT_FIRST_PERSON && BEGINS(counter, end, "们")) {
-			count(counter, COUNT_WE, at, end + 3);
-			continue;
-		}
+static void count_han(struct counter *counter, size_t at)
+{
+	int kind = han_kind(three(counter->data + at));
+	size_t end = at + 3;
+
+	if (kind == COUNT_NONE)
+		return;
+	if (kind == COUNT_FIRST_PERSON && BEGINS(counter, end, "们"))
+		count(counter, COUNT_WE, at, end + 3);
+	else
 		count(counter, (enum count_kind)kind, at, end);
-	}
-	counter->out->han += han;
+}
+
+/* A row of Han characters, the greater part of Chinese text. What is behind a value ends it. */
+static size_t pass_han(struct counter *counter, size_t start)
+{
+	size_t at = start;
+
+	for (; classes[counter->data[at]] == HAN; at += 3)
+		if (may_have_kind(counter->data + at))
+			count_han(counter, at);
+	counter->out->han += (at - start) / 3;
 	return at;
 }
 
@@ -409,22 +436,6 @@ static size_t pass(struct counter *counter, size_t at, size_t begin)
 	}
 }
 
-/* The run that holds the comparable offset `at`. */
-static size_t run_at(const struct text *text, size_t at)
-{
-	size_t low = 0, high = text->run_count;
-
-	while (high - low > 1) {
-		size_t middle = low + (high - low) / 2;
-
-		if (text->runs[middle].start <= at)
-			low = middle;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 void count_text(struct counts *out, const struct text *text, size_t start, size_t end,
 		candor_str source)
 {
@@ -434,10 +445,12 @@ void count_text(struct counts *out, const struct text *text, size_t start, size_
 		.data = (const unsigned char *)text->data,
 		.size = end,
 		.source = source,
-		.run = run_at(text, start),
+		.run = start < end ? text_run_at(text, start) : 0,
 	};
 
-	memset(out, 0, sizeof(*out));
+	memset(out->of, 0, sizeof(out->of));
+	out->kinds = 0;
+	out->latin_words = out->han = out->plain_words = 0;
 	for (size_t at = start; at < end;)
 		at = pass(&counter, at, start);
 }

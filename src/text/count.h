@@ -26,14 +26,15 @@ enum count_kind {
 	COUNT_NONE = -1
 };
 
-/* One kind in one value; `start` and `end` are the place of the first in comparable text. */
+/* A place in comparable text. */
 struct counted {
-	unsigned count;
 	size_t start, end;
 };
 
 struct counts {
-	struct counted of[COUNT_KINDS];
+	unsigned of[COUNT_KINDS];
+	unsigned kinds;                    /* bit: the kind was counted */
+	struct counted first[COUNT_KINDS]; /* of the kinds that were counted */
 	size_t latin_words, han;
 	size_t plain_words; /* of the Latin ones: without a digit */
 };
@@ -41,7 +42,8 @@ struct counts {
 /* Names as lexicons have them ("first-person"), in the order of the kinds. */
 extern const char *const count_names[COUNT_KINDS];
 
-/* Counts in the comparable range [start, end), which is the form of `source`. One pass. */
+/* Counts in the comparable range [start, end), which is the form of `source`: a whole value, or
+ * its end. One pass. */
 void count_text(struct counts *out, const struct text *text, size_t start, size_t end,
 		candor_str source);
 

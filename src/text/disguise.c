@@ -84,7 +84,7 @@ static int32_t unit_after(const struct finder *f, size_t at, int32_t separator)
 static void join_letters(struct finder *f, size_t at, int32_t separator)
 {
 	int32_t c = char_before(f, at);
-	size_t units = 1, edits = f->text->scratch->edit_count;
+	size_t units = 1, edits = edit_count(f->text);
 	int latin = is_ascii_letter(c);
 
 	if (c != '#' &&
@@ -98,7 +98,7 @@ static void join_letters(struct finder *f, size_t at, int32_t separator)
 	}
 	f->done = at;
 	if (units < SPACED_LETTERS || !latin)
-		f->text->scratch->edit_count = edits;
+		edit_forget(f->text, edits);
 }
 
 /* Joins two Han characters when one of them stands alone: a space between longer runs is
@@ -148,34 +148,26 @@ static void find_joins(struct finder *f)
 	}
 }
 
-/* The masks of this step in the upper half, of the one before in the lower. */
-struct two_steps {
-	uint64_t letter, separator, high;
-};
-
-static uint64_t shift_in(uint64_t before, uint32_t step)
+/* What matters about the bytes of two steps: the step before is the lower half. */
+static uint64_t two_steps(uint32_t before, uint32_t step)
 {
-	return before >> ASCII_MASK_STEP | (uint64_t)step << ASCII_MASK_STEP;
+	return before | (uint64_t)step << ASCII_MASK_STEP;
 }
 
-static void next_step(struct two_steps *two, const unsigned char *at)
+/* Of `separators`, a bit for each byte of the steps before and at `at`, those between what may
+ * be Han, and those with two letters behind, each set apart: nothing else is ever joined when
+ * only ASCII can be a separator or such a letter. */
+static uint64_t worth_trying(const struct finder *f, size_t at, uint64_t separators)
 {
-	struct ascii_masks step = ascii_masks(at);
+	struct ascii_masks step = ascii_masks(f->data + at), before = { 0, 0 };
+	uint64_t letter, high;
 
-	two->letter = shift_in(two->letter, step.letter);
-	two->separator = shift_in(two->separator, step.separator);
-	two->high = shift_in(two->high, step.high);
-}
-
-/* Separators between what may be Han, and those with two letters behind, each set apart:
- * nothing else is ever joined when only ASCII can be a separator or such a letter. */
-static uint64_t worth_trying(const struct two_steps *two)
-{
-	uint64_t letter = two->letter;
-	uint64_t letters = letter >> 1 & two->separator >> 2 & letter >> 3 & ~(letter >> 4);
-	uint64_t han = two->high << 1 & two->high >> 1;
-
-	return two->separator & (letters | han);
+	if (at)
+		before = ascii_masks(f->data + at - ASCII_MASK_STEP);
+	letter = two_steps(before.letter, step.letter);
+	high = two_steps(before.high, step.high);
+	return separators & ((letter >> 1 & separators >> 2 & letter >> 3 & ~(letter >> 4)) |
+			     (high << 1 & high >> 1));
 }
 
 /* The same as find_joins, by masks. A separator is decided in the step in which the four bytes
@@ -184,13 +176,16 @@ static void find_ascii_joins(struct finder *f)
 {
 	const uint64_t decided = (((uint64_t)1 << ASCII_MASK_STEP) - 1)
 				 << (ASCII_MASK_STEP - 5);
-	struct two_steps two = { 0, 0, 0 };
+	uint64_t separators = 0;
 
 	for (size_t at = 0; at < f->size + 5; at += ASCII_MASK_STEP) {
 		uint64_t found;
 
-		next_step(&two, f->data + at);
-		found = worth_trying(&two) & decided;
+		separators = two_steps((uint32_t)(separators >> ASCII_MASK_STEP),
+				       ascii_separators(f->data + at));
+		if (!(separators & decided))
+			continue;
+		found = worth_trying(f, at, separators) & decided;
 		for (; found; found &= found - 1)
 			try_join(f, at + (unsigned)__builtin_ctzll(found) - ASCII_MASK_STEP);
 	}
@@ -268,17 +263,18 @@ static int run_pass(struct text *text, size_t start, size_t first_run,
 
 	f.data = (const unsigned char *)text->data + start;
 	find(&f);
+	if (f.status || !edit_count(text))
+		return f.status;
 	count_edits(text);
-	return f.status ? f.status : edit_apply(text, start, first_run);
+	return edit_apply(text, start, first_run);
 }
 
 int disguise_undo(struct text *text, size_t start, size_t first_run, unsigned noted)
 {
-	int status = edit_begin(text);
+	int status;
 
-	if (!status)
-		status =
-			run_pass(text, start, first_run, noted ? find_joins : find_ascii_joins);
+	edit_forget(text, 0);
+	status = run_pass(text, start, first_run, noted ? find_joins : find_ascii_joins);
 	/* Joined letters may have made a word that mixes alphabets. */
 	if (!status && (noted & CLASS_LOOKALIKE))
 		status = run_pass(text, start, first_run, find_lookalikes);

@@ -6,21 +6,14 @@
 
 #include "text/runs.h"
 
-int edit_begin(struct text *text)
-{
-	if (!text->scratch)
-		text->scratch = mem_zero(1, sizeof(*text->scratch));
-	if (!text->scratch)
-		return CANDOR_ENOMEM;
-	text->scratch->edit_count = 0;
-	return CANDOR_OK;
-}
-
 int edit_add(struct text *text, size_t start, size_t end, char letter)
 {
 	struct text_scratch *s = text->scratch;
 
-	if (mem_grow(&s->edits, &s->edit_capacity, s->edit_count + 1, sizeof(*s->edits)))
+	/* Most texts never need one. */
+	if (!s)
+		s = text->scratch = mem_zero(1, sizeof(*s));
+	if (!s || mem_grow(&s->edits, &s->edit_capacity, s->edit_count + 1, sizeof(*s->edits)))
 		return CANDOR_ENOMEM;
 	s->edits[s->edit_count++] =
 		(struct text_edit){ (uint32_t)start, (uint32_t)end, letter };
@@ -96,9 +89,9 @@ int edit_apply(struct text *text, size_t start, size_t first_run)
 	size_t end = text->size, from = start;
 	struct replay r = { .text = text };
 
-	s->run_count = text->run_count - first_run;
-	if (!s->edit_count || !s->run_count)
+	if (!edit_count(text) || text->run_count == first_run)
 		return CANDOR_OK;
+	s->run_count = text->run_count - first_run;
 	if (mem_grow(&s->runs, &s->run_capacity, s->run_count, sizeof(*s->runs)) ||
 	    runs_reserve(text, 2 * s->edit_count + 1))
 		return CANDOR_ENOMEM;

@@ -17,8 +17,19 @@ struct text_scratch {
 	size_t run_count, run_capacity;
 };
 
-/* Gives the text its scratch space, without edits. CANDOR_OK or CANDOR_ENOMEM. */
-int edit_begin(struct text *text);
+/* Edits waiting to be applied. */
+static inline size_t edit_count(const struct text *text)
+{
+	return text->scratch ? text->scratch->edit_count : 0;
+}
+
+/* Forgets those behind the first `count`. */
+static inline void edit_forget(struct text *text, size_t count)
+{
+	if (text->scratch)
+		text->scratch->edit_count = count;
+}
+
 /* Offsets are in text->data. CANDOR_OK or CANDOR_ENOMEM. */
 int edit_add(struct text *text, size_t start, size_t end, char letter);
 /* Applies the edits to the value that begins at text->data + `start` with run `first_run`, and

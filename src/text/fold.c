@@ -18,16 +18,16 @@ static inline uint32_t load4(const unsigned char *at)
  * forms and surrogates are none. */
 static inline int is_plain3(uint32_t b)
 {
-	uint32_t c = (b & 0xF) << 12 | (b >> 2 & 0xFC0) | (b >> 16 & 0x3F);
+	uint32_t row = (b & 0xF) << 6 | (b >> 8 & 0x3F);
 
-	return (b & 0xC0C0F0) == 0x8080E0 && c >= 0x800 && lookup_is_plain(c);
+	return (b & 0xC0C0F0) == 0x8080E0 && row >= 0x800 >> 6 &&
+	       lookup_is_plain(row, b >> 16 & 0x3F);
 }
 
 static inline int is_plain2(uint32_t b)
 {
-	uint32_t c = (b & 0x1F) << 6 | (b >> 8 & 0x3F);
-
-	return (b & 0xC0E0) == 0x80C0 && c >= 0x80 && lookup_is_plain(c);
+	return (b & 0xC0E0) == 0x80C0 && (b & 0x1F) >= 0x80 >> 6 &&
+	       lookup_is_plain(b & 0x1F, b >> 8 & 0x3F);
 }
 
 /* Copies ASCII, in lower case, and plain code points of up to three bytes; stops before
@@ -39,11 +39,17 @@ static void copy_plain(struct fold *f)
 
 	while (end - at >= 4) {
 		uint32_t b = load4(at);
-		size_t size = 3;
+		size_t size = 2;
 
+		if (is_plain3(b)) {
+			memcpy(out, at, 4);
+			at += 3;
+			out += 3;
+			continue;
+		}
 		if (!(b & 0x80))
 			size = ascii_lower(out, at, (size_t)(end - at));
-		else if (is_plain3(b) || (size = 2, is_plain2(b)))
+		else if (is_plain2(b))
 			memcpy(out, at, 4);
 		else
 			break;

@@ -10,10 +10,11 @@ static inline unsigned lookup_value(uint32_t c)
 	return text_values[(unsigned)text_index[c >> 6] << 6 | (c & 63)];
 }
 
-/* Is the value of `c`, below 0x10000, TEXT_COPY? */
-static inline int lookup_is_plain(uint32_t c)
+/* Is the value of the code point `row` * 64 + `column`, below 0x10000, TEXT_COPY? In UTF-8 the
+ * column is what the last byte tells. */
+static inline int lookup_is_plain(uint32_t row, uint32_t column)
 {
-	return text_plain[c >> 6] >> (c & 63) & 1;
+	return text_plain[row] >> column & 1;
 }
 
 /* May the character combine or change places with what comes before? `value` is its value. */

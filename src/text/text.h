@@ -23,6 +23,7 @@
 #define CANDOR_TEXT_TEXT_H
 
 #include "candor.h"
+#include "text/classes.h"
 
 /* What was done to the source bytes of a run. */
 enum text_change {
@@ -58,9 +59,15 @@ struct text {
 	unsigned joined;    /* separators taken out of spaced or dotted words */
 	int cut;            /* a growth limit was reached: the end of a value is missing */
 
-	/* Private: scratch space of the passes. */
+	/* Private: the run of each offset that is a multiple of TEXT_MARK_STEP; scratch space
+	 * of the passes. */
+	uint32_t *marks;
+	size_t mark_capacity;
 	struct text_scratch *scratch;
 };
+
+/* Bytes of comparable text from one mark to the next. */
+enum { TEXT_MARK_STEP = 32 };
 
 void text_clear(struct text *text);
 void text_free(struct text *text);
@@ -73,6 +80,9 @@ int text_append(struct text *text, candor_str source);
  */
 int text_separate(struct text *text, char byte);
 
+/* Index of the run that holds the byte at `offset`. */
+size_t text_run_at(const struct text *text, size_t offset);
+
 /* Source range of the comparable range [start, end), which must lie within one value, with
  * start < end. A character that was rewritten counts whole; what was removed inside of the
  * range counts, what was removed before or behind it does not. */
@@ -81,16 +91,5 @@ void text_source(const struct text *text, size_t start, size_t end, size_t *sour
 
 /* 1 when any character of [start, end) was disguised, or something was removed inside of it. */
 int text_is_disguised(const struct text *text, size_t start, size_t end);
-
-/* ---- Character classes, on comparable text ---- */
-
-/* The code point that ends before / starts at `offset` of valid UTF-8, or -1 at an edge. */
-int32_t text_before(const char *data, size_t size, size_t offset);
-int32_t text_at(const char *data, size_t size, size_t offset);
-
-/* A letter of the Latin script, a number of any script, or '_': what makes a word boundary
- * matter. Han, kana and hangul are none, since they are written without spaces. */
-int text_is_word(int32_t code_point);
-int text_is_han(int32_t code_point);
 
 #endif

@@ -14,6 +14,12 @@ static inline int32_t utf8_decode(const unsigned char *at, const unsigned char *
 	size_t need = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, i;
 	uint32_t c = lead & (0xFFu >> (need + 1));
 
+	/* Nearly all of a Chinese text. */
+	if (lead > 0xE0 && lead < 0xF0 && lead != 0xED && end - at >= 3 &&
+	    (at[1] & 0xC0) == 0x80 && (at[2] & 0xC0) == 0x80) {
+		*size = 3;
+		return (int32_t)(c << 12 | (at[1] & 0x3Fu) << 6 | (at[2] & 0x3Fu));
+	}
 	*size = 1;
 	if (lead < 0x80)
 		return (int32_t)lead;

@@ -20,6 +20,7 @@ void portable_reader_init(struct json_reader *reader, const char *data, size_t s
 			  enum json_mode mode);
 enum json_token portable_next(struct json_reader *reader);
 enum json_token portable_skip(struct json_reader *reader, enum json_token first);
+int portable_pass_key(struct json_reader *reader, candor_str seen);
 size_t portable_unescape(candor_str raw, char *out, unsigned *surrogates);
 
 static const struct json_build json_builds[] = {
@@ -35,12 +36,14 @@ static const struct json_build json_builds[] = {
 #define json_reader_init portable_reader_init
 #define json_next        portable_next
 #define json_skip        portable_skip
+#define json_pass_key    portable_pass_key
 #define json_unescape    portable_unescape
 #include "input/json.c"
 #include "input/json_unescape.c"
 #undef json_reader_init
 #undef json_next
 #undef json_skip
+#undef json_pass_key
 #undef json_unescape
 
 #endif

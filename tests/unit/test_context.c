@@ -82,7 +82,9 @@ static void chinese_negation(void **state)
 	static const char *const yes[] = {
 		"这不是[智商税]", "不[闷痘]",       "完全不会[卡粉]", "没有[优惠码]",
 		"从不[恰饭]",     "毫无[缺点]",     "0[广告]",        "又不是[广告]",
-		"不闷痘不[卡粉]", "没收钱不[恰饭]",
+		"不闷痘不[卡粉]", "没收钱不[恰饭]", "绝非[广告]",     "拒绝[恰饭]",
+		"未[恰饭]",       "别[卡粉]",       "零[广告]",       "无[广告]",
+		"并非[广告]",     "不存在[广告]",
 	};
 	static const char *const no[] = {
 		"非常[失望]",     "不得不说[难用]", "真的[闷痘]",   "不仅[难用]",
@@ -122,13 +124,32 @@ static void quotations(void **state)
 	assert_false(quoted("“[绝绝子]"));
 }
 
+/* Where it is behind all text, nothing is quoted. */
+static void assert_first_quote(const char *text, size_t at)
+{
+	assert_int_equal(context_first_quote((candor_str){ text, strlen(text) }), at);
+}
+
+static void first_quotes(void **state)
+{
+	(void)state;
+	assert_first_quote("", 0);
+	assert_first_quote("ab", 2);
+	assert_first_quote("a“b”", 1);
+	assert_first_quote("「b」“c”", 0);
+	assert_first_quote("。、a『b』", 7);
+	assert_first_quote("“b”「c」", 0);
+	assert_first_quote("a」b”c", 9);
+	assert_first_quote("a。", 4);
+	assert_int_equal(context_first_quote((candor_str){ "a“", 3 }), 3);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(english_negation),
-		cmocka_unit_test(chinese_negation),
-		cmocka_unit_test(questions),
-		cmocka_unit_test(quotations),
+		cmocka_unit_test(english_negation), cmocka_unit_test(chinese_negation),
+		cmocka_unit_test(questions),        cmocka_unit_test(quotations),
+		cmocka_unit_test(first_quotes),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -64,8 +64,8 @@ static void kinds_are_counted(void **state)
 		const struct expected *expected = &expectations[i];
 		struct counts counts = counts_of(expected->value);
 
-		if (counts.of[expected->kind].count != expected->count)
-			fail_msg("%u %s, not %u, in: %s", counts.of[expected->kind].count,
+		if (counts.of[expected->kind] != expected->count)
+			fail_msg("%u %s, not %u, in: %s", counts.of[expected->kind],
 				 count_names[expected->kind], expected->count, expected->value);
 	}
 }
@@ -75,8 +75,8 @@ static void the_first_has_a_place(void **state)
 	struct counts counts = counts_of("say #one #two");
 
 	(void)state;
-	assert_int_equal(counts.of[COUNT_HASHTAGS].start, 5 + 4);
-	assert_int_equal(counts.of[COUNT_HASHTAGS].end, 5 + 8);
+	assert_int_equal(counts.first[COUNT_HASHTAGS].start, 5 + 4);
+	assert_int_equal(counts.first[COUNT_HASHTAGS].end, 5 + 8);
 }
 
 static void length_is_in_words_and_han(void **state)

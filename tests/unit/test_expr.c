@@ -29,7 +29,8 @@ static double weight(const void *data, unsigned category)
 	return hit(data, category) ? 1.5 : 0;
 }
 
-static int evaluate(const char *text, unsigned hits)
+static int ask(int (*question)(const struct expr *, const struct expr_facts *),
+	       const char *text, unsigned hits)
 {
 	struct arena arena = { 0 };
 	struct expr_facts facts = { hit, weight, &hits };
@@ -39,9 +40,14 @@ static int evaluate(const char *text, unsigned hits)
 	assert_int_equal(expr_parse(&expr, (candor_str){ text, strlen(text) }, &arena, NULL),
 			 0);
 	assert_int_equal(expr_resolve(expr, number, NULL), 0);
-	value = expr_evaluate(expr, &facts);
+	value = question(expr, &facts);
 	arena_free(&arena);
 	return value;
+}
+
+static int evaluate(const char *text, unsigned hits)
+{
+	return ask(expr_evaluate, text, hits);
 }
 
 enum { A = 1, B = 2, C = 4, D = 8 };
@@ -70,6 +76,46 @@ static void counts_and_thresholds(void **state)
 	assert_false(evaluate("g:b >= 1.51", B));
 	assert_true(evaluate("g:b", B));
 	assert_false(evaluate("g:b", A));
+}
+
+/* The facts that begin an expression, each alone. */
+static unsigned begins(const char *text)
+{
+	unsigned facts = 0;
+
+	for (unsigned fact = A; fact <= D; fact <<= 1)
+		if (ask(expr_begins, text, fact))
+			facts |= fact;
+	return facts;
+}
+
+static void one_fact_begins_it(void **state)
+{
+	static const struct {
+		const char *text;
+		unsigned begins;
+	} cases[] = {
+		{ "a", A },
+		{ "a & b & c", A },
+		{ "!a & b & c", B },
+		{ "(a | g:b>=1.5) & c", A | B },
+		{ "a & b | c & !d", A | C },
+		{ "3 of (a, b, c, d)", A | B },
+		{ "2 of (a & b, c, d)", A | C },
+		{ "5 of (a, b, c, d)", 0 },
+		{ "0 of (a, b)", A | B | C | D },
+		{ "!a", A | B | C | D },
+		{ "!a & !b", A | B | C | D },
+		{ "!(a & b) | c", A | B | C | D },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		assert_int_equal(begins(cases[i].text), cases[i].begins);
+		for (unsigned hits = 1; hits <= (A | B | C | D); hits++)
+			if (evaluate(cases[i].text, hits))
+				assert_true(hits & cases[i].begins);
+	}
 }
 
 static void errors_name_the_column(void **state)
@@ -147,6 +193,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(operators_and_precedence),
 		cmocka_unit_test(counts_and_thresholds),
+		cmocka_unit_test(one_fact_begins_it),
 		cmocka_unit_test(errors_name_the_column),
 		cmocka_unit_test(depth_and_size_are_limited),
 		cmocka_unit_test(globs),

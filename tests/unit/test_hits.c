@@ -130,6 +130,10 @@ static void longer_phrases_are_excepted(void **state)
 	assert_int_equal(hits("price tag, tag"), 1);
 	assert_int_equal(hits("cloud tag"), 1);
 	assert_int_equal(hits("广告学"), 0);
+	assert_int_equal(hits("我学广告学吧"), 0);
+	assert_int_equal(hits("学广告"), 1);
+	assert_int_equal(hits("广告的学"), 1);
+	assert_int_equal(hits("his price tag here"), 0);
 	assert_int_equal(hits("廣告學"), 0);
 	assert_int_equal(hits("广告和学"), 1);
 }

@@ -68,6 +68,23 @@ static void test_several_on_a_line(void **state)
 	expect_posts_with("x", text, &strict, "1:13 ESYNTAX\n2:14 ESYNTAX\n3 text=f\n");
 }
 
+/* Records that spell their keys as the one before, almost, and not at all. */
+static void test_similar(void **state)
+{
+	static const char text[] =
+		"{\"id\": \"1\", \"text\": \"a\"}\n{\"id\": \"2\", \"text\": \"b\"}\n"
+		"{\"id\":\"3\",\"text\" :\"c\"}\n{\"text\": \"d\", \"id\": \"4\"}\n"
+		"{\"te\\u0078t\": \"e\"}\n{\"te\\u0078t\": \"f\"}\n"
+		"{\"text\": \"g\", \"text\": \"h\"}\n{\"text\": \"i\", \"text\":}\n"
+		"{\"text\": \"j\", \"text\": \"k\"";
+
+	(void)state;
+	expect_posts("x.jsonl", text,
+		     "1 id=1 text=a\n2 id=2 text=b\n3 id=3 text=c\n4 id=4 text=d\n"
+		     "5 text=e\n6 text=f\n7 text=h duplicates=1\n8:22 ESYNTAX\n"
+		     "9:26 ESYNTAX\n");
+}
+
 static void test_refused(void **state)
 {
 	(void)state;
@@ -260,6 +277,7 @@ int main(void)
 		cmocka_unit_test(test_bad_text),     cmocka_unit_test(test_array),
 		cmocka_unit_test(test_array_commas), cmocka_unit_test(test_after_array),
 		cmocka_unit_test(test_pretty),       cmocka_unit_test(test_depth),
+		cmocka_unit_test(test_similar),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

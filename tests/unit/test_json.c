@@ -309,13 +309,37 @@ static void test_truncated(void **state)
 	}
 }
 
+/* A key passed by its bytes leaves the reader where json_next would. */
+static void test_pass_key(void **state)
+{
+	static const char text[] = "{\"a\": 1, \"b\" : \"x\"}";
+	const candor_str first = { "\"a\":", 4 }, second = { ", \"b\" :", 7 };
+	struct json_reader reader;
+
+	(void)state;
+	json_reader_init(&reader, TEXT(text), JSON_STRICT);
+	assert_int_equal(json_next(&reader), JSON_OBJECT_BEGIN);
+	assert_false(json_pass_key(&reader, second));
+	assert_true(json_pass_key(&reader, first));
+	assert_int_equal(json_next(&reader), JSON_NUMBER);
+	assert_int_equal(reader.offset, 6);
+	assert_false(json_pass_key(&reader, first));
+	assert_true(json_pass_key(&reader, second));
+	assert_int_equal(json_next(&reader), JSON_STRING);
+	assert_memory_equal(reader.value.data, "x", 1);
+	/* Longer than what is left. */
+	assert_false(json_pass_key(&reader, second));
+	assert_int_equal(json_next(&reader), JSON_OBJECT_END);
+	assert_int_equal(json_next(&reader), JSON_END);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_tokens),    cmocka_unit_test(test_numbers),
 		cmocka_unit_test(test_errors),    cmocka_unit_test(test_strings),
 		cmocka_unit_test(test_lenient),   cmocka_unit_test(test_siblings),
-		cmocka_unit_test(test_truncated),
+		cmocka_unit_test(test_truncated), cmocka_unit_test(test_pass_key),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -112,6 +112,79 @@ static void literals_are_near(void **state)
 	assert_int_equal(reach("sponsored", 1), -1);
 }
 
+static int needs_digit(const char *pattern, int raw)
+{
+	struct arena arena = { 0 };
+	struct literals set;
+
+	assert_int_equal(
+		literals_extract(&set, (candor_str){ pattern, strlen(pattern) }, raw, &arena),
+		CANDOR_OK);
+	arena_free(&arena);
+	return set.needs_digit;
+}
+
+static void digits_are_needed(void **state)
+{
+	static const char *const with[] = { "微信\\d{6}", "\\d+元起", "(?:[3-9]|1\\d)折优惠",
+					    "(?:\\d|a5){2}块钱" };
+	static const char *const without[] = {
+		"微信\\d*", "微信(?=\\d)", "微信(?:\\d|号)", "微信[\\d-]",   "微信[^0-9]",
+		"微信[-9]", "微信\\D",     "top10",          "\\d{0,2}微信",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(with) / sizeof(*with); i++)
+		assert_true(needs_digit(with[i], 0));
+	for (size_t i = 0; i < sizeof(without) / sizeof(*without); i++)
+		assert_false(needs_digit(without[i], 0));
+	assert_false(needs_digit("微信\\d{6}", 1));
+}
+
+/* Whether the first literal of the pattern may be followed by `next`. */
+static int may_follow(const char *pattern, const char *next)
+{
+	const candor_str text = { next, strlen(next) };
+	struct arena arena = { 0 };
+	struct literals set;
+	int may;
+
+	assert_int_equal(
+		literals_extract(&set, (candor_str){ pattern, strlen(pattern) }, 0, &arena),
+		CANDOR_OK);
+	assert_true(set.count > 0);
+	may = !set.sets[0].has_follow || starts_at(&set.sets[0].follow, text, 0);
+	arena_free(&arena);
+	return may;
+}
+
+static void literals_are_followed(void **state)
+{
+	/* Pattern, what may follow its literal, what may not; a character each. */
+	static const char *const cases[][3] = {
+		{ "微信\\s?[a-z]{3}", " az", "信9," },
+		{ "微信[^\\p{Han}a-z\\n]", "1,。é", "信a\n" },
+		{ "微信[^信]", "信a", "" },
+		{ "微信\\p{Han}", "信。", "a1" },
+		{ "微信(?:号|\\d)", "号1", "a," },
+		{ "微信[+*/&%$#@~\\-]", "+-", "a," },
+		{ "微信[一-二]", "信二", "a," },
+		{ "(?:微信.){2}好", "微好a", "" },
+		{ "(?:微信){2,3}.*好", "微好a", "" },
+		{ "微信(?=号)", "号a", "" },
+		{ "微信[[:alpha:]]x", "号a", "" },
+		{ "微信[a-c\\d]?[x-]?\\d", "a1x-b", "dz号" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++)
+		for (int k = 1; k < 3; k++)
+			for (const char *p = cases[i][k]; *p; p++)
+				if (((unsigned char)*p & 0xC0) != 0x80 &&
+				    may_follow(cases[i][0], p) != (k == 1))
+					fail_msg("%s before %s", cases[i][0], p);
+}
+
 /* A tiny generator of patterns over the alphabet {a, b, c} together with texts they match. */
 struct generator {
 	uint64_t seed;
@@ -145,7 +218,7 @@ static void generate(struct generator *g, int depth, int on)
 
 	for (unsigned i = 0; i < parts && g->pattern_size < 300; i++) {
 		char c[2] = { (char)('a' + draw(g, 3)), 0 };
-		unsigned kind = draw(g, depth ? 7 : 5), chosen;
+		unsigned kind = draw(g, depth ? 8 : 6), chosen;
 
 		switch (kind) {
 		case 0:
@@ -169,6 +242,10 @@ static void generate(struct generator *g, int depth, int on)
 				put_text(g, c[0], on);
 			break;
 		case 5:
+			put(g, draw(g, 2) ? "\\d" : "[3-7]");
+			put_text(g, (char)('3' + draw(g, 5)), on);
+			break;
+		case 6:
 			chosen = draw(g, 2);
 			put(g, "(?:");
 			generate(g, depth - 1, on && chosen == 0);
@@ -188,15 +265,20 @@ static void generate(struct generator *g, int depth, int on)
 /* A match is all of `text`. */
 static int occurs(const char *text, const struct literal_set *set)
 {
+	const candor_str whole = { text, strlen(text) };
 	char item[512];
 	const char *at;
 
 	for (size_t i = 0; i < set->count; i++) {
 		snprintf(item, sizeof(item), "%.*s", (int)set->items[i].size,
 			 set->items[i].data);
-		at = strstr(text, item);
-		if (at && (!set->is_near || at - text <= (ptrdiff_t)set->before))
-			return 1;
+		for (at = strstr(text, item); at; at = strstr(at + 1, item)) {
+			size_t end = (size_t)(at - text) + set->items[i].size;
+
+			if ((!set->is_near || at - text <= (ptrdiff_t)set->before) &&
+			    (!set->has_follow || starts_at(&set->follow, whole, end)))
+				return 1;
+		}
 	}
 	return 0;
 }
@@ -205,7 +287,7 @@ static int occurs(const char *text, const struct literal_set *set)
 static void random_patterns_contain_a_literal(void **state)
 {
 	struct generator g = { .seed = 7 };
-	unsigned with_literal = 0;
+	unsigned with_literal = 0, with_digit = 0, with_follow = 0;
 
 	(void)state;
 	for (int round = 0; round < 20000; round++) {
@@ -223,10 +305,20 @@ static void random_patterns_contain_a_literal(void **state)
 			if (!occurs(g.text, &set.sets[k]))
 				fail_msg("%.*s matches %s without a literal",
 					 (int)g.pattern_size, g.pattern, g.text);
+		if (set.needs_digit && !strpbrk(g.text, "0123456789"))
+			fail_msg("%.*s matches %s without a digit", (int)g.pattern_size,
+				 g.pattern, g.text);
+		if (set.longest && g.text_size > set.longest)
+			fail_msg("%.*s matches the long %s", (int)g.pattern_size, g.pattern,
+				 g.text);
 		with_literal += set.count > 0;
+		with_digit += set.needs_digit != 0;
+		with_follow += set.count && set.sets[0].has_follow;
 		arena_free(&arena);
 	}
 	assert_true(with_literal > 2000);
+	assert_true(with_digit > 2000);
+	assert_true(with_follow > 300);
 }
 
 int main(void)
@@ -236,6 +328,8 @@ int main(void)
 		cmocka_unit_test(says_nothing_rather_than_wrong),
 		cmocka_unit_test(raw_literals_survive_normalization),
 		cmocka_unit_test(literals_are_near),
+		cmocka_unit_test(digits_are_needed),
+		cmocka_unit_test(literals_are_followed),
 		cmocka_unit_test(random_patterns_contain_a_literal),
 	};
 

@@ -20,6 +20,7 @@ void portable_clear(struct text *text);
 void portable_free(struct text *text);
 int portable_append(struct text *text, candor_str source);
 int portable_separate(struct text *text, char byte);
+size_t portable_run_at(const struct text *text, size_t offset);
 void portable_source(const struct text *text, size_t start, size_t end, size_t *source_start,
 		     size_t *source_end);
 int portable_is_disguised(const struct text *text, size_t start, size_t end);
@@ -34,6 +35,7 @@ int portable_is_disguised(const struct text *text, size_t start, size_t end);
 #define text_free         portable_free
 #define text_append       portable_append
 #define text_separate     portable_separate
+#define text_run_at       portable_run_at
 #define text_source       portable_source
 #define text_is_disguised portable_is_disguised
 #include "text/disguise.c"
@@ -46,6 +48,7 @@ int portable_is_disguised(const struct text *text, size_t start, size_t end);
 #undef text_free
 #undef text_append
 #undef text_separate
+#undef text_run_at
 #undef text_source
 #undef text_is_disguised
 
@@ -85,6 +88,8 @@ static inline const char *text_check_runs(const struct text *text, candor_str so
 
 		TEXT_MUST(i > 0 || run->start == 0);
 		TEXT_MUST(run->start < end);
+		TEXT_MUST(text_run_at(text, run->start) == i);
+		TEXT_MUST(text_run_at(text, end - 1) == i);
 		TEXT_MUST(kind <= TEXT_DISGUISED);
 		if (kind == TEXT_COPIED)
 			wrong = text_check_copied(run, text->data, end - run->start, source);
