@@ -15,7 +15,6 @@ Rule: zh.cue.reviews.others
 Category: cue.reviews
 Weight: 0
 Summary: Refers to others' reviews
-Phrase: 评论说
 Phrase: 评论里说
 Phrase: 评论都说
 Phrase: 评论区说
@@ -28,7 +27,6 @@ Phrase: 看评价
 Phrase: 看了评价
 Phrase: 评价都说
 Phrase: 评价里
-Phrase: 评价说
 Phrase: 看了差评
 Phrase: 差评里
 Phrase: 差评说
@@ -64,6 +62,11 @@ Phrase: 刷的好评
 Phrase: 水军太多
 Except: 看评论区置顶
 Except: 看评价置顶
+Except: 看评论吧
+Except: 看评论哦
+Except: 看评论区吧
+Except: 评论里说吧
+Except: 在评论里说
 Match: 看评论说偏小，我穿着正好
 Match: 差评里讲的问题我也遇到了
 No-Match: 评论员坐在台上

@@ -99,6 +99,7 @@ Except: 机车女
 Except: 飞机车
 Except: [汽车]
 Except: 创新车
+Except: 机油们
 Match: 提车三个月，油耗八个多，轮胎扎了两次
 Match: 科目二挂了，练车练到天黑
 No-Match: 在汽车站等了两小时

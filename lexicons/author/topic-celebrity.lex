@@ -37,7 +37,6 @@ Phrase: 站子
 Phrase: 神图
 Phrase: 路透
 Phrase: 机场图
-Phrase: 私生
 Phrase: 唯粉
 Phrase: cp粉
 Phrase: 团粉
@@ -46,7 +45,6 @@ Phrase: 黑粉
 Phrase: 路人缘
 Phrase: 脱粉
 Phrase: 爬墙
-Phrase: 入坑
 Phrase: 追星
 Phrase: 接机
 Phrase: 签名照
@@ -94,6 +92,7 @@ Phrase: 哥哥杀我
 Phrase: 姐姐杀我
 Phrase: 舞台直拍
 Phrase: 直拍
+Phrase: 私生饭
 Except: 偶像派对
 Except: 路透社
 Except: 提出道

@@ -30,7 +30,6 @@ Phrase: 考试
 Phrase: 期末
 Phrase: 期末考
 Phrase: 复习
-Phrase: 背书
 Phrase: 背单词
 Phrase: 刷题
 Phrase: 错题
@@ -70,8 +69,6 @@ Phrase: 留学
 Phrase: 雅思
 Phrase: 托福
 Phrase: 四六级
-Phrase: 四级
-Phrase: 六级
 Phrase: 考公
 Phrase: 教资
 Phrase: 考编
@@ -106,10 +103,9 @@ Phrase: 同学聚会
 Phrase: 毕业
 Phrase: 学霸
 Phrase: 学渣
-Except: 地震六级
+Phrase: 英语四级
+Phrase: 英语六级
 Except: 大学习
-Except: 六级地震
-Except: 六级大风
 Except: 东北大
 Except: 西北大
 Except: 河北大
@@ -119,6 +115,7 @@ Except: 华北大
 Except: 朝北大
 Except: 闽北大
 Except: 交作业
+Except: 奇异博士
 Match: 期末复习，背单词背到图书馆关门
 Match: 毕业论文改到第五稿，导师还没回
 No-Match: 台风十六级大风预警

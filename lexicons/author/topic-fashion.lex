@@ -78,6 +78,7 @@ Phrase: 尺码
 Phrase: 衣柜
 Phrase: 衣品
 Except: 钻戒指数
+Except: 明显高
 Match: 小个子女生穿这条阔腿裤也显高
 Match: 毛衣洗两次就起球，版型倒是好
 No-Match: 他的话很有份量

@@ -105,6 +105,9 @@ Except: 男主人
 Except: 男主播
 Except: 男主持
 Except: [电影]
+Except: 摄影后
+Except: 电影后
+Except: 撮影后
 Match: 二刷了这部影片，演技撑起了剧情
 Match: 新番声优换了人
 No-Match: 他的影子落在片区的墙上

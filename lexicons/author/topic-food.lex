@@ -150,6 +150,8 @@ Phrase: 厨房小白
 Phrase: 饭做好
 Phrase: 刀工
 Phrase: 煲汤
+Except: 打酱油
+Except: 打的酱油
 Match: 空气炸锅做鸡翅，生抽腌半小时
 Match: 新手烘焙，黄油忘了软化
 No-Match: 他们在锅炉房打牌

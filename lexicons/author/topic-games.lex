@@ -39,7 +39,6 @@ Phrase: 明日方舟
 Phrase: 阴阳师
 Phrase: 和平精英
 Phrase: 绝地求生
-Phrase: 我的世界
 Phrase: 塞尔达
 Phrase: 马里奥
 Phrase: 宝可梦

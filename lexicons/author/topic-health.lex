@@ -97,6 +97,8 @@ Except: 不感冒
 Except: 不怎么感冒
 Except: 不太感冒
 Except: 勒索病毒
+Except: 感染力
+Except: 感染了我
 Match: 挂号排到下午，医生说是胃炎
 Match: 智齿发炎，吃了布洛芬还是牙疼
 No-Match: 电脑病毒害我重装系统

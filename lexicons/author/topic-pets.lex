@@ -81,6 +81,9 @@ Except: 狗粮撒
 Except: 小狗勾引
 Except: 单身狗子
 Except: [兔子]
+Except: 微博美
+Except: 博主美
+Except: 金毛狮王
 Match: 橘猫又把猫砂刨了一地
 Match: 早晚遛狗，狗绳换了反光的
 No-Match: 情侣在地铁里撒狗粮

@@ -138,6 +138,8 @@ Phrase: 民法典
 Phrase: 刑法
 Phrase: 公民
 Except: 维权益
+Except: 被告之
+Except: 被告知
 Match: 法院判决下来，被告要上诉
 Match: 被网暴之后她报警立案
 No-Match: 他像画里的人一样站着
@@ -240,6 +242,7 @@ Phrase: 逆行者
 Except: 被窝封印，暴雨
 Except: 大气台风
 Except: 舞台风
+Except: 高山火绒
 Match: 暴雨之后灾区缺物资，救援还在路上
 Match: 垃圾分类推行一年，雾霾少了吗
 No-Match: 防晒隔离二合一
@@ -288,7 +291,6 @@ Phrase: nra
 Phrase: abortion
 Phrase: pro-life
 Phrase: pro-choice
-Phrase: roe v wade
 Phrase: minimum wage
 Phrase: brexit
 Phrase: nato

@@ -40,7 +40,6 @@ Phrase: 薪资
 Phrase: 涨薪
 Phrase: 月薪
 Phrase: 年薪
-Phrase: 工作日
 Phrase: 同事
 Phrase: 甲方
 Phrase: 乙方
@@ -88,6 +87,7 @@ Phrase: 体制内
 Phrase: 大厂
 Except: 下班车
 Except: 上班车
+Except: 早八点
 Match: 周报写完又开会，加班到九点
 Match: 裸辞三个月，简历石沉大海
 No-Match: 木老板凳坐着凉
