@@ -1,4 +1,6 @@
 /* Pseudonyms for everything that was concluded. */
+#include <string.h>
+
 #include "author/campaign_data.h"
 #include "author/conclude.h"
 #include "author/pseudonym.h"
@@ -15,12 +17,46 @@ static int replace_quotes(struct pseudonyms *pseudonyms, candor_quote *quotes, u
 	return CANDOR_OK;
 }
 
-static int replace_author(struct pseudonyms *pseudonyms, candor_author *author)
+/* An id of a campaign is made of its members' ids, so that guesses could be checked against it.
+ */
+static int replace_campaign_id(struct pseudonyms *pseudonyms, char *id)
+{
+	candor_str hash = { id, strlen(id) };
+
+	if (pseudonyms_id(pseudonyms, &hash))
+		return CANDOR_ENOMEM;
+	if (hash.size)
+		memcpy(id + 1, hash.data, strlen(id) - 1);
+	return CANDOR_OK;
+}
+
+static int replace_campaigns(struct pseudonyms *pseudonyms, struct arena *arena,
+			     candor_author *author)
+{
+	const char **ids = arena_alloc(arena, (author->campaign_count + 1) * sizeof(*ids));
+
+	if (!ids)
+		return CANDOR_ENOMEM;
+	for (size_t i = 0; i < author->campaign_count; i++) {
+		const char *id = author->campaigns[i];
+		char *copy = arena_copy(arena, id, strlen(id));
+
+		if (!copy || replace_campaign_id(pseudonyms, copy))
+			return CANDOR_ENOMEM;
+		ids[i] = copy;
+	}
+	author->campaigns = ids;
+	return CANDOR_OK;
+}
+
+static int replace_author(struct pseudonyms *pseudonyms, struct arena *arena,
+			  candor_author *author)
 {
 	const candor_str own[2] = { author->id, author->name };
 
 	if (replace_quotes(pseudonyms, author->consumer, author->consumer_count, own) ||
 	    replace_quotes(pseudonyms, author->commercial, author->commercial_count, own) ||
+	    replace_campaigns(pseudonyms, arena, author) ||
 	    pseudonyms_id(pseudonyms, &author->id))
 		return CANDOR_ENOMEM;
 	return pseudonyms_id(pseudonyms, &author->name);
@@ -63,6 +99,8 @@ static int replace_campaign(struct pseudonyms *pseudonyms, struct arena *arena,
 			return CANDOR_ENOMEM;
 	}
 	campaign->members = members;
+	if (replace_campaign_id(pseudonyms, campaign->id))
+		return CANDOR_ENOMEM;
 	return replace_tags(pseudonyms, arena, campaign);
 }
 
@@ -87,8 +125,9 @@ static int replace_all(struct pseudonyms *pseudonyms, candor_authors *authors)
 
 	if (know_all(pseudonyms, authors))
 		return CANDOR_ENOMEM;
+	/* Authors first: their lists may point to the campaigns' own ids. */
 	for (size_t i = 0; i < conclusion->count; i++)
-		if (replace_author(pseudonyms, &conclusion->items[i]))
+		if (replace_author(pseudonyms, &conclusion->arena, &conclusion->items[i]))
 			return CANDOR_ENOMEM;
 	for (size_t i = 0; i < campaigns->found_count; i++)
 		if (replace_campaign(pseudonyms, &conclusion->arena, &campaigns->found[i]))

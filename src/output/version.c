@@ -1,5 +1,6 @@
 /* What this build is made of. */
 #include <pthread.h>
+#include <sodium.h>
 #include <stdio.h>
 #include <string.h>
 #include <utf8proc.h>
@@ -18,8 +19,9 @@ static void describe(void)
 
 	/* Behind a space comes the date of its build. */
 	snprintf(libraries, sizeof(libraries),
-		 "PCRE2 %s, Vectorscan %.*s, utf8proc %s, zlib %s", regex_library_version(),
-		 (int)strcspn(vectorscan, " "), vectorscan, utf8proc_version(), zlibVersion());
+		 "PCRE2 %s, Vectorscan %.*s, utf8proc %s, zlib %s, libsodium %s",
+		 regex_library_version(), (int)strcspn(vectorscan, " "), vectorscan,
+		 utf8proc_version(), zlibVersion(), sodium_version_string());
 }
 
 const char *candor_version(void)
