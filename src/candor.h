@@ -635,7 +635,7 @@ typedef struct candor_campaign {
 	char id[12]; /* "c" and eight hexadecimal digits, by its members */
 	candor_campaign_kind kind;
 	double strength;             /* 0 to 1; docs/campaigns.md */
-	double similarity;           /* mean Jaccard similarity of two members' texts */
+	double similarity;           /* of a member to the one most like it: mean Jaccard */
 	size_t posts, authors;       /* distinct ones */
 	int32_t first_day, last_day; /* shortest window with 80 % of the posts */
 	int32_t peak_day;            /* with most authors */

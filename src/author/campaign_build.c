@@ -24,6 +24,9 @@ enum {
 	TAGS = 16
 };
 
+/* Mean of all pairs of members, from which on they copied rather than reworded. */
+static const double copied_similarity = 0.9;
+
 /* A post of the cluster on the calendar. */
 struct dated {
 	int32_t day;
@@ -398,33 +401,45 @@ static int read_texts(struct builder *builder, const struct cluster *cluster, ca
 	return CANDOR_OK;
 }
 
-/* Mean similarity of pairs of members, and the text most alike to all: its index. */
-static size_t compare_all(const struct builder *builder, candor_campaign *campaign)
+/* How alike text `i` is to the others: the sum over all authors but one, and the most. */
+static double compare_one(const struct builder *builder, size_t i, double *most)
 {
-	double pairs = 0, sum = 0, best = -1;
+	double sum = builder->weights[i] - 1;
+
+	*most = builder->weights[i] > 1;
+	for (size_t k = 0; k < builder->text_count; k++) {
+		double jaccard;
+
+		if (k == i)
+			continue;
+		jaccard = shingles_jaccard(&builder->texts[i], &builder->texts[k]);
+		sum += builder->weights[k] * jaccard;
+		if (jaccard > *most)
+			*most = jaccard;
+	}
+	return sum;
+}
+
+/* Similarity of members, and the text most alike to all: its index. */
+static size_t compare_all(struct builder *builder, candor_campaign *campaign)
+{
+	double authors = 0, pairs = 0, nearest = 0, best = -1;
 	size_t typical = 0;
 
 	for (size_t i = 0; i < builder->text_count; i++) {
-		double own = builder->weights[i], alike = own - 1;
+		double most, sum = compare_one(builder, i, &most);
 
-		pairs += own * (own - 1);
-		sum += own * (own - 1);
-		for (size_t k = 0; k < builder->text_count; k++) {
-			double jaccard;
-
-			if (k == i)
-				continue;
-			jaccard = shingles_jaccard(&builder->texts[i], &builder->texts[k]);
-			pairs += own * builder->weights[k];
-			sum += own * builder->weights[k] * jaccard;
-			alike += builder->weights[k] * jaccard;
-		}
-		if (alike > best) {
-			best = alike;
+		authors += builder->weights[i];
+		pairs += builder->weights[i] * sum;
+		nearest += builder->weights[i] * most;
+		if (sum > best) {
+			best = sum;
 			typical = i;
 		}
 	}
-	campaign->similarity = pairs > 0 ? sum / pairs : 1;
+	campaign->similarity = nearest / authors;
+	builder->facts.is_reworded =
+		authors > 1 && pairs / (authors * (authors - 1)) < copied_similarity;
 	return typical;
 }
 
@@ -513,7 +528,7 @@ static int describe(struct builder *builder, const struct cluster *cluster,
 	builder->facts.is_template =
 		seen >= TEMPLATE_POSTS && cluster->count > seen / TEMPLATE_SHARE;
 	builder->facts.is_concerted =
-		campaign->similarity < 0.9 && window_factor(campaign) >= 1;
+		builder->facts.is_reworded && window_factor(campaign) >= 1;
 	campaign->kind = kind_decide(&builder->facts);
 	campaign->strength = strength(campaign);
 	return remember(builder, cluster, campaign) ? err_memory(err) : CANDOR_OK;

@@ -113,8 +113,9 @@ struct kind_facts {
 	size_t quoted, headlines, official;
 	size_t giveaways, apps, press, trades; /* members whose words tell so */
 	size_t shared_tags;                    /* hashtags of half of the members */
-	int is_concerted;                      /* reworded, and posted within two weeks */
-	int is_template;                       /* too common to be a script */
+	int is_reworded;
+	int is_concerted; /* reworded, and posted within two weeks */
+	int is_template;  /* too common to be a script */
 };
 
 void kind_note(struct kind_facts *facts, const struct script *script);

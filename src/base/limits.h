@@ -86,7 +86,7 @@
  * which a text is given up. Posts made to share a bucket and nothing else would take a day
  * without. */
 #define LIMIT_CAMPAIGN_LEADERS 32
-#define LIMIT_CAMPAIGN_MISSES  64
+#define LIMIT_CAMPAIGN_MISSES  32
 /* Texts akin to each other among which reworded ones are looked for; more are a template. */
 #define LIMIT_CAMPAIGN_REWORDED ((size_t)2000)
 /* Members that are listed and looked at closely; further ones are counted. */

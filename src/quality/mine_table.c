@@ -2,16 +2,15 @@
 
 #include <string.h>
 
+#include "base/hash.h"
+
 enum { FIRST_CAPACITY = 1024 };
 
 /* Every bit of the key decides on the place. The table's address is the seed, so that no file
- * can be made to collide; the factors are of the golden ratio and of pi. */
+ * can be made to collide. */
 static size_t hash(const struct mine_table *table, uint64_t key)
 {
-	key ^= (uintptr_t)table->keys;
-	key = (key ^ key >> 32) * UINT64_C(0x9E3779B97F4A7C15);
-	key = (key ^ key >> 29) * UINT64_C(0x243F6A8885A308D3);
-	return (size_t)(key ^ key >> 32);
+	return (size_t)hash_mix(key ^ (uintptr_t)table->keys);
 }
 
 static size_t place_of(const struct mine_table *table, uint64_t key)
