@@ -38,7 +38,7 @@ static unsigned traits_of(const struct rule *rule, const struct category *catego
 {
 	unsigned traits = category_traits(category);
 
-	if (rule->pattern_count)
+	if (rule->pattern_count && !rule->is_idle)
 		traits |= TRAIT_WORDED;
 	/* Counting rules know about length themselves. */
 	if (rule->pattern_count && category->density)
@@ -129,7 +129,7 @@ static int write_brief(struct candor_ruleset *ruleset, size_t index)
 	brief->weight = rule->public.weight;
 	brief->commercial = rule->public.commercial;
 	brief->authored = rule->public.authored;
-	brief->begins = begins_of(ruleset, index);
+	brief->begins = rule->is_idle ? 0 : begins_of(ruleset, index);
 	brief->traits = (uint16_t)traits_of(rule, &ruleset->categories[rule->category]);
 	brief->category = (uint8_t)rule->category;
 	brief->max_hits = (uint8_t)rule->max_hits;

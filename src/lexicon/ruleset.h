@@ -103,7 +103,7 @@ struct brief {
 };
 
 enum trait {
-	TRAIT_WORDED = 1 << 0,    /* has patterns, counts nothing */
+	TRAIT_WORDED = 1 << 0,    /* finds words that can move something; no count */
 	TRAIT_DENSE = 1 << 1,     /* worded, and weights are per 100 words */
 	TRAIT_IMITABLE = 1 << 2,  /* counts less without other consumer evidence */
 	TRAIT_LIVED = 1 << 3,     /* consumer evidence that a script is unlikely to contain */
