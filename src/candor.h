@@ -313,6 +313,7 @@ typedef struct candor_result {
 	size_t finding_count;
 	const candor_adjustment *adjustments;
 	size_t adjustment_count;
+	candor_str comparable; /* the post's text as rules saw it; NULL: there was none */
 } candor_result;
 
 typedef struct candor_scanner candor_scanner;

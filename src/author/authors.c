@@ -246,13 +246,12 @@ static int add_to_campaigns(candor_authors *authors, const candor_post *post,
 			    const candor_result *result, const struct author *author,
 			    const struct observation *seen)
 {
-	const struct text *text = observer_text(authors->observer);
 	struct campaign_post member = {
 		.post = post,
 		.result = result,
 		.author = author->identity,
 		.identity = seen->post,
-		.text = { text->data, text->size },
+		.text = observer_text(authors->observer),
 	};
 
 	return campaigns_add(authors->campaigns, &member, NULL);

@@ -72,7 +72,7 @@
  * their share. */
 #define MODEL_CLASS_POSTS  20
 #define MODEL_KOC_OPINIONS 8
-#define MODEL_KOC_SHARE    0.05
+#define MODEL_KOC_SHARE    0.03
 
 /* How commercial an author is, from points in hundreds: where the middle is, the posts that
  * half of it needs, and what a unit shifts: the logit of his prior credibility, and that of his

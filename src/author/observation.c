@@ -11,7 +11,8 @@
 #include "score/model.h"
 
 struct observer {
-	struct text text;      /* comparable */
+	struct text text;      /* of results that bring no comparable text */
+	candor_str comparable; /* of the post's text */
 	struct stripped words; /* what is left without links, tags, digits ... */
 };
 
@@ -35,9 +36,14 @@ void observer_free(struct observer *observer)
 	mem_free(observer);
 }
 
-const struct text *observer_text(const struct observer *observer)
+candor_str observer_text(const struct observer *observer)
 {
-	return &observer->text;
+	return observer->comparable;
+}
+
+const struct stripped *observer_words(const struct observer *observer)
+{
+	return &observer->words;
 }
 
 int observation_is_evidence(const struct observation *observation)
@@ -57,22 +63,28 @@ static uint16_t narrow(double count)
 	return count < UINT16_MAX ? (uint16_t)count : UINT16_MAX;
 }
 
-static void take_counts(struct observation *out, const struct text *text, candor_str source)
+/* Persons and figures; what came from capitals does not matter here. */
+static void take_counts(struct observation *out, candor_str comparable)
 {
+	struct text_run whole = { 0 };
+	uint32_t mark = 0;
+	struct text view = {
+		.data = (char *)(uintptr_t)comparable.data,
+		.size = comparable.size,
+		.runs = &whole,
+		.run_count = 1,
+		.marks = &mark,
+	};
 	struct counts counts;
 
-	if (!text->size)
+	if (!comparable.size)
 		return;
-	count_text(&counts, text, 0, text->size, source);
+	count_text(&counts, &view, 0, comparable.size, comparable);
 	for (size_t i = 0; i < COUNT_KINDS; i++)
 		out->counts[i] = small(counts.of[i]);
 	out->words =
 		narrow((double)counts.latin_words + (double)counts.han / MODEL_HAN_PER_WORD);
 	out->is_han = (double)counts.han / MODEL_HAN_PER_WORD > (double)counts.plain_words;
-	for (size_t i = 0, lines = 1; i < text->size; i++) {
-		lines += text->data[i] == '\n';
-		out->lines = small(lines);
-	}
 }
 
 /* ---- Findings ---- */
@@ -134,10 +146,12 @@ static uint64_t post_hash(const candor_post *post)
 }
 
 /* Of the words; of a text without words, of what there is. Never 0. */
-static uint64_t content_hash(const struct stripped *words, const struct text *text)
+static uint64_t content_hash(const struct observer *observer)
 {
+	const struct stripped *words = &observer->words;
 	uint64_t hash = words->size ? hash_bytes(0, words->data, words->size)
-				    : hash_bytes(1, text->data, text->size);
+				    : hash_bytes(1, observer->comparable.data,
+						 observer->comparable.size);
 
 	return hash ? hash : 1;
 }
@@ -152,28 +166,37 @@ static void take_result(struct observation *out, const candor_result *result)
 	out->verdict = (uint8_t)result->verdict;
 }
 
+/* The text as rules saw it, and its words. */
+static int read_text(struct observer *observer, const candor_post *post,
+		     const candor_result *result)
+{
+	observer->comparable = result->comparable;
+	if (!result->comparable.data) {
+		text_clear(&observer->text);
+		if (text_append(&observer->text, post->field[CANDOR_FIELD_TEXT]))
+			return CANDOR_ENOMEM;
+		observer->comparable = (candor_str){ observer->text.data, observer->text.size };
+	}
+	return strip_text(&observer->words, observer->comparable, NULL, 0);
+}
+
 int observer_read(struct observer *observer, const candor_post *post,
 		  const candor_result *result, struct observation *out)
 {
-	candor_str source = post->field[CANDOR_FIELD_TEXT];
 	struct date date = { DAY_UNKNOWN, DATE_NO_MINUTE };
 
 	memset(out, 0, sizeof(*out)); /* records are compared bytewise */
-	text_clear(&observer->text);
-	if (text_append(&observer->text, source) ||
-	    strip_text(&observer->words,
-		       (candor_str){ observer->text.data, observer->text.size }, NULL, 0))
+	if (read_text(observer, post, result))
 		return CANDOR_ENOMEM;
-	out->post = post_hash(post);
-	out->content = content_hash(&observer->words, &observer->text);
-	out->copies = 1;
 	date_read(&date, post->field[CANDOR_FIELD_POSTED_AT]);
+	out->post = post_hash(post);
+	out->content = content_hash(observer);
+	out->copies = 1;
 	out->day = date.day;
 	out->minute = date.minute;
 	out->wordless = !observer->words.changes;
-	wording_read(&out->wording, (candor_str){ observer->text.data, observer->text.size },
-		     &observer->words);
-	take_counts(out, &observer->text, source);
+	wording_read(&out->wording, observer->comparable, &observer->words);
+	take_counts(out, observer->comparable);
 	take_result(out, result);
 	take_findings(out, result);
 	return CANDOR_OK;

@@ -29,7 +29,6 @@ struct observation {
 	uint16_t flags; /* CANDOR_FLAG_... */
 	uint8_t disclosure, verdict;
 	uint8_t counts[COUNT_KINDS]; /* in the text, at most 255 */
-	uint8_t lines;               /* in the text, at most 255 */
 	uint8_t is_han;              /* mostly written in Han characters */
 	uint8_t wordless;            /* nothing left but links, tags, marks and figures */
 	struct wording wording;
@@ -44,11 +43,12 @@ struct observer;
 int observer_new(struct observer **out, candor_err *err);
 void observer_free(struct observer *observer);
 
-/* Fills `out`. The comparable text of the post's text is then in `observer_text` until the next
- * post. CANDOR_OK or CANDOR_ENOMEM. */
+/* Fills `out`. CANDOR_OK or CANDOR_ENOMEM. */
 int observer_read(struct observer *observer, const candor_post *post,
 		  const candor_result *result, struct observation *out);
-const struct text *observer_text(const struct observer *observer);
+/* The comparable text of that post's text, and its words; until the next post. */
+candor_str observer_text(const struct observer *observer);
+const struct stripped *observer_words(const struct observer *observer);
 
 /* What stands for the brand of a rule's id; never 0. */
 uint32_t brand_hash(const char *id);

@@ -271,6 +271,16 @@ static int score_matches(struct candor_scanner *scanner, const candor_post *post
 	return score_post(result, &scanner->arena, &input);
 }
 
+static candor_str comparable_text(const struct query *query)
+{
+	for (size_t i = 0; i < query->subject_count; i++)
+		if (query->subjects[i].field == CANDOR_FIELD_TEXT)
+			return (candor_str){ query->text->data + query->subjects[i].start,
+					     query->subjects[i].end -
+						     query->subjects[i].start };
+	return (candor_str){ NULL, 0 };
+}
+
 static int scan_post(struct candor_scanner *scanner, const candor_post *post,
 		     const struct reading *reading, candor_result *result)
 {
@@ -290,6 +300,7 @@ static int scan_post(struct candor_scanner *scanner, const candor_post *post,
 						  &scanner->matches);
 	if (!status && (scanner->matches.count || scanner->ruleset->counting.count))
 		status = score_matches(scanner, post, &query, result);
+	result->comparable = comparable_text(&query);
 	if (reading->bad_utf8 || post->bad_utf8 || post->surrogates)
 		result->flags |= CANDOR_FLAG_BAD_ENCODING;
 	if (scanner->matches.limits || reading->cut)
