@@ -387,6 +387,45 @@ static void add_talk(struct archive *archive, unsigned count)
 	}
 }
 
+/* Of eight sentences every author has one of his own, so that no two texts are alike, yet all
+ * consist of the same sentences; and a text that borrows two of them. */
+static void reworded_members_are_found(void **state)
+{
+	static const char *const common[] = {
+		"最近换季脸上又干又痒", "朋友推荐我试试这一款", "质地很轻一抹就化开来",
+		"连着用了两个星期以后", "早上起来摸着滑滑软软", "价格也比专柜便宜一半",
+		"主页橱窗里就能找得到", "手慢的话又要等下一批",
+	};
+	static const char *const own[] = {
+		"秋天一到两颊总是起皮", "被同事安利了好几回了", "像水一样推开完全不油",
+		"坚持到第三瓶的时候嘛", "上妆再也没有卡过粉了", "算下来一天不到几毛钱",
+		"想要同款的戳我的头像", "错过今天只能等到明年",
+	};
+	static struct archive archive;
+	struct campaigns *campaigns;
+
+	(void)state;
+	archive.count = 0;
+	for (unsigned i = 0; i < 8; i++) {
+		char text[600] = "";
+
+		for (unsigned k = 0; k < 8; k++)
+			strcat(text, k == i ? own[k] : common[k]);
+		add_sample(&archive, 1 + i, 1 + i, text)->commercial = 0.9;
+	}
+	add_sample(&archive, 20, 3,
+		   "最近换季脸上又干又痒可是我什么也没有买，主页橱窗里就能找得到的东西"
+		   "我都不太相信，还是多喝水早点睡觉");
+	campaigns = find(&archive, NULL, 1);
+	assert_int_equal(campaigns_count(campaigns), 1);
+	/* One shares no band of its signature with any other. */
+	assert_int_equal(campaigns_at(campaigns, 0)->authors, 7);
+	assert_int_equal(campaigns_at(campaigns, 0)->kind, CANDOR_CAMPAIGN_PAID);
+	assert_true(campaigns_at(campaigns, 0)->similarity < 0.6);
+	assert_null(campaign_of(campaigns, &archive.samples[8]));
+	campaigns_free(campaigns);
+}
+
 /* Invariant 11 of the signals. */
 static void a_script_is_found_and_a_poem_is_not(void **state)
 {
@@ -756,6 +795,7 @@ int main(void)
 		cmocka_unit_test(spools_keep_what_they_get),
 		cmocka_unit_test(a_spool_without_a_directory_says_so),
 		cmocka_unit_test(a_script_is_found_and_a_poem_is_not),
+		cmocka_unit_test(reworded_members_are_found),
 		cmocka_unit_test(order_and_cuts_do_not_matter),
 		cmocka_unit_test(copies_count_once_per_author),
 		cmocka_unit_test(kinds_are_told_apart),
