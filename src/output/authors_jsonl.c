@@ -233,12 +233,18 @@ static void author_line(candor_buffer *out, const candor_author *author, size_t 
 
 /* ---- Campaigns ---- */
 
+/* Members keep no difference between missing and empty. */
+static candor_str filled(candor_str text)
+{
+	return text.size ? text : (candor_str){ NULL, 0 };
+}
+
 static void member(candor_buffer *out, const candor_campaign_member *member)
 {
 	put_text(out, "{\"author_id\":");
 	json_string(out, member->author_id);
-	string(out, "name", member->author_name);
-	string(out, "platform", member->platform);
+	string(out, "name", filled(member->author_name));
+	string(out, "platform", filled(member->platform));
 	string(out, "id", member->id);
 	day(out, "day", member->day);
 	number(out, "position", member->position);
