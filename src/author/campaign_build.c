@@ -13,16 +13,9 @@
 #include "base/hash.h"
 #include "base/limits.h"
 
-/* TYPICAL: distinct texts that are compared with each other, the first by hash. TEMPLATE: posts
+/* TEMPLATE: posts
  * of an archive from which on one text in a hundred is too common to be a script. */
-enum {
-	LEAST_AUTHORS = 3,
-	FEW_TEXT_AUTHORS = 5,
-	TYPICAL = 32,
-	TEMPLATE_POSTS = 10000,
-	TEMPLATE_SHARE = 100,
-	TAGS = 16
-};
+enum { LEAST_AUTHORS = 3, TEMPLATE_POSTS = 10000, TEMPLATE_SHARE = 100, TAGS = 16 };
 
 /* Mean of all pairs of members, from which on they copied rather than reworded. */
 static const double copied_similarity = 0.9;
@@ -48,10 +41,6 @@ struct builder {
 	size_t dated_capacity, dated_count;
 	struct tag *tags;
 	size_t tag_capacity, tag_count;
-	struct shingles texts[TYPICAL];
-	double weights[TYPICAL];    /* authors with that text */
-	size_t text_first[TYPICAL]; /* index of its first post in the cluster */
-	size_t text_count;
 	struct kind_facts facts;
 };
 
@@ -72,8 +61,6 @@ void builder_free(struct builder *builder)
 	mem_free(builder->authors);
 	mem_free(builder->dated);
 	mem_free(builder->tags);
-	for (size_t i = 0; i < TYPICAL; i++)
-		shingles_free(&builder->texts[i]);
 	mem_free(builder);
 }
 
@@ -155,43 +142,6 @@ static size_t known_days(const struct builder *builder, int32_t *days)
 	return count;
 }
 
-/* The shortest interval with 80 % of the days; the earliest of equals. */
-static void find_window(candor_campaign *campaign, const int32_t *days, size_t count)
-{
-	size_t need = (4 * count + 4) / 5;
-
-	campaign->first_day = days[0];
-	campaign->last_day = days[need - 1];
-	for (size_t i = 1; i + need <= count; i++)
-		if (days[i + need - 1] - days[i] < campaign->last_day - campaign->first_day) {
-			campaign->first_day = days[i];
-			campaign->last_day = days[i + need - 1];
-		}
-}
-
-/* The most frequent day and the half-life behind it: that of the geometric distribution which
- * fits the delays best, log 2 / log(1 + 1 / mean). */
-static void find_curve(candor_campaign *campaign, const int32_t *days, size_t count)
-{
-	size_t most = 0, behind = 0;
-	double delays = 0;
-
-	for (size_t i = 0, end; i < count; i = end) {
-		for (end = i; end < count && days[end] == days[i];)
-			end++;
-		if (end - i > most) {
-			most = end - i;
-			campaign->peak_day = days[i];
-		}
-	}
-	for (size_t i = 0; i < count; i++)
-		if (days[i] >= campaign->peak_day) {
-			delays += (double)days[i] - campaign->peak_day;
-			behind++;
-		}
-	campaign->half_life = delays > 0 ? log(2) / log1p((double)behind / delays) : 0;
-}
-
 static int read_calendar(struct builder *builder, candor_campaign *campaign)
 {
 	int32_t *days = mem_zero(builder->dated_count, sizeof(*days));
@@ -199,12 +149,8 @@ static int read_calendar(struct builder *builder, candor_campaign *campaign)
 
 	if (!days)
 		return CANDOR_ENOMEM;
-	campaign->first_day = campaign->last_day = campaign->peak_day = CANDOR_DAY_UNKNOWN;
 	count = known_days(builder, days);
-	if (count) {
-		find_window(campaign, days, count);
-		find_curve(campaign, days, count);
-	}
+	days_describe(campaign, days, count);
 	mem_free(days);
 	return CANDOR_OK;
 }
@@ -372,88 +318,18 @@ static int choose_tags(struct builder *builder, candor_campaign *campaign)
 
 /* ---- Likeness ---- */
 
-/* The shingles of up to TYPICAL texts of the cluster, which is in the order of texts. */
-static int read_texts(struct builder *builder, const struct cluster *cluster, candor_err *err)
-{
-	const struct script_post *const *posts = cluster->posts;
-
-	builder->text_count = 0;
-	for (size_t i = 0; i < cluster->count; i++) {
-		size_t last = builder->text_count;
-		struct shingles *shingles;
-
-		if (i && posts[i]->text == posts[i - 1]->text) {
-			builder->weights[last - 1] += posts[i]->author != posts[i - 1]->author;
-			continue;
-		}
-		if (last == TYPICAL)
-			break;
-		shingles = &builder->texts[last];
-		if (script_read(&builder->script, builder->campaigns, posts[i], err))
-			return err ? err->code : CANDOR_EIO;
-		if (shingles_read(shingles, builder->script.strings[SCRIPT_TEXT]))
-			return err_memory(err);
-		shingles_sort(shingles);
-		builder->weights[last] = 1;
-		builder->text_first[last] = i;
-		builder->text_count++;
-	}
-	return CANDOR_OK;
-}
-
-/* How alike text `i` is to the others: the sum over all authors but one, and the most. */
-static double compare_one(const struct builder *builder, size_t i, double *most)
-{
-	double sum = builder->weights[i] - 1;
-
-	*most = builder->weights[i] > 1;
-	for (size_t k = 0; k < builder->text_count; k++) {
-		double jaccard;
-
-		if (k == i)
-			continue;
-		jaccard = shingles_jaccard(&builder->texts[i], &builder->texts[k]);
-		sum += builder->weights[k] * jaccard;
-		if (jaccard > *most)
-			*most = jaccard;
-	}
-	return sum;
-}
-
-/* Similarity of members, and the text most alike to all: its index. */
-static size_t compare_all(struct builder *builder, candor_campaign *campaign)
-{
-	double authors = 0, pairs = 0, nearest = 0, best = -1;
-	size_t typical = 0;
-
-	for (size_t i = 0; i < builder->text_count; i++) {
-		double most, sum = compare_one(builder, i, &most);
-
-		authors += builder->weights[i];
-		pairs += builder->weights[i] * sum;
-		nearest += builder->weights[i] * most;
-		if (sum > best) {
-			best = sum;
-			typical = i;
-		}
-	}
-	campaign->similarity = nearest / authors;
-	builder->facts.is_reworded =
-		authors > 1 && pairs / (authors * (authors - 1)) < copied_similarity;
-	return typical;
-}
-
 static int find_likeness(struct builder *builder, const struct cluster *cluster,
 			 candor_campaign *campaign, candor_err *err)
 {
-	size_t typical;
-	int status = read_texts(builder, cluster, err);
+	struct likeness likeness;
+	int status = likeness_find(&likeness, builder->campaigns, cluster, err);
 
 	if (status)
 		return status;
-	typical = builder->text_first[compare_all(builder, campaign)];
-	status =
-		script_read(&builder->script, builder->campaigns, cluster->posts[typical], err);
+	campaign->similarity = likeness.nearest;
+	builder->facts.is_reworded = likeness.pairs < copied_similarity;
+	status = script_read(&builder->script, builder->campaigns,
+			     cluster->posts[likeness.typical], err);
 	if (!status &&
 	    keep_string(builder, &campaign->text, builder->script.strings[SCRIPT_QUOTE]))
 		status = err_memory(err);
@@ -467,22 +343,12 @@ static double clamp(double value)
 	return value < 0 ? 0 : value > 1 ? 1 : value;
 }
 
-static double window_factor(const candor_campaign *campaign)
-{
-	int64_t days;
-
-	if (campaign->first_day == CANDOR_DAY_UNKNOWN)
-		return 0.4;
-	days = (int64_t)campaign->last_day - campaign->first_day;
-	return days <= 14 ? 1 : days <= 60 ? 0.7 : 0.4;
-}
-
 static double strength(const candor_campaign *campaign)
 {
 	double many = 1 - exp(-((double)campaign->authors - 2) / 2);
 	double alike = clamp((campaign->similarity - 0.5) / 0.3);
 
-	return many * alike * window_factor(campaign) *
+	return many * alike * days_factor(campaign) *
 	       (campaign->kind == CANDOR_CAMPAIGN_PAID ? 1 : 0.3);
 }
 
@@ -527,8 +393,7 @@ static int describe(struct builder *builder, const struct cluster *cluster,
 	builder->facts.commercial = campaign->commercial;
 	builder->facts.is_template =
 		seen >= TEMPLATE_POSTS && cluster->count > seen / TEMPLATE_SHARE;
-	builder->facts.is_concerted =
-		builder->facts.is_reworded && window_factor(campaign) >= 1;
+	builder->facts.is_concerted = builder->facts.is_reworded && days_factor(campaign) >= 1;
 	campaign->kind = kind_decide(&builder->facts);
 	campaign->strength = strength(campaign);
 	return remember(builder, cluster, campaign) ? err_memory(err) : CANDOR_OK;

@@ -96,6 +96,24 @@ struct cluster {
 	size_t count;
 };
 
+/* The search's and the builder's: authors that share a short text. */
+enum { FEW_TEXT_AUTHORS = 5 };
+
+struct likeness {
+	double nearest; /* Jaccard of a member and the one most like it: mean of the members */
+	double pairs;   /* mean of all pairs of members */
+	size_t typical; /* post of the cluster that is most like all others */
+};
+
+/* Compares some texts of the cluster. CANDOR_OK, CANDOR_ENOMEM or CANDOR_EIO. */
+int likeness_find(struct likeness *out, const struct campaigns *campaigns,
+		  const struct cluster *cluster, candor_err *err);
+
+/* Window, peak and half-life from the rising days of `count` posts. */
+void days_describe(candor_campaign *campaign, const int32_t *days, size_t count);
+/* What the window contributes to the strength. */
+double days_factor(const candor_campaign *campaign);
+
 /* A builder keeps its memory from one cluster to the next. */
 struct builder;
 int builder_new(struct builder **out, struct campaigns *campaigns, candor_err *err);

@@ -15,7 +15,7 @@
 
 /* AGREEMENT: bits that signatures share at least; texts of Jaccard similarity 0.6 share 51 of
  * 64 on average, unlike ones 32. */
-enum { AGREEMENT = 38, FEW_TEXT_AUTHORS = 5 };
+enum { AGREEMENT = 38 };
 
 static const double like_jaccard = 0.6, like_containment = 0.8, akin_jaccard = 0.4;
 
