@@ -417,6 +417,14 @@ typedef struct candor_quote {
 
 enum { CANDOR_QUOTES = 3 };
 
+/* A quarter of a year with posts. */
+typedef struct candor_period {
+	int year, quarter; /* 1 to 4 */
+	uint64_t posts;
+	double position;   /* mean; NaN: no evidence */
+	double commercial; /* mean probability of its posts */
+} candor_period;
+
 /* Facts about wording, on which points of classes rest: shares of posts, and rates. */
 enum { CANDOR_FACTS = 15 };
 
@@ -455,6 +463,8 @@ typedef struct candor_author {
 	unsigned consumer_count, commercial_count;
 	const char *const *campaigns; /* ids */
 	size_t campaign_count;
+	const candor_period *periods; /* in time */
+	size_t period_count;
 } candor_author;
 
 typedef struct candor_authors_options {
@@ -483,6 +493,10 @@ CANDOR_API int candor_authors_conclude(candor_authors *authors, const candor_rul
 /* By the lower bound of credibility, best first; those without it last. NULL past the end. */
 CANDOR_API const candor_author *candor_authors_at(const candor_authors *authors, size_t index);
 CANDOR_API size_t candor_authors_count(const candor_authors *authors);
+/* Posts of all authors by position, in CANDOR_POSITION_BINS equal steps from -1 to 1; those with
+ * too little evidence for a verdict are left out. */
+enum { CANDOR_POSITION_BINS = 40 };
+CANDOR_API const uint64_t *candor_authors_positions(const candor_authors *authors);
 CANDOR_API uint64_t candor_authors_anonymous(const candor_authors *authors);
 CANDOR_API void candor_authors_free(candor_authors *authors);
 

@@ -49,6 +49,7 @@ static void clear(candor_authors *authors)
 		memset(authors->slots, 0, authors->slot_count * sizeof(*authors->slots));
 	authors->count = 0;
 	authors->anonymous = 0;
+	memset(authors->positions, 0, sizeof(authors->positions));
 	arena_reset(&authors->arena);
 }
 
@@ -257,12 +258,22 @@ static int add_to_campaigns(candor_authors *authors, const candor_post *post,
 	return campaigns_add(authors->campaigns, &member, NULL);
 }
 
+static void count_position(candor_authors *authors, const candor_result *result)
+{
+	double bin = (result->position + 1) / 2 * CANDOR_POSITION_BINS;
+	size_t last = CANDOR_POSITION_BINS - 1;
+
+	if (result->verdict != CANDOR_VERDICT_INSUFFICIENT)
+		authors->positions[(size_t)bin < last ? (size_t)bin : last]++;
+}
+
 int candor_authors_add(candor_authors *authors, const candor_post *post,
 		       const candor_result *result)
 {
 	struct author like = author_of(post), *author;
 	struct observation seen;
 
+	count_position(authors, result);
 	if (!like.id.size) {
 		authors->anonymous++;
 		return CANDOR_OK;
@@ -305,6 +316,8 @@ int candor_authors_merge(candor_authors *authors, candor_authors *part, candor_e
 		status = author ? merge_author(author, &part->items[i]) : CANDOR_ENOMEM;
 	}
 	authors->anonymous += part->anonymous;
+	for (size_t i = 0; i < CANDOR_POSITION_BINS; i++)
+		authors->positions[i] += part->positions[i];
 	if (status)
 		err_memory(err);
 	else

@@ -36,6 +36,7 @@ struct candor_authors {
 	uint32_t *slots; /* by identity: index + 1, open addressing */
 	size_t slot_count;
 	uint64_t anonymous; /* posts without an author */
+	uint64_t positions[CANDOR_POSITION_BINS];
 	struct arena arena; /* ids and platforms */
 	struct observer *observer;
 	struct campaigns *campaigns;

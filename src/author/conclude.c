@@ -7,6 +7,7 @@
 
 #include "author/class.h"
 #include "author/model.h"
+#include "author/period.h"
 #include "author/profile.h"
 #include "author/tier.h"
 #include "base/err.h"
@@ -104,6 +105,8 @@ static void fill_flags(candor_author *card, const struct history *history)
 		card->flags |= CANDOR_AUTHOR_BRANDWARD;
 	if (card->drift.low > 0)
 		card->flags |= CANDOR_AUTHOR_CONSUMERWARD;
+	if (card->campaign_count)
+		card->flags |= CANDOR_AUTHOR_CAMPAIGN;
 	if (card->burstiness > MODEL_BURSTY)
 		card->flags |= CANDOR_AUTHOR_BURSTS;
 }
@@ -112,6 +115,7 @@ static void fill_flags(candor_author *card, const struct history *history)
 struct study {
 	const candor_authors *authors;
 	const struct candor_ruleset *ruleset;
+	struct arena *arena; /* of what the cards point to */
 	struct meaning meaning;
 	struct history_space history;
 	struct facts_space facts;
@@ -127,17 +131,38 @@ static void fill_card(candor_author *card, const struct author *author)
 	fill_quotes(card, author);
 }
 
-/* Tells each post the campaign it belongs to, and the card which these are. */
-static void find_campaigns(struct history *history, const candor_authors *authors,
-			   const struct author *author)
+static int has_campaign(const char *const *ids, size_t count, const char *id)
 {
+	for (size_t i = 0; i < count; i++)
+		if (ids[i] == id)
+			return 1;
+	return 0;
+}
+
+/* Tells each post the campaign it belongs to, and the card which these are. */
+static int find_campaigns(struct history *history, candor_author *card,
+			  const struct author *author, const struct study *study)
+{
+	const char **ids = NULL;
+	size_t count = 0;
+
 	for (size_t i = 0; i < history->count; i++) {
 		const candor_campaign *campaign = campaigns_of(
-			authors->campaigns, author->identity, history->posts[i].post);
+			study->authors->campaigns, author->identity, history->posts[i].post);
 
-		if (campaign && campaign->kind == CANDOR_CAMPAIGN_PAID)
-			history->campaign[i] = campaign->strength;
+		if (!campaign || campaign->kind != CANDOR_CAMPAIGN_PAID)
+			continue;
+		history->campaign[i] = campaign->strength;
+		if (!ids)
+			ids = arena_alloc(study->arena, history->count * sizeof(*ids));
+		if (!ids)
+			return CANDOR_ENOMEM;
+		if (count < MODEL_CAMPAIGNS && !has_campaign(ids, count, campaign->id))
+			ids[count++] = campaign->id;
 	}
+	card->campaigns = ids;
+	card->campaign_count = count;
+	return CANDOR_OK;
 }
 
 static void describe(struct draft *draft, const struct study *study,
@@ -167,16 +192,19 @@ static int study_author(struct study *study, struct draft *draft, struct author 
 	    facts_read(&facts, &study->facts, &history, &study->meaning))
 		return CANDOR_ENOMEM;
 	draft->author = author;
-	find_campaigns(&history, study->authors, author);
+	if (find_campaigns(&history, &draft->card, author, study) ||
+	    periods_fill(&draft->card, &history, study->arena))
+		return CANDOR_ENOMEM;
 	describe(draft, study, &history, &facts);
 	return CANDOR_OK;
 }
 
-static int study_all(struct drafts *drafts, candor_authors *authors,
+static int study_all(struct drafts *drafts, struct arena *arena, candor_authors *authors,
 		     const struct candor_ruleset *ruleset)
 {
 	struct study study = { .authors = authors,
 			       .ruleset = ruleset,
+			       .arena = arena,
 			       .meaning = meaning_of(ruleset) };
 	int status = CANDOR_OK;
 
@@ -322,7 +350,7 @@ static int conclude(struct conclusion *out, candor_authors *authors,
 
 	out->items = mem_zero(authors->count + 1, sizeof(*out->items));
 	if (out->items && drafts.items && drafts.credits)
-		status = study_all(&drafts, authors, ruleset);
+		status = study_all(&drafts, &out->arena, authors, ruleset);
 	if (!status) {
 		rate_all(&drafts);
 		rank(out, &drafts, authors->options.min_posts);
@@ -359,6 +387,11 @@ const candor_author *candor_authors_at(const candor_authors *authors, size_t ind
 {
 	return index < candor_authors_count(authors) ? &authors->conclusion->items[index]
 						     : NULL;
+}
+
+const uint64_t *candor_authors_positions(const candor_authors *authors)
+{
+	return authors->positions;
 }
 
 uint64_t candor_authors_anonymous(const candor_authors *authors)

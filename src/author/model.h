@@ -82,4 +82,7 @@
 #define MODEL_COMMERCE_CREDIBILITY 1.0
 #define MODEL_COMMERCE_POST        3.0
 
+/* Campaigns that a card names. */
+#define MODEL_CAMPAIGNS 100
+
 #endif

@@ -165,3 +165,39 @@ int date_read(struct date *out, candor_str text)
 	*out = date;
 	return 1;
 }
+
+/* ---- From days to dates ---- */
+
+#define DAYS_400_YEARS 146097
+#define DAYS_100_YEARS 36524
+#define DAYS_4_YEARS   1461
+#define DAYS_YEAR      365
+/* From 0001-01-01 to 1970-01-01, and to 10000-01-01. */
+#define DAYS_BEFORE_EPOCH 719162
+#define DAYS_BEFORE_10000 3652059
+
+/* How many periods of `part` days are in *days, which are taken off; the last of `most` + 1 may
+ * be a day longer. */
+static int take(int *days, int part, int most)
+{
+	int count = *days / part < most ? *days / part : most;
+
+	*days -= count * part;
+	return count;
+}
+
+struct date_parts date_parts(int32_t day)
+{
+	int days, year, month = 1;
+
+	if (day < -DAYS_BEFORE_EPOCH || day >= DAYS_BEFORE_10000 - DAYS_BEFORE_EPOCH)
+		return (struct date_parts){ 0, 0, 0 };
+	days = day + DAYS_BEFORE_EPOCH;
+	year = 1 + 400 * take(&days, DAYS_400_YEARS, 24);
+	year += 100 * take(&days, DAYS_100_YEARS, 3);
+	year += 4 * take(&days, DAYS_4_YEARS, 24);
+	year += take(&days, DAYS_YEAR, 3);
+	for (; days >= month_days(year, month); month++)
+		days -= month_days(year, month);
+	return (struct date_parts){ year, month, days + 1 };
+}

@@ -23,4 +23,11 @@ struct date {
  * is none of these (then `*out` is as it was). */
 int date_read(struct date *out, candor_str text);
 
+struct date_parts {
+	int year, month, day; /* from 1 */
+};
+
+/* The date of a day since 1970-01-01 within the years 1 to 9999; zeros for others. */
+struct date_parts date_parts(int32_t day);
+
 #endif
