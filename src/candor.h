@@ -431,7 +431,7 @@ enum { CANDOR_FACTS = 15 };
 /* What the posts of one author tell; docs/authors.md defines each figure. */
 typedef struct candor_author {
 	candor_str id, platform, name;
-	candor_class class;
+	candor_class kind;
 	double points[CANDOR_CLASS_COUNT]; /* of each class; the highest decides */
 	double facts[CANDOR_FACTS];        /* what they are made of */
 	unsigned flags;                    /* CANDOR_AUTHOR_... */
@@ -510,7 +510,7 @@ CANDOR_API int candor_pseudonym(char out[CANDOR_PSEUDONYM_SIZE + 1], candor_str 
 
 /* Word for a fact, from 0: "ads", "work" ...; NULL past the end. */
 CANDOR_API const char *candor_fact_name(unsigned fact);
-CANDOR_API const char *candor_class_name(candor_class class);
+CANDOR_API const char *candor_class_name(candor_class kind);
 CANDOR_API const char *candor_tier_name(candor_tier tier);
 CANDOR_API const char *candor_stage_name(candor_stage stage);
 CANDOR_API const char *candor_mode_name(candor_mode mode);

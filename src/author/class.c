@@ -77,11 +77,11 @@ void class_decide(candor_author *card, const struct facts *facts)
 	for (enum column i = 0; i < COLUMNS; i++)
 		card->points[classes[i]] = points_of(facts, i);
 	if (facts->posts >= MODEL_CLASS_POSTS)
-		card->class = best_class(card);
-	if (card->class == CANDOR_CLASS_CONSUMER &&
+		card->kind = best_class(card);
+	if (card->kind == CANDOR_CLASS_CONSUMER &&
 	    (double)card->opinions >= MODEL_KOC_OPINIONS &&
 	    card->opinion_share >= MODEL_KOC_SHARE)
-		card->class = CANDOR_CLASS_KOC;
+		card->kind = CANDOR_CLASS_KOC;
 }
 
 double class_commerce(const candor_author *card, const struct facts *facts)

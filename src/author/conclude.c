@@ -253,7 +253,7 @@ static candor_stage stage_of(const candor_author *card)
 {
 	if (card->tier >= CANDOR_TIER_MACRO)
 		return CANDOR_STAGE_BIG_KOL;
-	switch (card->class) {
+	switch (card->kind) {
 	case CANDOR_CLASS_CONSUMER:
 		return CANDOR_STAGE_CONSUMER;
 	case CANDOR_CLASS_KOC:
@@ -271,7 +271,7 @@ static int is_credible_koc(const struct draft *draft)
 {
 	const candor_author *card = &draft->card;
 
-	return card->class == CANDOR_CLASS_KOC && !draft->contradicts &&
+	return card->kind == CANDOR_CLASS_KOC && !draft->contradicts &&
 	       card->credibility.low >= MODEL_BADGE_CREDIBILITY &&
 	       card->effective_posts >= MODEL_BADGE_POSTS &&
 	       !(card->disclosure_rate.high < MODEL_BADGE_DISCLOSURE);
@@ -285,7 +285,7 @@ static void rate(struct draft *draft, struct prior prior)
 	card->credibility =
 		posterior(prior_shift(prior, -MODEL_COMMERCE_CREDIBILITY * draft->commerce),
 			  draft->credit);
-	if (card->class == CANDOR_CLASS_KOT)
+	if (card->kind == CANDOR_CLASS_KOT)
 		card->credibility = (candor_estimate){ NAN, NAN, NAN };
 	card->stage = stage_of(card);
 	if (is_credible_koc(draft))

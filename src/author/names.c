@@ -41,9 +41,9 @@ static const char *word(const char *const *words, size_t count, size_t index)
 	return index < count ? words[index] : NULL;
 }
 
-const char *candor_class_name(candor_class class)
+const char *candor_class_name(candor_class kind)
 {
-	return word(classes, CANDOR_CLASS_COUNT, class);
+	return word(classes, CANDOR_CLASS_COUNT, kind);
 }
 
 const char *candor_tier_name(candor_tier tier)

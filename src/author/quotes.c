@@ -85,6 +85,20 @@ static candor_str slice(candor_str text, size_t from, size_t most)
 	return (candor_str){ text.data + from, end - from };
 }
 
+/* Where an excerpt of what is at `start` begins: not within a Latin word. */
+static size_t excerpt_start(candor_str text, size_t start)
+{
+	size_t from = start > BEFORE_BYTES ? start - BEFORE_BYTES : 0;
+	size_t at = from;
+
+	if (!from)
+		return 0;
+	while (at < start && (unsigned char)text.data[at - 1] < 0x80 &&
+	       (unsigned char)text.data[at] < 0x80 && text.data[at - 1] != ' ')
+		at++;
+	return at < start ? at : from;
+}
+
 /* The finding in the text that weighed most on the side, or NULL. */
 static const candor_finding *heaviest(const candor_result *result, int sign)
 {
@@ -107,8 +121,7 @@ int quote_fill(struct quote *quote, const candor_post *post, const candor_result
 	candor_str text = post->field[CANDOR_FIELD_TEXT];
 	size_t start = finding ? finding->start : 0;
 	candor_str id = slice(post->field[CANDOR_FIELD_ID], 0, ID_BYTES);
-	candor_str excerpt =
-		slice(text, start > BEFORE_BYTES ? start - BEFORE_BYTES : 0, EXCERPT_BYTES);
+	candor_str excerpt = slice(text, excerpt_start(text, start), EXCERPT_BYTES);
 	candor_str words = { excerpt.data, 0 };
 	size_t mark = 0;
 

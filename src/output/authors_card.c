@@ -79,7 +79,7 @@ static void say_class(const struct page *page, const candor_author *author)
 	struct line line = line_begin(page, "class");
 	int class = next_class(author, -1);
 
-	line_text(&line, PAINT_BOLD, candor_class_name(author->class));
+	line_text(&line, PAINT_BOLD, candor_class_name(author->kind));
 	for (unsigned i = 0; i < 3 && class >= 0; i++, class = next_class(author, class)) {
 		put_text(&line.value, i ? ", " : "points: ");
 		put_text(&line.value, candor_class_name((candor_class) class));
@@ -134,7 +134,7 @@ static void say_credibility(const struct page *page, const candor_author *author
 
 	if (isnan(author->credibility.value)) {
 		line_text(&line, PAINT_DIM,
-			  author->class == CANDOR_CLASS_KOT
+			  author->kind == CANDOR_CLASS_KOT
 				  ? "none: an organisation speaks for itself"
 				  : "unknown");
 	} else {

@@ -60,7 +60,7 @@ static void identity(candor_buffer *out, const candor_author *author, size_t ran
 	if (rank)
 		put_count(out, rank);
 	comma(out);
-	word(out, candor_class_name(author->class));
+	word(out, candor_class_name(author->kind));
 	word(out, candor_tier_name(author->tier));
 	if (author->followers >= 0)
 		put_count(out, (uint64_t)author->followers);

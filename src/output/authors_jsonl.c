@@ -114,7 +114,7 @@ static void contract(candor_buffer *out, const candor_author *author)
 	put_text(out, "{\"schema\":\"candor.author/1\"");
 	string(out, "author_id", author->id);
 	string(out, "name", author->name);
-	word(out, "class", candor_class_name(author->class));
+	word(out, "class", candor_class_name(author->kind));
 	word(out, "tier", candor_tier_name(author->tier));
 	count(out, "posts", author->posts);
 	count(out, "evidence", author->evidence);

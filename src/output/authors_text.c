@@ -186,7 +186,7 @@ static void row(const struct page *page, const struct roster *roster, size_t ind
 		put_fill(page->out, ' ', RANK_COLUMNS);
 	put_fill(page->out, ' ', GAP);
 	column_author(page, author);
-	column(page, class_paint(author->class), candor_class_name(author->class),
+	column(page, class_paint(author->kind), candor_class_name(author->kind),
 	       CLASS_COLUMNS);
 	column(page, PAINT_OFF, candor_tier_name(author->tier), TIER_COLUMNS);
 	put_axis(page, author->position, axis_cells(page));

@@ -35,7 +35,7 @@ static candor_author full_author(void)
 		.id = str_of("mei-l"),
 		.platform = str_of("xiaohongshu"),
 		.name = str_of("Mei 的小账本"),
-		.class = CANDOR_CLASS_KOC,
+		.kind = CANDOR_CLASS_KOC,
 		.flags = CANDOR_AUTHOR_CREDIBLE_KOC | CANDOR_AUTHOR_BURSTS,
 		.tier = CANDOR_TIER_NANO,
 		.followers = 2140,
@@ -442,7 +442,7 @@ static void a_card_says_what_is_unknown(void **state)
 	assert_has(text, "] consumer  unknown\n");
 	assert_has(text, "\n  credibility   unknown\n");
 	empty_buffer(state);
-	author.class = CANDOR_CLASS_KOT;
+	author.kind = CANDOR_CLASS_KOT;
 	write_text(all, 1, 80);
 	assert_has(written(), "\n  credibility   none: an organisation speaks for itself\n");
 }
