@@ -74,7 +74,7 @@ static size_t count_class(const struct roster *roster, candor_class class)
 	size_t count = 0;
 
 	for (size_t i = 0; i < roster->all_count; i++)
-		count += roster->all[i]->class == class;
+		count += roster->all[i]->kind == class;
 	return count;
 }
 
