@@ -74,6 +74,16 @@ static int promotes(const candor_result *result)
 	return 0;
 }
 
+/* Whether rules of the category, which vet loads, found something. */
+static int has_category(const candor_result *result, const char *category)
+{
+	for (size_t i = 0; i < result->finding_count; i++)
+		if (result->findings[i].rule->axis == CANDOR_NEUTRAL &&
+		    !strcmp(result->findings[i].rule->category, category))
+			return 1;
+	return 0;
+}
+
 static unsigned evidence(const struct campaign_post *post, const struct stripped *stripped)
 {
 	const candor_str *field = post->post->field;
@@ -81,6 +91,8 @@ static unsigned evidence(const struct campaign_post *post, const struct stripped
 
 	had |= field[CANDOR_FIELD_URLS].size ? STRIP_LINK : 0;
 	had |= promotes(post->result) ? SCRIPT_PROMOTES : 0;
+	had |= has_category(post->result, "cue.app") ? SCRIPT_APP : 0;
+	had |= has_category(post->result, "cue.giveaway") ? SCRIPT_GIVEAWAY : 0;
 	if (field[CANDOR_FIELD_BRAND].size || field[CANDOR_FIELD_PRODUCT].size)
 		had |= SCRIPT_PRODUCT;
 	return had;

@@ -44,6 +44,8 @@ enum {
 		1 << 8, /* has a code, an affiliate link, a call to buy, a disclosure */
 	SCRIPT_PRODUCT = 1 << 9,   /* a brand or product field */
 	SCRIPT_OFFICIAL = 1 << 10, /* the account speaks for an organisation */
+	SCRIPT_APP = 1 << 11,      /* rules say that a program wrote it */
+	SCRIPT_GIVEAWAY = 1 << 12, /* ... that it is about a prize draw */
 };
 
 struct script_head {

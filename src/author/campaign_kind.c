@@ -143,8 +143,8 @@ void kind_note(struct kind_facts *facts, const struct script *script)
 	facts->headlines += (had & STRIP_HEADLINE) != 0;
 	facts->official += (size_t)FIND(script->strings[SCRIPT_AUTHOR_NAME], official_words);
 	facts->trades += (size_t)FIND(text, trade_words);
-	facts->giveaways += (size_t)FIND(text, giveaway_words);
-	facts->apps += (size_t)(FIND(text, app_words) ||
+	facts->giveaways += (size_t)((had & SCRIPT_GIVEAWAY) || FIND(text, giveaway_words));
+	facts->apps += (size_t)((had & SCRIPT_APP) || FIND(text, app_words) ||
 				(is_report(text) && FIND(text, invite_words)));
 	facts->press += (size_t)FIND(text, press_words);
 }
