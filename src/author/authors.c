@@ -253,6 +253,7 @@ static int add_to_campaigns(candor_authors *authors, const candor_post *post,
 		.author = author->identity,
 		.identity = seen->post,
 		.text = observer_text(authors->observer),
+		.words = observer_words(authors->observer),
 	};
 
 	return campaigns_add(authors->campaigns, &member, NULL);

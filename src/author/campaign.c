@@ -112,7 +112,7 @@ static int add_hashtags(struct campaigns *campaigns, candor_str value)
 	for (size_t i = 0; i <= text->size; i++) {
 		if (i < text->size && text->data[i] != ' ')
 			continue;
-		strip_add_tag(&campaigns->stripped, (candor_str){ text->data + at, i - at });
+		strip_add_tag(campaigns->words, (candor_str){ text->data + at, i - at });
 		at = i + 1;
 	}
 	return CANDOR_OK;
@@ -137,7 +137,7 @@ static int keep_script(struct campaigns *campaigns, const struct campaign_post *
 {
 	enum { NAME_BYTES = 1024 };
 	const candor_str *field = post->post->field;
-	const struct stripped *stripped = &campaigns->stripped;
+	const struct stripped *stripped = campaigns->words;
 	const candor_str strings[SCRIPT_STRINGS] = {
 		{ stripped->data, stripped->size },
 		beginning(field[CANDOR_FIELD_TEXT], LIMIT_CAMPAIGN_QUOTE),
@@ -178,7 +178,7 @@ static int keep_script(struct campaigns *campaigns, const struct campaign_post *
 
 static int sign(struct campaigns *campaigns, struct script_post *kept)
 {
-	struct stripped *stripped = &campaigns->stripped;
+	const struct stripped *stripped = campaigns->words;
 	struct shingles *shingles = &campaigns->shingles;
 
 	if (shingles_read(shingles, (candor_str){ stripped->data, stripped->size }))
@@ -197,7 +197,7 @@ static int sign(struct campaigns *campaigns, struct script_post *kept)
 static int keep_post(struct campaigns *campaigns, const struct campaign_post *post,
 		     candor_err *err)
 {
-	const struct stripped *stripped = &campaigns->stripped;
+	const struct stripped *stripped = campaigns->words;
 	struct date date = { CANDOR_DAY_UNKNOWN, DATE_NO_MINUTE };
 	struct script_post kept = {
 		.text = hash_bytes(0, stripped->data, stripped->size),
@@ -223,15 +223,18 @@ static int keep_post(struct campaigns *campaigns, const struct campaign_post *po
 int campaigns_add(struct campaigns *campaigns, const struct campaign_post *post,
 		  candor_err *err)
 {
-	struct stripped *stripped = &campaigns->stripped;
+	struct stripped *words =
+		post->words && !post->range_count ? post->words : &campaigns->stripped;
 
 	campaigns->seen++;
 	if (!post->post->field[CANDOR_FIELD_AUTHOR_ID].size)
 		return CANDOR_OK;
-	if (strip_text(stripped, post->text, post->ranges, post->range_count))
+	if (words == &campaigns->stripped &&
+	    strip_text(words, post->text, post->ranges, post->range_count))
 		return err_memory(err);
-	if (stripped->changes < LEAST_TOKENS || stripped->size < LEAST_BYTES)
+	if (words->changes < LEAST_TOKENS || words->size < LEAST_BYTES)
 		return CANDOR_OK;
+	campaigns->words = words;
 	if (add_hashtags(campaigns, post->post->field[CANDOR_FIELD_HASHTAGS]))
 		return err_memory(err);
 	return keep_post(campaigns, post, err);

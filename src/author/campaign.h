@@ -23,9 +23,10 @@ void campaigns_free(struct campaigns *campaigns);
 struct campaign_post {
 	const candor_post *post;
 	const candor_result *result;
-	uint64_t author;   /* hash of platform and author_id */
-	uint64_t identity; /* hash of id and text: a repeated record counts once */
-	candor_str text;   /* comparable text of the post's text */
+	uint64_t author;        /* hash of platform and author_id */
+	uint64_t identity;      /* hash of id and text: a repeated record counts once */
+	candor_str text;        /* comparable text of the post's text */
+	struct stripped *words; /* what strip_text made of it, or NULL; gets more tags */
 	const struct strip_range *ranges; /* of it: names of brands and products; may be NULL */
 	size_t range_count;
 };

@@ -80,7 +80,8 @@ struct campaigns {
 	struct signature *signatures;
 	size_t signature_count, signature_capacity;
 	/* Of the post that is added. */
-	struct stripped stripped;
+	struct stripped stripped; /* of posts that do not bring their words */
+	struct stripped *words;   /* of the post at hand */
 	struct shingles shingles;
 	struct text hashtags;
 	/* What was found. */

@@ -41,7 +41,7 @@ candor_str observer_text(const struct observer *observer)
 	return observer->comparable;
 }
 
-const struct stripped *observer_words(const struct observer *observer)
+struct stripped *observer_words(struct observer *observer)
 {
 	return &observer->words;
 }

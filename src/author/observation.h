@@ -48,7 +48,7 @@ int observer_read(struct observer *observer, const candor_post *post,
 		  const candor_result *result, struct observation *out);
 /* The comparable text of that post's text, and its words; until the next post. */
 candor_str observer_text(const struct observer *observer);
-const struct stripped *observer_words(const struct observer *observer);
+struct stripped *observer_words(struct observer *observer);
 
 /* What stands for the brand of a rule's id; never 0. */
 uint32_t brand_hash(const char *id);
