@@ -183,9 +183,14 @@ DEV = $(SRCDIR)/../shared/data/dev
 
 quality: all
 	@python3 $(SRCDIR)/tools/quality.py table build/candor $(DEV)
+	@python3 $(SRCDIR)/tools/authors.py table build/candor $(DEV)
 
 fit: all
 	@python3 $(SRCDIR)/tools/quality.py fit build/candor $(DEV)
+
+# Prints the points of classes; src/author/class.c has them.
+fit-authors: all
+	@python3 $(SRCDIR)/tools/authors.py fit build/candor $(DEV)
 
 demo: all
 	build/candor scan $(SRCDIR)/corpus/demo.jsonl.gz
@@ -234,7 +239,7 @@ distclean: clean
 
 FORCE:
 
-.PHONY: all tests quality fit check check-unit check-cli check-fuzz check-install check-real bench demo fuzz \
+.PHONY: all tests quality fit fit-authors check check-unit check-cli check-fuzz check-install check-real bench demo fuzz \
 	install uninstall clean distclean FORCE
 
 -include $(patsubst %.o,%.d,$(LIB_OBJ) $(CLI_OBJ) $(UNIT_OBJ) $(FUZZ_OBJ) build/tests/fuzz/driver.o)

@@ -2,7 +2,7 @@
 """Classes of authors: fits their points to labelled authors, or prints how well they agree.
 
     tools/authors.py table CANDOR DATA   prints the figures of `candor vet` (part of make quality)
-    tools/authors.py fit   CANDOR DATA   prints the table of src/author/class_points.c (make fit-authors)
+    tools/authors.py fit   CANDOR DATA   prints the table of src/author/class.c (make fit-authors)
 
 DATA has zh_weibo_timelines.jsonl.gz, posts of authors, and zh_weibo_authors.jsonl.gz, their roles.
 Needs nothing but Python; docs/authors.md, "Classes", explains what is done and why.

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "author/model.h"
+#include "author/standing.h"
 
 /* Classes that are decided by points. A consumer with opinions is a koc. */
 enum column { ORDINARY, KOL, PLACEMENT, KOT, AGGREGATOR, COLUMNS };
@@ -70,17 +71,31 @@ static candor_class best_class(const candor_author *card)
 	return best;
 }
 
-void class_decide(candor_author *card, const struct facts *facts)
+/* A consumer whose opinions others can learn from. */
+static int is_koc(const candor_author *card)
+{
+	return card->kind == CANDOR_CLASS_CONSUMER && card->tier <= CANDOR_TIER_MICRO &&
+	       (double)card->opinions >= MODEL_KOC_OPINIONS &&
+	       card->opinion_share >= MODEL_KOC_SHARE;
+}
+
+void class_points(candor_author *card, const struct facts *facts)
 {
 	for (size_t i = 0; i < FACT_COUNT; i++)
 		card->facts[i] = facts->value[i];
 	for (enum column i = 0; i < COLUMNS; i++)
 		card->points[classes[i]] = points_of(facts, i);
-	if (facts->posts >= MODEL_CLASS_POSTS)
+}
+
+void class_decide(candor_author *card, const struct facts *facts, double official)
+{
+	if (official >= MODEL_OFFICIAL_POINTS)
+		card->kind = CANDOR_CLASS_KOT;
+	else if (facts->posts >= MODEL_CLASS_POSTS)
 		card->kind = best_class(card);
-	if (card->kind == CANDOR_CLASS_CONSUMER &&
-	    (double)card->opinions >= MODEL_KOC_OPINIONS &&
-	    card->opinion_share >= MODEL_KOC_SHARE)
+	else
+		card->kind = standing_class(card);
+	if (is_koc(card))
 		card->kind = CANDOR_CLASS_KOC;
 }
 

@@ -8,8 +8,12 @@
 
 #include "author/facts.h"
 
-/* Fills class, points and facts of the card; its other figures are there. */
-void class_decide(candor_author *card, const struct facts *facts);
+/* Fills points and facts of the card. */
+void class_points(candor_author *card, const struct facts *facts);
+
+/* Fills the class, when points and shares of the card are there: by points; an account with
+ * `official` points enough (standing.h) is a kot; where posts are few, intervals decide. */
+void class_decide(candor_author *card, const struct facts *facts, double official);
 
 /* How commercial the wording of all posts is, above 0, or how ordinary, below: what a post of
  * this author is likely to be before it is read, in units of about a standard deviation between

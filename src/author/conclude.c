@@ -9,6 +9,7 @@
 #include "author/model.h"
 #include "author/period.h"
 #include "author/profile.h"
+#include "author/standing.h"
 #include "author/tier.h"
 #include "base/err.h"
 
@@ -172,9 +173,11 @@ static void describe(struct draft *draft, const struct study *study,
 
 	fill_card(card, draft->author);
 	profile_fill(card, history, &study->meaning, study->ruleset);
-	class_decide(card, facts);
+	class_points(card, facts);
 	draft->commerce = class_commerce(card, facts);
 	profile_fill_money(card, history, MODEL_COMMERCE_POST * draft->commerce);
+	class_decide(card, facts,
+		     standing_points(card, draft->author->verified, history, &study->meaning));
 	fill_flags(card, history);
 	draft->credit = history_credit(history);
 	draft->is_han = is_mostly_han(history);

@@ -85,4 +85,16 @@
 /* Campaigns that a card names. */
 #define MODEL_CAMPAIGNS 100
 
+/* An organization's account: points from which it is one, share of posts in the brand's voice
+ * that gives points, shares of criticism and of own experience that take them. */
+#define MODEL_OFFICIAL_POINTS     4.0
+#define MODEL_OFFICIAL_VOICE      0.2
+#define MODEL_OFFICIAL_CRITICISM  0.05
+#define MODEL_OFFICIAL_EXPERIENCE 0.1
+
+/* Few posts: posts with evidence that a class needs, and the commercial share that must lie
+ * above or below its interval. */
+#define MODEL_STANDING_POSTS 4
+#define MODEL_STANDING_SHARE 0.5
+
 #endif

@@ -348,8 +348,10 @@ static void little_evidence_is_unknown(void **state)
 	struct record *records = calloc(8, sizeof(*records));
 	candor_authors *authors;
 
-	write_posts(records, "few", 8, GOOD);
+	write_posts(records, "few", 3, GOOD);
+	write_posts(records + 3, "more", 5, GOOD);
 	authors = vet(*state, records, 8);
+	assert_int_equal(find(authors, "more")->kind, CANDOR_CLASS_CONSUMER);
 	assert_int_equal(find(authors, "few")->kind, CANDOR_CLASS_UNKNOWN);
 	assert_int_equal(find(authors, "few")->tier, CANDOR_TIER_UNKNOWN);
 	candor_authors_free(authors);
