@@ -20,6 +20,7 @@ DEMO = "corpus/demo.jsonl.gz"
 PICTURES = {
     "scan": ["scan", DEMO],
     "explain": ["explain", "--file", DEMO, "--id", "demo-007"],
+    "vet": ["vet", "--top", "1", DEMO],
 }
 
 COLUMN, LINE, SIZE, WIDE, MARGIN = 8.4, 19, 14, 15.5, 16
