@@ -428,6 +428,24 @@ typedef struct candor_period {
 /* Facts about wording, on which points of classes rest: shares of posts, and rates. */
 enum { CANDOR_FACTS = 15 };
 
+/* What readers did, where posts came with counts; NaN: unknown. Nothing of an author's position,
+ * class or credibility is made of it. */
+typedef struct candor_engagement {
+	double reactions;         /* likes and comments of a post, median */
+	double rate;              /* these by followers, median */
+	double rate_z;            /* against peers of the same size; beyond 3 is an outlier */
+	double per_view;          /* these by views, median */
+	double comments_per_like; /* of all posts together */
+	double comments_z;        /* against the same peers */
+	double shares_per_like;
+	double round_views;    /* share of posts whose views end in 000 */
+	double follower_jumps; /* sudden rises in followers */
+	double follower_rank;  /* 0 fewest .. 1 most followers of the platform */
+} candor_engagement;
+
+/* How an author goes about things: see candor_habit_name. */
+enum { CANDOR_HABITS = 19 };
+
 /* What the posts of one author tell; docs/authors.md defines each figure. */
 typedef struct candor_author {
 	candor_str id, platform, name;
@@ -465,6 +483,8 @@ typedef struct candor_author {
 	size_t campaign_count;
 	const candor_period *periods; /* in time */
 	size_t period_count;
+	candor_engagement engagement;
+	double habits[CANDOR_HABITS]; /* NaN: unknown */
 } candor_author;
 
 typedef struct candor_authors_options {
@@ -510,6 +530,8 @@ CANDOR_API int candor_pseudonym(char out[CANDOR_PSEUDONYM_SIZE + 1], candor_str 
 
 /* Word for a fact, from 0: "ads", "work" ...; NULL past the end. */
 CANDOR_API const char *candor_fact_name(unsigned fact);
+/* Word for a habit, from 0: "circle", "team" ...; NULL past the end. */
+CANDOR_API const char *candor_habit_name(unsigned habit);
 CANDOR_API const char *candor_class_name(candor_class kind);
 CANDOR_API const char *candor_tier_name(candor_tier tier);
 CANDOR_API const char *candor_stage_name(candor_stage stage);

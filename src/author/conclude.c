@@ -6,9 +6,12 @@
 #include <string.h>
 
 #include "author/class.h"
+#include "author/engagement.h"
 #include "author/model.h"
+#include "author/peers.h"
 #include "author/period.h"
 #include "author/profile.h"
+#include "author/social.h"
 #include "author/standing.h"
 #include "author/tier.h"
 #include "base/err.h"
@@ -179,6 +182,8 @@ static void describe(struct draft *draft, const struct study *study,
 	class_decide(card, facts,
 		     standing_points(card, draft->author->verified, history, &study->meaning));
 	fill_flags(card, history);
+	engagement_fill(card, history);
+	social_fill(card, history, &study->meaning);
 	draft->credit = history_credit(history);
 	draft->is_han = is_mostly_han(history);
 	draft->contradicts = contradicts_lately(history);
@@ -215,6 +220,20 @@ static int study_all(struct drafts *drafts, struct arena *arena, candor_authors 
 		status = study_author(&study, &drafts->items[i], &authors->items[i]);
 	history_space_free(&study.history);
 	facts_space_free(&study.facts);
+	return status;
+}
+
+/* Credibility does not know of it. */
+static int compare_engagement(const struct drafts *drafts)
+{
+	struct peers peers = { 0 };
+	int status = CANDOR_OK;
+
+	for (size_t i = 0; i < drafts->count && !status; i++)
+		status = peers_add(&peers, &drafts->items[i].card);
+	if (!status)
+		peers_compare(&peers);
+	peers_free(&peers);
 	return status;
 }
 
@@ -354,6 +373,8 @@ static int conclude(struct conclusion *out, candor_authors *authors,
 	out->items = mem_zero(authors->count + 1, sizeof(*out->items));
 	if (out->items && drafts.items && drafts.credits)
 		status = study_all(&drafts, &out->arena, authors, ruleset);
+	if (!status)
+		status = compare_engagement(&drafts);
 	if (!status) {
 		rate_all(&drafts);
 		rank(out, &drafts, authors->options.min_posts);
