@@ -349,6 +349,8 @@ void author_card(const struct page *page, const candor_author *author, size_t ra
 	say_money(page, author);
 	say_posts(page, author);
 	say_content(page, author);
+	card_habits(page, author);
+	card_engagement(page, author);
 	say_drift(page, author);
 	say_flags(page, author);
 	say_campaigns(page, author);
