@@ -624,6 +624,9 @@ CANDOR_API uint64_t candor_summary_verdicts(const candor_summary *summary,
 CANDOR_API uint64_t candor_summary_flags(const candor_summary *summary, unsigned flag_index);
 CANDOR_API void candor_summary_text(const candor_summary *summary, const candor_style *style,
 				    candor_buffer *out);
+/* The same as an HTML page; `note`, a sentence, may be NULL. */
+CANDOR_API void candor_summary_html(const candor_summary *summary, const char *note,
+				    candor_buffer *out);
 CANDOR_API void candor_summary_free(candor_summary *summary);
 
 /* Which authors are written. */
@@ -643,6 +646,9 @@ CANDOR_API void candor_authors_jsonl(const candor_authors *authors,
 				     const candor_authors_view *view, candor_buffer *out);
 CANDOR_API void candor_authors_csv(const candor_authors *authors,
 				   const candor_authors_view *view, candor_buffer *out);
+/* All in one HTML page, every shown author with a card; of very many the best and the last. */
+CANDOR_API void candor_authors_html(const candor_authors *authors,
+				    const candor_authors_view *view, candor_buffer *out);
 
 /* ---- Campaigns ---- */
 

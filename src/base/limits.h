@@ -92,6 +92,11 @@
 /* Members that are listed and looked at closely; further ones are counted. */
 #define LIMIT_CAMPAIGN_MEMBERS ((size_t)10000)
 
+/* ---- Report ---- */
+
+/* Authors of one HTML report, some 3 KB each: browsers open it within seconds. */
+#define LIMIT_REPORT_AUTHORS ((size_t)5000)
+
 /* ---- Program ---- */
 
 #define LIMIT_THREADS 256

@@ -113,12 +113,19 @@ static void write_csv(candor_buffer *out, const struct vet *vet, const struct ou
 	candor_authors_csv(vet->authors, view, out);
 }
 
+static void write_html(candor_buffer *out, const struct vet *vet, const struct output *output,
+		       const candor_authors_view *view)
+{
+	(void)output;
+	candor_authors_html(vet->authors, view, out);
+}
+
 /* In the order of format_names. */
-static const char *const format_names[] = { "text", "jsonl", "csv", NULL };
+static const char *const format_names[] = { "text", "jsonl", "csv", "html", NULL };
 static void (*const writers[])(candor_buffer *out, const struct vet *vet,
 			       const struct output *output,
 			       const candor_authors_view *view) = { write_text, write_jsonl,
-								    write_csv };
+								    write_csv, write_html };
 static const struct formats vet_formats = { "vet", format_names };
 
 /* All cards of those that were asked for; else some. */

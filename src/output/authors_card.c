@@ -239,7 +239,7 @@ static void say_drift(const struct page *page, const candor_author *author)
 	line_end(&line);
 }
 
-static const char *flag_meaning(unsigned index)
+const char *author_flag_meaning(unsigned index)
 {
 	switch (1u << index) {
 	case CANDOR_AUTHOR_CREDIBLE_KOC:
@@ -281,7 +281,7 @@ static void say_flags(const struct page *page, const candor_author *author)
 			  1u << i == CANDOR_AUTHOR_CREDIBLE_KOC ? PAINT_CONSUMER
 								: PAINT_WARNING,
 			  candor_author_flag_name(i));
-		line_text(&line, PAINT_OFF, flag_meaning(i));
+		line_text(&line, PAINT_OFF, author_flag_meaning(i));
 		line_end(&line);
 		name = "";
 	}
