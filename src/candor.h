@@ -487,11 +487,21 @@ typedef struct candor_author {
 	double habits[CANDOR_HABITS]; /* NaN: unknown */
 } candor_author;
 
+/* Followers from which on tiers begin. */
+typedef struct candor_tiers candor_tiers;
+/* Reads a table: lines like "micro 10000", for one platform "micro 20000 youtube"; blank ones
+ * and "# ..." are skipped, and what is not said is as in the default. `name` is for messages.
+ * CANDOR_OK, CANDOR_ENOMEM, CANDOR_ELIMIT or CANDOR_ESYNTAX, with the line. */
+CANDOR_API int candor_tiers_read(candor_tiers **out, const char *name, candor_str text,
+				 candor_err *err);
+CANDOR_API void candor_tiers_free(candor_tiers *tiers);
+
 typedef struct candor_authors_options {
 	uint64_t min_posts; /* authors with fewer are left out; 0: none */
 	const void *key;    /* NULL: authors keep their ids; else these are hashed with it */
 	size_t key_size;
 	const char *directory; /* for a temporary file; NULL: where the system has them */
+	const candor_tiers *tiers; /* NULL: the default; must outlive the authors */
 } candor_authors_options;
 
 /* The authors of an archive. Parts gathered apart and merged in any order give the same as the

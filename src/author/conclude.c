@@ -125,13 +125,14 @@ struct study {
 	struct facts_space facts;
 };
 
-static void fill_card(candor_author *card, const struct author *author)
+static void fill_card(candor_author *card, const struct author *author,
+		      const candor_tiers *tiers)
 {
 	card->id = author->id;
 	card->platform = author->platform;
 	card->name = (candor_str){ author->name.data, author->name.size };
 	card->followers = author->followers;
-	card->tier = tier_of(author->followers);
+	card->tier = tier_of(tiers, author->platform, author->followers);
 	fill_quotes(card, author);
 }
 
@@ -174,7 +175,7 @@ static void describe(struct draft *draft, const struct study *study,
 {
 	candor_author *card = &draft->card;
 
-	fill_card(card, draft->author);
+	fill_card(card, draft->author, study->authors->options.tiers);
 	profile_fill(card, history, &study->meaning, study->ruleset);
 	class_points(card, facts);
 	draft->commerce = class_commerce(card, facts);

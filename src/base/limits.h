@@ -97,6 +97,9 @@
 /* Authors of one HTML report, some 3 KB each: browsers open it within seconds. */
 #define LIMIT_REPORT_AUTHORS ((size_t)5000)
 
+/* A table of tiers: five lines for each of some hundred platforms. */
+#define LIMIT_TIERS_BYTES ((size_t)64 << 10)
+
 /* ---- Program ---- */
 
 #define LIMIT_THREADS 256
