@@ -39,7 +39,7 @@ MAN_PAGES := $(sort $(wildcard $(SRCDIR)/docs/man/*.[1-9]))
 
 objects = $(patsubst $(SRCDIR)/%.c,build/%.o,$(1))
 
-LIB_OBJ   := $(call objects,$(LIB_SRC)) build/builtin.o
+LIB_OBJ   := $(call objects,$(LIB_SRC)) build/builtin.o build/page.o
 CLI_OBJ   := $(call objects,$(CLI_SRC))
 UNIT_OBJ  := $(call objects,$(UNIT_SRC))
 FUZZ_OBJ  := $(call objects,$(FUZZ_SRC))
@@ -99,6 +99,17 @@ build/embed: $(SRCDIR)/tools/embed.c config.mk
 build/builtin.c: build/embed FORCE
 	@build/embed $(SRCDIR)/lexicons $(LEXICONS) >$@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+
+# Style and script of HTML reports. Their bytes are text, whose hashes the pages name.
+PAGE := html_style=$(SRCDIR)/src/output/html.css html_script=$(SRCDIR)/src/output/html.js
+
+build/page.c: build/embed $(SRCDIR)/src/output/html.css $(SRCDIR)/src/output/html.js
+	@build/embed --text output/html_parts.h $(PAGE) >$@.new
+	@mv $@.new $@
+
+build/page.o: build/page.c config.mk
+	$(call echo,CC,$<)
+	$(Q)$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 # One object whose hidden symbols are local, so that a program sees candor_* only.
 build/libcandor.o: $(LIB_OBJ)

@@ -460,6 +460,24 @@ typedef struct candor_loyalty {
 	double consistency;    /* share of praise that no other praise or fault contradicts */
 } candor_loyalty;
 
+/* What readers did, where posts came with counts; NaN: unknown. Nothing of an author's position,
+ * class or credibility is made of it. */
+typedef struct candor_engagement {
+	double reactions;         /* likes and comments of a post, median */
+	double rate;              /* these by followers, median */
+	double rate_z;            /* against peers of the same size; beyond 3 is an outlier */
+	double per_view;          /* these by views, median */
+	double comments_per_like; /* of all posts together */
+	double comments_z;        /* against the same peers */
+	double shares_per_like;
+	double round_views;    /* share of posts whose views end in 000 */
+	double follower_jumps; /* sudden rises in followers */
+	double follower_rank;  /* 0 fewest .. 1 most followers of the platform */
+} candor_engagement;
+
+/* How an author goes about things: see candor_habit_name. */
+enum { CANDOR_HABITS = 19 };
+
 /* What the posts of one author tell; docs/authors.md defines each figure. */
 typedef struct candor_author {
 	candor_str id, platform, name;
@@ -498,7 +516,18 @@ typedef struct candor_author {
 	size_t campaign_count;
 	const candor_period *periods; /* in time */
 	size_t period_count;
+	candor_engagement engagement;
+	double habits[CANDOR_HABITS]; /* NaN: unknown */
 } candor_author;
+
+/* Followers from which on tiers begin. */
+typedef struct candor_tiers candor_tiers;
+/* Reads a table: lines like "micro 10000", for one platform "micro 20000 youtube"; blank ones
+ * and "# ..." are skipped, and what is not said is as in the default. `name` is for messages.
+ * CANDOR_OK, CANDOR_ENOMEM, CANDOR_ELIMIT or CANDOR_ESYNTAX, with the line. */
+CANDOR_API int candor_tiers_read(candor_tiers **out, const char *name, candor_str text,
+				 candor_err *err);
+CANDOR_API void candor_tiers_free(candor_tiers *tiers);
 
 typedef struct candor_authors_options {
 	uint64_t min_posts; /* authors with fewer are left out; 0: none */
@@ -506,6 +535,7 @@ typedef struct candor_authors_options {
 	size_t key_size;
 	const char *directory; /* for a temporary file; NULL: where the system has them */
 	const char *brand;     /* authors are compared with it; NULL: with none */
+	const candor_tiers *tiers; /* NULL: the default; must outlive the authors */
 } candor_authors_options;
 
 /* The authors of an archive. Parts gathered apart and merged in any order give the same as the
@@ -545,6 +575,8 @@ CANDOR_API int candor_pseudonym(char out[CANDOR_PSEUDONYM_SIZE + 1], candor_str 
 
 /* Word for a fact, from 0: "ads", "work" ...; NULL past the end. */
 CANDOR_API const char *candor_fact_name(unsigned fact);
+/* Word for a habit, from 0: "circle", "team" ...; NULL past the end. */
+CANDOR_API const char *candor_habit_name(unsigned habit);
 CANDOR_API const char *candor_class_name(candor_class kind);
 CANDOR_API const char *candor_tier_name(candor_tier tier);
 CANDOR_API const char *candor_stage_name(candor_stage stage);
@@ -637,6 +669,9 @@ CANDOR_API uint64_t candor_summary_verdicts(const candor_summary *summary,
 CANDOR_API uint64_t candor_summary_flags(const candor_summary *summary, unsigned flag_index);
 CANDOR_API void candor_summary_text(const candor_summary *summary, const candor_style *style,
 				    candor_buffer *out);
+/* The same as an HTML page; `note`, a sentence, may be NULL. */
+CANDOR_API void candor_summary_html(const candor_summary *summary, const char *note,
+				    candor_buffer *out);
 CANDOR_API void candor_summary_free(candor_summary *summary);
 
 /* Which authors are written. */
@@ -656,6 +691,9 @@ CANDOR_API void candor_authors_jsonl(const candor_authors *authors,
 				     const candor_authors_view *view, candor_buffer *out);
 CANDOR_API void candor_authors_csv(const candor_authors *authors,
 				   const candor_authors_view *view, candor_buffer *out);
+/* All in one HTML page, every shown author with a card; of very many the best and the last. */
+CANDOR_API void candor_authors_html(const candor_authors *authors,
+				    const candor_authors_view *view, candor_buffer *out);
 
 /* ---- Campaigns ---- */
 

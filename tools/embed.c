@@ -1,5 +1,8 @@
 /*
- * Writes C that holds the bytes of lexicons: embed DIRECTORY NAME... >builtin.c
+ * Writes C that holds the bytes of lexicons, or of other files:
+ *
+ *     embed DIRECTORY NAME... >builtin.c
+ *     embed --text HEADER SYMBOL=FILE... >text.c
  *
  * Runs on the building machine. Bytes are written as numbers: compilers limit the length of
  * string literals, and no byte needs an escape.
@@ -8,41 +11,69 @@
 #include <stdlib.h>
 #include <string.h>
 
-static int embed(const char *directory, const char *name, unsigned index)
+/* Writes the bytes of the file and a NUL, which keeps an empty one from making an empty array.
+ */
+static int embed(const char *path)
 {
-	char path[4096];
 	size_t count = 0;
-	FILE *file;
+	FILE *file = fopen(path, "rb");
 	int byte, failed;
-	int size = snprintf(path, sizeof(path), "%s/%s.lex", directory, name);
 
-	file = size > 0 && (size_t)size < sizeof(path) ? fopen(path, "rb") : NULL;
-	if (file == NULL)
+	if (file == NULL) {
+		fprintf(stderr, "embed: cannot read %s\n", path);
 		return -1;
-	printf("static const unsigned char lexicon%u[] = {", index);
+	}
 	while ((byte = getc(file)) != EOF)
 		printf("%s%d,", count++ % 24 == 0 ? "\n" : "", byte);
-	/* The NUL keeps an empty file from making an empty array. */
 	printf("0};\n\n");
 	failed = ferror(file);
 	fclose(file);
 	return failed ? -1 : 0;
 }
 
+static int embed_lexicon(const char *directory, const char *name, unsigned index)
+{
+	char path[4096];
+	int size = snprintf(path, sizeof(path), "%s/%s.lex", directory, name);
+
+	if (size <= 0 || (size_t)size >= sizeof(path))
+		return -1;
+	printf("static const unsigned char lexicon%u[] = {", index);
+	return embed(path);
+}
+
+/* Strings that a header declares as `extern const unsigned char SYMBOL[]`: char may be signed.
+ */
+static int embed_texts(int count, char **texts)
+{
+	printf("/* Written by tools/embed.c. */\n#include \"%s\"\n\n", texts[0]);
+	for (int i = 1; i < count; i++) {
+		char *file = strchr(texts[i], '=');
+
+		if (file == NULL)
+			return -1;
+		*file++ = '\0';
+		printf("const unsigned char %s[] = {", texts[i]);
+		if (embed(file) != 0)
+			return -1;
+	}
+	return 0;
+}
+
 int main(int argc, char **argv)
 {
 	unsigned count = argc > 2 ? (unsigned)argc - 2 : 0, i;
 
+	if (count > 0 && strcmp(argv[1], "--text") == 0)
+		return embed_texts(argc - 2, argv + 2) == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 	if (count == 0) {
 		fputs("usage: embed DIRECTORY NAME...\n", stderr);
 		return EXIT_FAILURE;
 	}
 	puts("/* Written by tools/embed.c. */\n#include \"lexicon/builtin.h\"\n");
 	for (i = 0; i < count; i++) {
-		if (embed(argv[1], argv[i + 2], i) != 0) {
-			fprintf(stderr, "embed: cannot read %s/%s.lex\n", argv[1], argv[i + 2]);
+		if (embed_lexicon(argv[1], argv[i + 2], i) != 0)
 			return EXIT_FAILURE;
-		}
 	}
 	puts("const struct builtin_lexicon builtin_lexicons[] = {");
 	for (i = 0; i < count; i++)

@@ -9,6 +9,7 @@
 #include "base/err.h"
 #include "base/hash.h"
 #include "base/number.h"
+#include "score/position_bin.h"
 
 enum { FIRST_SLOTS = 64 };
 
@@ -285,11 +286,8 @@ static int add_names(candor_authors *authors, const candor_result *result, uint6
 
 static void count_position(candor_authors *authors, const candor_result *result)
 {
-	double bin = (result->position + 1) / 2 * CANDOR_POSITION_BINS;
-	size_t last = CANDOR_POSITION_BINS - 1;
-
 	if (result->verdict != CANDOR_VERDICT_INSUFFICIENT)
-		authors->positions[(size_t)bin < last ? (size_t)bin : last]++;
+		authors->positions[position_bin(result->position)]++;
 }
 
 int candor_authors_add(candor_authors *authors, const candor_post *post,

@@ -7,9 +7,12 @@
 
 #include "author/class.h"
 #include "author/meaning.h"
+#include "author/engagement.h"
 #include "author/model.h"
+#include "author/peers.h"
 #include "author/period.h"
 #include "author/profile.h"
+#include "author/social.h"
 #include "author/standing.h"
 #include "author/tier.h"
 #include "base/err.h"
@@ -124,13 +127,14 @@ struct study {
 	struct facts_space facts;
 };
 
-static void fill_card(candor_author *card, const struct author *author)
+static void fill_card(candor_author *card, const struct author *author,
+		      const candor_tiers *tiers)
 {
 	card->id = author->id;
 	card->platform = author->platform;
 	card->name = (candor_str){ author->name.data, author->name.size };
 	card->followers = author->followers;
-	card->tier = tier_of(author->followers);
+	card->tier = tier_of(tiers, author->platform, author->followers);
 	fill_quotes(card, author);
 }
 
@@ -173,7 +177,7 @@ static void describe(struct draft *draft, const struct study *study,
 {
 	candor_author *card = &draft->card;
 
-	fill_card(card, draft->author);
+	fill_card(card, draft->author, study->authors->options.tiers);
 	profile_fill(card, history, &study->meaning, study->ruleset);
 	class_points(card, facts);
 	draft->commerce = class_commerce(card, facts);
@@ -181,6 +185,8 @@ static void describe(struct draft *draft, const struct study *study,
 	class_decide(card, facts,
 		     standing_points(card, draft->author->verified, history, &study->meaning));
 	fill_flags(card, history);
+	engagement_fill(card, history);
+	social_fill(card, history, &study->meaning);
 	draft->credit = history_credit(history);
 	draft->is_han = is_mostly_han(history);
 	draft->contradicts = contradicts_lately(history);
@@ -216,6 +222,20 @@ static int study_all(struct drafts *drafts, struct arena *arena, candor_authors 
 		status = study_author(&study, &drafts->items[i], &authors->items[i]);
 	history_space_free(&study.history);
 	facts_space_free(&study.facts);
+	return status;
+}
+
+/* Credibility does not know of it. */
+static int compare_engagement(const struct drafts *drafts)
+{
+	struct peers peers = { 0 };
+	int status = CANDOR_OK;
+
+	for (size_t i = 0; i < drafts->count && !status; i++)
+		status = peers_add(&peers, &drafts->items[i].card);
+	if (!status)
+		peers_compare(&peers);
+	peers_free(&peers);
 	return status;
 }
 
@@ -389,7 +409,7 @@ static int conclude(struct conclusion *out, candor_authors *authors,
 	out->items = mem_zero(authors->count + 1, sizeof(*out->items));
 	if (!out->items || !drafts->items || !drafts->credits ||
 	    brands_find(&out->brands, authors, ruleset) ||
-	    study_all(drafts, &out->arena, authors, ruleset))
+	    study_all(drafts, &out->arena, authors, ruleset) || compare_engagement(drafts))
 		return err_memory(err);
 	rate_all(drafts);
 	if (drafts->count)

@@ -16,7 +16,9 @@ struct meaning {
 	unsigned topic_count;
 	/* Cues. */
 	uint64_t circle, team, celebrity, distributor, community, ambassador, expert;
-	uint64_t giveaway, app, repost, digest, work, credit, audience;
+	uint64_t giveaway, app, repost, digest, work, credit, audience, empathy, reviews;
+	/* Others that habits are made of. */
+	uint64_t testing, scenario, calls, specs;
 };
 
 struct meaning meaning_of(const struct candor_ruleset *ruleset);

@@ -113,6 +113,40 @@
 /* Campaigns of a brand that are named. */
 #define MODEL_BRAND_CAMPAIGNS 5
 
+/* Engagement is told from so many posts on. */
+#define MODEL_ENGAGEMENT_POSTS 5
+/* Peers that an author is compared with, and how many there must be. */
+#define MODEL_PEERS       50
+#define MODEL_LEAST_PEERS 30
+/* No peers are more alike than this median distance of logarithms, a tenth; it times this is a
+ * standard deviation of a normal distribution. Outliers are so many of them away. */
+#define MODEL_PEER_DEVIATION 0.1
+#define MODEL_NORMAL_MAD     1.4826
+#define MODEL_OUTLIER        3.0
+/* Comments a like, where there are none. */
+#define MODEL_LEAST_COMMENTS 0.001
+/* Views from which on round numbers are counted, and how many posts that takes. */
+#define MODEL_ROUND_VIEWS 1000
+#define MODEL_ROUND_POSTS 10
+/* A jump in followers: steps that there must be, median distances from the usual step, and the
+ * least one, a tenth more. */
+#define MODEL_JUMP_STEPS 10
+#define MODEL_JUMP       5.0
+#define MODEL_LEAST_JUMP 0.095
+
+/* Habits: posts with a time that tell hours; tokens that tell "we"; handles that tell whose fan
+ * he is; posts for the others. */
+#define MODEL_HOURS_POSTS 20
+#define MODEL_WE_TOKENS   20
+#define MODEL_FAN_HANDLES 5
+#define MODEL_HABIT_POSTS 5
+/* Signs of a team: hours of so little entropy (bits), and mostly "we". */
+#define MODEL_TEAM_HOURS 1.5
+#define MODEL_TEAM_WE    0.5
+/* Words of a post that is neither a shout nor a novel. */
+#define MODEL_LEAST_WORDS 30
+#define MODEL_MOST_WORDS  800
+
 /* Campaigns that a card names. */
 #define MODEL_CAMPAIGNS 100
 

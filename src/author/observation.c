@@ -1,5 +1,6 @@
 #include "author/observation.h"
 
+#include <stddef.h>
 #include <string.h>
 
 #include "author/strip.h"
@@ -7,6 +8,7 @@
 #include "base/err.h"
 #include "base/hash.h"
 #include "base/mem.h"
+#include "base/number.h"
 #include "lexicon/ruleset.h"
 #include "score/model.h"
 
@@ -19,7 +21,21 @@ struct observer {
 
 int observation_compare(const struct observation *a, const struct observation *b)
 {
-	return memcmp(a, b, sizeof(*a));
+	return memcmp(a, b, offsetof(struct observation, copies));
+}
+
+void observation_join(struct observation *into, const struct observation *from)
+{
+	uint16_t views = into->figures[FIGURE_VIEWS];
+
+	into->copies += from->copies;
+	if (from->figures[FIGURE_VIEWS] == views)
+		into->round_views |= from->round_views;
+	else if (from->figures[FIGURE_VIEWS] > views)
+		into->round_views = from->round_views;
+	for (size_t i = 0; i < FIGURES; i++)
+		if (from->figures[i] > into->figures[i])
+			into->figures[i] = from->figures[i];
 }
 
 int observer_new(struct observer **out, candor_err *err)
@@ -118,6 +134,34 @@ static void take_findings(struct observation *out, const candor_result *result)
 	}
 }
 
+/* ---- Counts of the platform ---- */
+
+/* In figures all written out: "12,000", not "12K". */
+static int is_round(candor_str text, int64_t count)
+{
+	return count >= 1000 && count % 1000 == 0 && text.data[text.size - 1] == '0';
+}
+
+static void take_figures(struct observation *out, const candor_post *post)
+{
+	static const candor_field fields[FIGURES] = {
+		[FIGURE_LIKES] = CANDOR_FIELD_LIKES,
+		[FIGURE_COMMENTS] = CANDOR_FIELD_COMMENTS,
+		[FIGURE_SHARES] = CANDOR_FIELD_SHARES,
+		[FIGURE_VIEWS] = CANDOR_FIELD_VIEWS,
+		[FIGURE_FOLLOWERS] = CANDOR_FIELD_FOLLOWERS,
+	};
+
+	for (size_t i = 0; i < FIGURES; i++) {
+		candor_str text = post->field[fields[i]];
+		int64_t count = text.size ? number_read(text) : -1;
+
+		out->figures[i] = packed_from(count);
+		if (i == FIGURE_VIEWS)
+			out->round_views = (uint8_t)is_round(text, count);
+	}
+}
+
 /* ---- A post ---- */
 
 /* Without an id the time takes its place: the line does not, since it depends on how posts were
@@ -185,6 +229,9 @@ int observer_read(struct observer *observer, const candor_post *post,
 	out->wordless = !observer->words.changes;
 	wording_read(&out->wording, observer->comparable, &observer->words);
 	take_counts(out, observer->comparable);
+	out->has_profile = post->field[CANDOR_FIELD_BIO].size ||
+			   post->field[CANDOR_FIELD_AUTHOR_NAME].size;
+	take_figures(out, post);
 	take_result(out, result);
 	take_findings(out, result);
 	for (size_t i = 0; i < observer->names.count; i++)

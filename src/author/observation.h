@@ -6,6 +6,7 @@
 #define CANDOR_AUTHOR_OBSERVATION_H
 
 #include "author/brand_names.h"
+#include "author/packed.h"
 #include "author/wording.h"
 #include "base/limits.h"
 #include "candor.h"
@@ -15,6 +16,16 @@ _Static_assert(LIMIT_CATEGORIES <= 64, "a set of categories is one word");
 
 enum { DAY_UNKNOWN = INT32_MIN, OBSERVED_BRANDS = POST_NAMES };
 
+/* Counts that a platform shows. */
+enum figure {
+	FIGURE_LIKES,
+	FIGURE_COMMENTS,
+	FIGURE_SHARES,
+	FIGURE_VIEWS,
+	FIGURE_FOLLOWERS, /* of the author, when the post was stored */
+	FIGURES
+};
+
 struct observation {
 	uint64_t post;    /* hash of id and text: which post it is */
 	uint64_t content; /* hash of the words of the text: equal for own repetitions */
@@ -22,7 +33,6 @@ struct observation {
 			   * title, text, hashtags or links */
 	uint64_t profile; /* ... in author name or bio */
 	uint32_t brands[OBSERVED_BRANDS]; /* keys of what may be names of brands; 0: no more */
-	uint32_t copies;                  /* records of this post */
 	int32_t day;                      /* since 1970-01-01, or DAY_UNKNOWN */
 	int16_t minute;                   /* of the day, -1 unknown */
 	uint16_t words;                   /* of title, text and hashtags */
@@ -32,11 +42,19 @@ struct observation {
 	uint8_t counts[COUNT_KINDS]; /* in the text, at most 255 */
 	uint8_t is_han;              /* mostly written in Han characters */
 	uint8_t wordless;            /* nothing left but links, tags, marks and figures */
+	uint8_t has_profile;         /* an author name or bio came with it */
 	struct wording wording;
+	/* What records of one post may differ in, and is joined. */
+	uint32_t copies;           /* records of this post */
+	uint16_t figures[FIGURES]; /* packed */
+	uint8_t round_views;       /* these end in 000 */
 };
 
-/* Any total order of records. */
+/* Any total order of records by what is not joined. */
 int observation_compare(const struct observation *a, const struct observation *b);
+
+/* Adds another record of the same post: the largest counts stay, which are the latest. */
+void observation_join(struct observation *into, const struct observation *from);
 
 /* Turns posts into observations; of one thread, for one ruleset. */
 struct observer;

@@ -9,8 +9,8 @@
 /* Room for twice the sample: it is settled once in a sample's length. */
 enum { ROOM = 2 * SAMPLE_POSTS };
 
-/* Any total order will do for posts of the same identity that differ in something else (counts
- * of another day): it only must not depend on the order of input. */
+/* Any total order will do for posts of the same identity that differ in something else (a
+ * corrected day): it only must not depend on the order of input. */
 static int compare(const void *a, const void *b)
 {
 	const struct observation *left = a, *right = b;
@@ -29,7 +29,7 @@ void sample_settle(struct sample *sample)
 	qsort(sample->items, sample->count, sizeof(*sample->items), compare);
 	for (size_t i = 1; i < sample->count; i++) {
 		if (sample->items[i].post == sample->items[kept].post)
-			sample->items[kept].copies += sample->items[i].copies;
+			observation_join(&sample->items[kept], &sample->items[i]);
 		else
 			sample->items[++kept] = sample->items[i];
 	}

@@ -4,7 +4,7 @@
 
 #include "candor.h"
 
-/* Followers below 0 are unknown. */
-candor_tier tier_of(int64_t followers);
+/* Followers below 0 are unknown. NULL as `tiers` has the default's borders. */
+candor_tier tier_of(const candor_tiers *tiers, candor_str platform, int64_t followers);
 
 #endif

@@ -98,6 +98,14 @@
  * drawn by their hashes. A million posts of a social network have about 50,000. */
 #define LIMIT_BRAND_NAMES ((size_t)256 << 10)
 
+/* ---- Report ---- */
+
+/* Authors of one HTML report, some 3 KB each: browsers open it within seconds. */
+#define LIMIT_REPORT_AUTHORS ((size_t)5000)
+
+/* A table of tiers: five lines for each of some hundred platforms. */
+#define LIMIT_TIERS_BYTES ((size_t)64 << 10)
+
 /* ---- Program ---- */
 
 #define LIMIT_THREADS 256

@@ -26,7 +26,7 @@ const struct option *const scan_options[] = { &option_output,
 					      &option_help,
 					      NULL };
 
-static const char *const format_names[] = { "text", "jsonl", "csv", NULL };
+static const char *const format_names[] = { "text", "jsonl", "csv", "html", NULL };
 static const struct formats scan_formats = { "scan", format_names };
 
 /* What --fail-on asks for: any of these. */
@@ -38,7 +38,7 @@ struct condition {
 struct scan {
 	const struct options *options;
 	struct outputs outputs;
-	const candor_format *formats[OUTPUTS_MAX]; /* of the outputs; NULL: the summary */
+	const candor_format *formats[OUTPUTS_MAX]; /* of the outputs; NULL: summed up */
 	struct condition condition;
 	candor_summary *summary; /* NULL: not wanted */
 	uint64_t found;          /* posts that meet the condition */
@@ -209,13 +209,18 @@ static const struct sink scan_sink = { part_new, part_free, part_post, part_reje
 
 static int write_summary(struct scan *scan, struct output *output, int partial)
 {
+	static const char note[] = "Partial: the scan was stopped before its end.";
 	candor_style style = output_text_style(output, scan->options->color);
 	candor_buffer text = { 0 };
 	int status;
 
-	if (partial)
-		buffer_printf(&text, "Partial: the scan was stopped before its end.\n");
-	candor_summary_text(scan->summary, &style, &text);
+	if (!strcmp(output->format, "html")) {
+		candor_summary_html(scan->summary, partial ? note : NULL, &text);
+	} else {
+		if (partial)
+			buffer_printf(&text, "%s\n", note);
+		candor_summary_text(scan->summary, &style, &text);
+	}
 	status = output_write(output, &text);
 	candor_buffer_free(&text);
 	return status;

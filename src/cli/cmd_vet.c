@@ -11,15 +11,17 @@
 #include "cli/walk.h"
 #include "cli/wanted.h"
 
-const struct option *const vet_options[] = {
-	&option_output,        &option_author,  &option_authors_from,
-	&option_min_posts_vet, &option_top_vet, &option_pseudonymize,
-	&option_recursive,     &option_format,  &option_map,
-	&option_whole,         &option_strict,  &option_lexicon,
-	&option_no_builtin,    &option_engine,  &option_threads,
-	&option_quiet,         &option_color,   &option_max_record,
-	&option_max_ratio,     &option_help,    NULL
-};
+const struct option *const vet_options[] = { &option_output,       &option_author,
+					     &option_authors_from, &option_min_posts_vet,
+					     &option_top_vet,      &option_pseudonymize,
+					     &option_tiers,        &option_recursive,
+					     &option_format,       &option_map,
+					     &option_whole,        &option_strict,
+					     &option_lexicon,      &option_no_builtin,
+					     &option_engine,       &option_threads,
+					     &option_quiet,        &option_color,
+					     &option_max_record,   &option_max_ratio,
+					     &option_help,         NULL };
 
 #define CARDS_DEFAULT 5
 
@@ -28,6 +30,7 @@ struct vet {
 	struct outputs outputs;
 	struct wanted wanted;
 	candor_buffer key;
+	candor_tiers *tiers;
 	candor_authors_options gathering;
 	candor_authors *authors;
 	int written; /* there is something in the outputs */
@@ -113,12 +116,19 @@ static void write_csv(candor_buffer *out, const struct vet *vet, const struct ou
 	candor_authors_csv(vet->authors, view, out);
 }
 
+static void write_html(candor_buffer *out, const struct vet *vet, const struct output *output,
+		       const candor_authors_view *view)
+{
+	(void)output;
+	candor_authors_html(vet->authors, view, out);
+}
+
 /* In the order of format_names. */
-static const char *const format_names[] = { "text", "jsonl", "csv", NULL };
+static const char *const format_names[] = { "text", "jsonl", "csv", "html", NULL };
 static void (*const writers[])(candor_buffer *out, const struct vet *vet,
 			       const struct output *output,
 			       const candor_authors_view *view) = { write_text, write_jsonl,
-								    write_csv };
+								    write_csv, write_html };
 static const struct formats vet_formats = { "vet", format_names };
 
 /* All cards of those that were asked for; else some. */
@@ -214,6 +224,20 @@ static int read_key(struct vet *vet, const char *path)
 	return EXIT_FINE;
 }
 
+static int read_tiers(struct vet *vet, const char *path)
+{
+	candor_buffer text = { 0 };
+	candor_err err = { 0 };
+	int status = slurp(&text, path, LIMIT_TIERS_BYTES);
+
+	if (!status &&
+	    candor_tiers_read(&vet->tiers, path, (candor_str){ text.data, text.size }, &err))
+		status = complain_err(&err);
+	vet->gathering.tiers = vet->tiers;
+	candor_buffer_free(&text);
+	return status;
+}
+
 static int walk_and_vet(struct vet *vet, const struct options *options)
 {
 	struct walk walk;
@@ -245,10 +269,13 @@ int vet_run(const struct options *given)
 		status = wanted_read(&vet.wanted, given);
 	if (!status && given->key_file)
 		status = read_key(&vet, given->key_file);
+	if (!status && given->tiers_file)
+		status = read_tiers(&vet, given->tiers_file);
 	if (!status)
 		status = walk_and_vet(&vet, &options);
 	candor_authors_free(vet.authors);
 	candor_buffer_free(&vet.key);
+	candor_tiers_free(vet.tiers);
 	wanted_free(&vet.wanted);
 	return status;
 }

@@ -104,6 +104,9 @@ ROW(threads, threads, "threads", 'j', "N", OPTION_COUNT, NULL,
     "threads to use (default: one a processor)");
 ROW(threshold, threshold, "threshold", 0, "P", OPTION_WORD, NULL,
     "take rows scored P or more for positive (default 0.5;\n0.2 for -position)");
+ROW(tiers, tiers_file, "tiers", 0, "FILE", OPTION_WORD, NULL,
+    "followers from which on tiers begin: lines like\n\"micro 10000\" or \"micro 20000 "
+    "youtube\"");
 ROW(title, title, "title", 0, "TEXT", OPTION_WORD, NULL, "the post's title");
 ROW(top, top, "top", 0, "N", OPTION_COUNT, NULL, "phrases a side (default 50)");
 ROW(top_vet, top, "top", 0, "N", OPTION_COUNT, NULL,

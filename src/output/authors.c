@@ -61,6 +61,7 @@ static struct roster roster_of(const struct seating *seating, const candor_autho
 		.campaigns = seating->campaigns,
 		.cards = view ? view->cards : CARDS_DEFAULT,
 		.anonymous = candor_authors_anonymous(authors),
+		.positions = candor_authors_positions(authors),
 	};
 	size_t count = campaigns_count(authors->campaigns);
 
@@ -82,18 +83,26 @@ static struct roster roster_of(const struct seating *seating, const candor_autho
 	return roster;
 }
 
+/* Fills `roster`; 0, with out->failed set, when there is no memory. */
+static int seat(struct roster *roster, struct seating *seating, const candor_authors *authors,
+		const candor_authors_view *view, candor_buffer *out)
+{
+	if (seating_new(seating, authors)) {
+		out->failed = 1;
+		return 0;
+	}
+	*roster = roster_of(seating, authors, view);
+	return 1;
+}
+
 void candor_authors_text(const candor_authors *authors, const candor_authors_view *view,
 			 const candor_style *style, candor_buffer *out)
 {
 	struct seating seating = { 0 };
 	struct roster roster;
 
-	if (seating_new(&seating, authors)) {
-		out->failed = 1;
-	} else {
-		roster = roster_of(&seating, authors, view);
+	if (seat(&roster, &seating, authors, view, out))
 		roster_text(&roster, style, out);
-	}
 	seating_free(&seating);
 }
 
@@ -103,12 +112,8 @@ void candor_authors_jsonl(const candor_authors *authors, const candor_authors_vi
 	struct seating seating = { 0 };
 	struct roster roster;
 
-	if (seating_new(&seating, authors)) {
-		out->failed = 1;
-	} else {
-		roster = roster_of(&seating, authors, view);
+	if (seat(&roster, &seating, authors, view, out))
 		roster_jsonl(&roster, out);
-	}
 	seating_free(&seating);
 }
 
@@ -118,11 +123,18 @@ void candor_authors_csv(const candor_authors *authors, const candor_authors_view
 	struct seating seating = { 0 };
 	struct roster roster;
 
-	if (seating_new(&seating, authors)) {
-		out->failed = 1;
-	} else {
-		roster = roster_of(&seating, authors, view);
+	if (seat(&roster, &seating, authors, view, out))
 		roster_csv(&roster, out);
-	}
+	seating_free(&seating);
+}
+
+void candor_authors_html(const candor_authors *authors, const candor_authors_view *view,
+			 candor_buffer *out)
+{
+	struct seating seating = { 0 };
+	struct roster roster;
+
+	if (seat(&roster, &seating, authors, view, out))
+		roster_html(&roster, out);
 	seating_free(&seating);
 }

@@ -12,13 +12,15 @@ struct roster {
 	size_t shown_count;
 	const candor_campaign *const *campaigns; /* those that are shown */
 	size_t campaign_count;
-	size_t cards;       /* at most so many, in text */
-	int chosen;         /* `shown` was asked for by name */
-	uint64_t anonymous; /* posts without an author */
+	size_t cards;              /* at most so many, in text */
+	int chosen;                /* `shown` was asked for by name */
+	uint64_t anonymous;        /* posts without an author */
+	const uint64_t *positions; /* CANDOR_POSITION_BINS of posts */
 };
 
 void roster_text(const struct roster *roster, const candor_style *style, candor_buffer *out);
 void roster_jsonl(const struct roster *roster, candor_buffer *out);
+void roster_html(const struct roster *roster, candor_buffer *out);
 void roster_csv(const struct roster *roster, candor_buffer *out);
 
 /* Place among those with a credibility, from 1; 0: none. */
@@ -29,6 +31,10 @@ static inline size_t roster_rank(const struct roster *roster, size_t index)
 	return low == low ? index + 1 : 0;
 }
 
+/* What a flag or kind means, in words; "" when out of range. */
+const char *author_flag_meaning(unsigned index);
+const char *campaign_kind_meaning(candor_campaign_kind kind);
+
 /* ---- Parts of the text ---- */
 
 void roster_overview(const struct page *page, const struct roster *roster);
@@ -36,6 +42,9 @@ enum paint class_paint(candor_class class);
 
 /* The most telling figures of an author, in words, with quotes. */
 void author_card(const struct page *page, const candor_author *author, size_t rank);
+/* Lines of that card. */
+void card_engagement(const struct page *page, const candor_author *author);
+void card_habits(const struct page *page, const candor_author *author);
 void campaign_card(const struct page *page, const candor_campaign *campaign);
 
 /* The line from -1 to 1 in `cells` columns, an odd number: an interval with its value, "|"

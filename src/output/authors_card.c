@@ -239,7 +239,7 @@ static void say_drift(const struct page *page, const candor_author *author)
 	line_end(&line);
 }
 
-static const char *flag_meaning(unsigned index)
+const char *author_flag_meaning(unsigned index)
 {
 	switch (1u << index) {
 	case CANDOR_AUTHOR_CREDIBLE_KOC:
@@ -281,7 +281,7 @@ static void say_flags(const struct page *page, const candor_author *author)
 			  1u << i == CANDOR_AUTHOR_CREDIBLE_KOC ? PAINT_CONSUMER
 								: PAINT_WARNING,
 			  candor_author_flag_name(i));
-		line_text(&line, PAINT_OFF, flag_meaning(i));
+		line_text(&line, PAINT_OFF, author_flag_meaning(i));
 		line_end(&line);
 		name = "";
 	}
@@ -349,6 +349,8 @@ void author_card(const struct page *page, const candor_author *author, size_t ra
 	say_money(page, author);
 	say_posts(page, author);
 	say_content(page, author);
+	card_habits(page, author);
+	card_engagement(page, author);
 	say_drift(page, author);
 	say_flags(page, author);
 	say_campaigns(page, author);

@@ -135,6 +135,30 @@ static void quotes(candor_buffer *out, const candor_quote *quotes, unsigned coun
 	put_byte(out, '"');
 }
 
+static void engagement(candor_buffer *out, const candor_engagement *engagement)
+{
+	number(out, engagement->reactions);
+	number(out, engagement->rate);
+	number(out, engagement->rate_z);
+	number(out, engagement->per_view);
+	number(out, engagement->comments_per_like);
+	number(out, engagement->comments_z);
+	number(out, engagement->shares_per_like);
+	number(out, engagement->round_views);
+	number(out, engagement->follower_jumps);
+	number(out, engagement->follower_rank);
+}
+
+/* The last cells of a row. */
+static void habits(candor_buffer *out, const double *habits)
+{
+	for (unsigned habit = 0; habit < CANDOR_HABITS; habit++) {
+		if (!isnan(habits[habit]))
+			put_number(out, habits[habit]);
+		put_byte(out, habit + 1 < CANDOR_HABITS ? ',' : '\n');
+	}
+}
+
 static void header(candor_buffer *out)
 {
 	put_text(out, "author_id,name,platform,rank,class,tier,followers,stage,posts,evidence,"
@@ -150,7 +174,15 @@ static void header(candor_buffer *out)
 		put_text(out, ",points_");
 		put_text(out, candor_class_name(class));
 	}
-	put_text(out, ",campaigns,flags,consumer_quotes,commercial_quotes\n");
+	put_text(out, ",campaigns,flags,consumer_quotes,commercial_quotes,"
+		      "reactions,engagement_rate,engagement_z,reactions_per_view,"
+		      "comments_per_like,comments_z,shares_per_like,round_views,"
+		      "follower_jumps,follower_rank");
+	for (unsigned habit = 0; habit < CANDOR_HABITS; habit++) {
+		put_text(out, ",habit_");
+		put_text(out, candor_habit_name(habit));
+	}
+	put_byte(out, '\n');
 }
 
 void roster_csv(const struct roster *roster, candor_buffer *out)
@@ -168,6 +200,8 @@ void roster_csv(const struct roster *roster, candor_buffer *out)
 		quotes(out, author->consumer, author->consumer_count);
 		comma(out);
 		quotes(out, author->commercial, author->commercial_count);
-		put_byte(out, '\n');
+		comma(out);
+		engagement(out, &author->engagement);
+		habits(out, author->habits);
 	}
 }

@@ -206,6 +206,40 @@ static void quotes(candor_buffer *out, const char *name, const candor_quote *quo
 	put_byte(out, ']');
 }
 
+/* A member of an object whose first one is `index` 0. */
+static void inner(candor_buffer *out, size_t index, const char *name, double number)
+{
+	separate(out, index);
+	put_byte(out, '"');
+	put_text(out, name);
+	put_text(out, "\":");
+	value(out, number);
+}
+
+static void engagement(candor_buffer *out, const candor_engagement *engagement)
+{
+	put_text(out, ",\"engagement\":{");
+	inner(out, 0, "reactions", engagement->reactions);
+	inner(out, 1, "rate", engagement->rate);
+	inner(out, 2, "rate_z", engagement->rate_z);
+	inner(out, 3, "per_view", engagement->per_view);
+	inner(out, 4, "comments_per_like", engagement->comments_per_like);
+	inner(out, 5, "comments_z", engagement->comments_z);
+	inner(out, 6, "shares_per_like", engagement->shares_per_like);
+	inner(out, 7, "round_views", engagement->round_views);
+	inner(out, 8, "follower_jumps", engagement->follower_jumps);
+	inner(out, 9, "follower_rank", engagement->follower_rank);
+	put_byte(out, '}');
+}
+
+static void habits(candor_buffer *out, const candor_author *author)
+{
+	put_text(out, ",\"habits\":{");
+	for (unsigned habit = 0; habit < CANDOR_HABITS; habit++)
+		inner(out, habit, candor_habit_name(habit), author->habits[habit]);
+	put_byte(out, '}');
+}
+
 static void author_line(candor_buffer *out, const candor_author *author, size_t rank)
 {
 	contract(out, author);
@@ -228,6 +262,8 @@ static void author_line(candor_buffer *out, const candor_author *author, size_t 
 	put_text(out, ",\"opinions\":");
 	put_count(out, author->opinions);
 	number(out, "opinion_share", author->opinion_share);
+	engagement(out, &author->engagement);
+	habits(out, author);
 	put_text(out, "}\n");
 }
 

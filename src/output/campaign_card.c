@@ -12,7 +12,7 @@ static candor_str str_of(const char *text)
 	return (candor_str){ text, text ? strlen(text) : 0 };
 }
 
-static const char *kind_meaning(candor_campaign_kind kind)
+const char *campaign_kind_meaning(candor_campaign_kind kind)
 {
 	switch (kind) {
 	case CANDOR_CAMPAIGN_PAID:
@@ -40,7 +40,7 @@ static void head(const struct page *page, const candor_campaign *campaign)
 	put_painted(page, campaign->kind == CANDOR_CAMPAIGN_PAID ? PAINT_WARNING : PAINT_DIM,
 		    candor_campaign_kind_name(campaign->kind));
 	put_text(page->out, ": ");
-	put_text(page->out, kind_meaning(campaign->kind));
+	put_text(page->out, campaign_kind_meaning(campaign->kind));
 	put_byte(page->out, '\n');
 }
 

@@ -5,6 +5,7 @@
 #include "base/mem.h"
 #include "output/put.h"
 #include "output/utf8.h"
+#include "score/position_bin.h"
 
 static void clear(candor_summary *summary)
 {
@@ -86,6 +87,27 @@ static void count_categories(candor_summary *summary, const candor_result *resul
 	}
 }
 
+static int is_above(const struct summary_category *a, const struct summary_category *b)
+{
+	return a->posts != b->posts ? a->posts > b->posts : strcmp(a->name, b->name) < 0;
+}
+
+const struct summary_category *summary_next_category(const candor_summary *summary,
+						     const struct summary_category *last)
+{
+	const struct summary_category *best = NULL;
+
+	for (unsigned i = 0; i < summary->category_count; i++) {
+		const struct summary_category *entry = &summary->categories[i];
+
+		if (last && !is_above(last, entry))
+			continue;
+		if (!best || is_above(entry, best))
+			best = entry;
+	}
+	return best;
+}
+
 /* ---- Posts ---- */
 
 static int64_t flag_key(const candor_result *result)
@@ -144,6 +166,8 @@ int candor_summary_add(candor_summary *summary, const candor_post *post,
 	summary->posts++;
 	summary->verdicts[result->verdict]++;
 	summary->disclosures[result->disclosure]++;
+	if (result->verdict != CANDOR_VERDICT_INSUFFICIENT)
+		summary->positions[position_bin(result->position)]++;
 	for (unsigned i = 0, set = result->flags; set && i < CANDOR_FLAG_COUNT; i++, set >>= 1)
 		summary->flags[i] += set & 1;
 	summary->bad_utf8 += bad_utf8_of(post, result);
@@ -183,6 +207,7 @@ int candor_summary_merge(candor_summary *summary, candor_summary *part)
 	add_counts(summary->verdicts, part->verdicts, CANDOR_VERDICT_COUNT);
 	add_counts(summary->disclosures, part->disclosures, CANDOR_DISCLOSURE_COUNT);
 	add_counts(summary->flags, part->flags, CANDOR_FLAG_COUNT);
+	add_counts(summary->positions, part->positions, CANDOR_POSITION_BINS);
 	summary->bad_utf8 += part->bad_utf8;
 	summary->surrogates += part->surrogates;
 	summary->duplicates += part->duplicates;

@@ -20,10 +20,15 @@ struct candor_summary {
 	uint64_t verdicts[CANDOR_VERDICT_COUNT];
 	uint64_t disclosures[CANDOR_DISCLOSURE_COUNT];
 	uint64_t flags[CANDOR_FLAG_COUNT];
+	uint64_t positions[CANDOR_POSITION_BINS]; /* of posts with a verdict */
 	uint64_t bad_utf8, surrogates, duplicates;
 	struct summary_category categories[SUMMARY_CATEGORIES];
 	unsigned category_count;
 	struct telling brand, consumer, flagged;
 };
+
+/* The category that follows `last` (NULL: the first) by posts, then name; NULL: none. */
+const struct summary_category *summary_next_category(const struct candor_summary *summary,
+						     const struct summary_category *last);
 
 #endif

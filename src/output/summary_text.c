@@ -166,34 +166,13 @@ static void flags(const struct page *page, const candor_summary *summary)
 	list_end(&list);
 }
 
-static int is_above(const struct summary_category *a, const struct summary_category *b)
-{
-	return a->posts != b->posts ? a->posts > b->posts : strcmp(a->name, b->name) < 0;
-}
-
-/* The category that follows `last` (NULL: the first) by posts, then name. */
-static const struct summary_category *next_category(const candor_summary *summary,
-						    const struct summary_category *last)
-{
-	const struct summary_category *best = NULL;
-
-	for (unsigned i = 0; i < summary->category_count; i++) {
-		const struct summary_category *entry = &summary->categories[i];
-
-		if (last && !is_above(last, entry))
-			continue;
-		if (!best || is_above(entry, best))
-			best = entry;
-	}
-	return best;
-}
-
 static void categories(const struct page *page, const candor_summary *summary)
 {
 	const struct summary_category *entry = NULL;
 	struct list list = { page, "evidence", 0 };
 
-	for (unsigned i = 0; i < TOP_COUNT && (entry = next_category(summary, entry)); i++)
+	for (unsigned i = 0; i < TOP_COUNT && (entry = summary_next_category(summary, entry));
+	     i++)
 		list_item(&list, entry->name, axis_paint(entry->axis), entry->posts);
 	list_end(&list);
 }
@@ -289,14 +268,6 @@ static void quotes(const struct page *page, const struct telling_post *post)
 	put_byte(page->out, '\n');
 }
 
-static int is_in(const struct telling *list, uint64_t ordinal)
-{
-	for (unsigned i = 0; i < list->count; i++)
-		if (list->posts[i].ordinal == ordinal)
-			return 1;
-	return 0;
-}
-
 static void telling(const struct page *page, const candor_summary *summary, const char *title,
 		    const struct telling *list)
 {
@@ -305,8 +276,9 @@ static void telling(const struct page *page, const candor_summary *summary, cons
 	for (unsigned i = 0; i < list->count && shown < 3; i++) {
 		const struct telling_post *post = &list->posts[i];
 
-		if (list == &summary->flagged && (is_in(&summary->brand, post->ordinal) ||
-						  is_in(&summary->consumer, post->ordinal)))
+		if (list == &summary->flagged &&
+		    (telling_has(&summary->brand, post->ordinal) ||
+		     telling_has(&summary->consumer, post->ordinal)))
 			continue;
 		if (!shown++) {
 			put_byte(page->out, '\n');

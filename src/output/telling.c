@@ -205,3 +205,11 @@ void telling_merge(struct telling *list, const struct telling *part, uint64_t sh
 		set_floor(list);
 	}
 }
+
+int telling_has(const struct telling *list, uint64_t ordinal)
+{
+	for (unsigned i = 0; i < list->count; i++)
+		if (list->posts[i].ordinal == ordinal)
+			return 1;
+	return 0;
+}

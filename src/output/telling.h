@@ -54,4 +54,7 @@ static inline void telling_add(struct telling *list, int64_t key, uint64_t ordin
 /* Adds the posts of `part`, whose ordinals rise by `shift`; all lie behind those of `list`. */
 void telling_merge(struct telling *list, const struct telling *part, uint64_t shift);
 
+/* Whether the post with this ordinal is in the list. */
+int telling_has(const struct telling *list, uint64_t ordinal);
+
 #endif

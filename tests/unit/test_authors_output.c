@@ -325,7 +325,7 @@ static void csv_calculates_nothing(void **state)
 	assert_has(text, "\n\"'=1+1\x1b[31m\"\"\n\xef\xbf\xbd\",");
 	assert_has(text, ",\"'-p\r\",1,koc,nano,2140,koc,34,29,0.4217,0.3100,0.5200,");
 	assert_has(text, ",c01234567 cfedcba98,credible-koc bursts,\"a\x1b[2J");
-	assert_has(text, ",\"'=use code X\"\n");
+	assert_has(text, ",\"'=use code X\",0.0000,");
 }
 
 /* ---- Text ---- */

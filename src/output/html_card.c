@@ -1,0 +1,340 @@
+/* An author's card: figures with their intervals, why the class, quarters, evidence. */
+#include <math.h>
+
+#include "output/day.h"
+#include "output/html_parts.h"
+
+/* ---- Figures: a definition list ---- */
+
+static void term(candor_buffer *out, const char *name)
+{
+	html_element(out, "dt", NULL, name);
+	html_open(out, "dd", NULL);
+}
+
+static void end(candor_buffer *out)
+{
+	html_close(out, "dd");
+	put_byte(out, '\n');
+}
+
+static void put_unknown(candor_buffer *out)
+{
+	html_element(out, "span", "none", "unknown");
+}
+
+/* "0.42 (0.31 to 0.52)" in numbers of one kind. */
+static void put_interval(candor_buffer *out, candor_estimate estimate,
+			 void (*put)(candor_buffer *, double))
+{
+	put_text(out, "<b>");
+	put(out, estimate.value);
+	put_text(out, "</b> <small>");
+	put(out, estimate.low);
+	put_text(out, " to ");
+	put(out, estimate.high);
+	put_text(out, "</small>");
+}
+
+static void put_influence(candor_buffer *out, const candor_author *author)
+{
+	term(out, "Influence");
+	html_element(out, "b", NULL, candor_tier_name(author->tier));
+	if (author->followers >= 0) {
+		put_text(out, ", ");
+		html_counted(out, (uint64_t)author->followers, "follower", "followers");
+	} else {
+		put_text(out, ", the posts do not tell followers");
+	}
+	if (author->stage != CANDOR_STAGE_UNKNOWN) {
+		put_text(out, "; stage ");
+		put_text(out, candor_stage_name(author->stage));
+	}
+	end(out);
+}
+
+static void put_position(candor_buffer *out, const candor_author *author)
+{
+	term(out, "Position");
+	if (isnan(author->position.value))
+		put_unknown(out);
+	else
+		put_interval(out, author->position, html_signed);
+	if (!isnan(author->drift.value)) {
+		put_text(out, "; drift ");
+		put_interval(out, author->drift, html_signed);
+	}
+	end(out);
+}
+
+static void put_credibility(candor_buffer *out, const candor_author *author)
+{
+	term(out, "Credibility");
+	if (!isnan(author->credibility.value)) {
+		put_interval(out, author->credibility, html_level);
+		put_text(out, ", rests on ");
+		put_fixed(out, put_scale(author->effective_posts, 1), 1);
+		put_text(out, " effective posts");
+	} else if (author->kind == CANDOR_CLASS_KOT) {
+		put_text(out, "none: an organisation speaks for itself");
+	} else {
+		put_unknown(out);
+	}
+	end(out);
+}
+
+static void put_money(candor_buffer *out, const candor_author *author)
+{
+	term(out, "Commercial");
+	if (isnan(author->commercial_share.value)) {
+		put_unknown(out);
+	} else {
+		put_interval(out, author->commercial_share, html_percent);
+		put_text(out, " of posts");
+	}
+	if (author->mode != CANDOR_MODE_NONE) {
+		put_text(out, ", paid for ");
+		put_text(out, candor_mode_name(author->mode));
+	}
+	if (!isnan(author->undisclosed_share.value)) {
+		put_text(out, "; undisclosed ");
+		put_interval(out, author->undisclosed_share, html_percent);
+	}
+	if (!isnan(author->disclosure_rate.value)) {
+		put_text(out, "; disclosure rate ");
+		put_interval(out, author->disclosure_rate, html_percent);
+	}
+	end(out);
+}
+
+static void put_posts(candor_buffer *out, const candor_author *author)
+{
+	term(out, "Posts");
+	put_text(out, "<b>");
+	put_grouped(out, author->posts);
+	put_text(out, "</b>, ");
+	put_grouped(out, author->evidence);
+	put_text(out, " with evidence");
+	if (author->first_day != INT32_MIN) {
+		put_text(out, "; ");
+		put_day(out, author->first_day);
+		put_text(out, " to ");
+		put_day(out, author->last_day);
+	}
+	if (!isnan(author->posts_per_week)) {
+		put_text(out, "; ");
+		put_fixed(out, put_scale(author->posts_per_week, 1), 1);
+		put_text(out, " a week");
+	}
+	if (!isnan(author->burstiness)) {
+		put_text(out, ", burstiness ");
+		html_signed(out, author->burstiness);
+	}
+	end(out);
+}
+
+/* "name 0.42" or "name 42 %"; nothing when unknown. */
+static void put_figure(candor_buffer *out, const char **separator, const char *name,
+		       double value, void (*put)(candor_buffer *, double))
+{
+	if (isnan(value))
+		return;
+	put_text(out, *separator);
+	put_text(out, name);
+	put_byte(out, ' ');
+	put(out, value);
+	*separator = ", ";
+}
+
+static void put_content(candor_buffer *out, const candor_author *author)
+{
+	const char *separator = "";
+
+	term(out, "Content");
+	if (author->topic) {
+		put_text(out, "most about <b>");
+		html_word(out, author->topic);
+		put_text(out, "</b>");
+		separator = "; ";
+	}
+	if (author->brand) {
+		put_text(out, separator);
+		put_text(out, "brand <b>");
+		html_word(out, author->brand);
+		put_text(out, "</b>");
+		separator = ", ";
+		put_figure(out, &separator, "share of it", author->brand_share, html_percent);
+		separator = "; ";
+	}
+	put_figure(out, &separator, "verticality", author->verticality, html_level);
+	put_figure(out, &separator, "originality", author->originality, html_level);
+	put_figure(out, &separator, "balance", author->balance, html_level);
+	if (author->social_share > 0)
+		put_figure(out, &separator, "social issues", author->social_share,
+			   html_percent);
+	if (!*separator)
+		put_unknown(out);
+	end(out);
+}
+
+static void put_flags(candor_buffer *out, const candor_author *author)
+{
+	const char *separator = "";
+
+	if (!author->flags)
+		return;
+	term(out, "Flags");
+	for (unsigned i = 0; i < CANDOR_AUTHOR_FLAG_COUNT; i++) {
+		if (!(author->flags & 1u << i))
+			continue;
+		put_text(out, separator);
+		html_element(out, "b", NULL, candor_author_flag_name(i));
+		put_text(out, ": ");
+		html_word(out, author_flag_meaning(i));
+		separator = "; ";
+	}
+	end(out);
+}
+
+static void put_campaigns(candor_buffer *out, const struct roster *roster,
+			  const candor_author *author)
+{
+	if (!author->campaign_count)
+		return;
+	term(out, "Campaigns");
+	for (size_t i = 0; i < author->campaign_count; i++) {
+		size_t row = html_campaign_row(roster, author->campaigns[i]);
+
+		put_text(out, i ? ", " : "");
+		if (row) {
+			put_text(out, "<a href=\"#g");
+			put_count(out, row);
+			put_text(out, "\">");
+		}
+		html_word(out, author->campaigns[i]);
+		put_text(out, row ? "</a>" : "");
+	}
+	end(out);
+}
+
+static void put_figures(candor_buffer *out, const struct roster *roster,
+			const candor_author *author)
+{
+	put_text(out, "<dl>");
+	put_influence(out, author);
+	put_position(out, author);
+	put_credibility(out, author);
+	put_money(out, author);
+	put_posts(out, author);
+	put_content(out, author);
+	put_flags(out, author);
+	put_campaigns(out, roster, author);
+	put_text(out, "</dl>\n");
+}
+
+/* ---- Class ---- */
+
+static int has_points(const candor_author *author)
+{
+	for (size_t i = 0; i < CANDOR_CLASS_COUNT; i++)
+		if (author->points[i] != 0)
+			return 1;
+	return 0;
+}
+
+/* A bar from the middle of 80, 40 for 100 points. */
+static void put_points(candor_buffer *out, candor_class kind, double points)
+{
+	double length = fmin(fabs(points), 100) * 0.4;
+
+	put_text(out, "<tr><th scope=\"row\">");
+	put_text(out,
+		 kind == CANDOR_CLASS_CONSUMER ? "consumer or koc" : candor_class_name(kind));
+	put_text(out, "</th><td><svg aria-hidden=\"true\"><path d=\"M40 0v16\"/><rect y=\"4\" "
+		      "height=\"8\" class=\"");
+	put_text(out, html_shape(kind));
+	put_text(out, "\" x=\"");
+	html_coordinate(out, points < 0 ? 40 - length : 40);
+	put_text(out, "\" width=\"");
+	html_coordinate(out, length);
+	put_text(out, "\"/></svg></td><td class=\"n\">");
+	if (points < 0)
+		put_text(out, "−");
+	put_count(out, (uint64_t)put_scale(fabs(points), 0));
+	put_text(out, "</td></tr>");
+}
+
+static void put_facts(candor_buffer *out, const candor_author *author)
+{
+	put_text(out, "<details><summary>Facts behind the points</summary><p>");
+	for (unsigned i = 0; i < CANDOR_FACTS; i++) {
+		put_text(out, i ? " · " : "");
+		html_word(out, candor_fact_name(i));
+		put_byte(out, ' ');
+		put_fixed(out, put_scale(author->facts[i], 3), 3);
+	}
+	put_text(out, "</p></details>");
+}
+
+static void put_class(candor_buffer *out, const candor_author *author)
+{
+	put_text(out, "<div class=\"why\"><h3>Class: ");
+	put_text(out, candor_class_name(author->kind));
+	put_text(out, "</h3>");
+	if (author->kind == CANDOR_CLASS_UNKNOWN)
+		put_text(out, "<p>Too few own posts for a class.</p>");
+	if (has_points(author)) {
+		put_text(out, "<table><caption>Points</caption>");
+		for (candor_class kind = CANDOR_CLASS_CONSUMER; kind < CANDOR_CLASS_COUNT;
+		     kind++)
+			if (kind != CANDOR_CLASS_KOC)
+				put_points(out, kind, author->points[kind]);
+		put_text(out, "</table>");
+		put_facts(out, author);
+	}
+	put_text(out, "</div>\n");
+}
+
+/* ---- Evidence ---- */
+
+static void put_quote(candor_buffer *out, const candor_quote *quote, int side)
+{
+	put_text(out, "<blockquote><p dir=\"auto\">");
+	html_marked(out, quote->excerpt, quote->start, quote->end, side);
+	put_text(out, "</p><p class=\"source\">");
+	html_signed(out, quote->position);
+	put_text(out, " · ");
+	if (put_day(out, quote->day))
+		put_text(out, " · ");
+	html_element(out, "code", NULL, quote->rule ? quote->rule : "no words in the text");
+	put_text(out, " · post ");
+	html_text(out, quote->id);
+	put_text(out, "</p></blockquote>");
+}
+
+static void put_quotes(candor_buffer *out, const char *title, const candor_quote *quotes,
+		       unsigned count, int side)
+{
+	html_open(out, "div", side < 0 ? "brand" : "consumer");
+	html_element(out, "h3", NULL, title);
+	if (!count)
+		html_element(out, "p", "none", "no such post");
+	for (unsigned i = 0; i < count && i < CANDOR_QUOTES; i++)
+		put_quote(out, &quotes[i], side);
+	put_text(out, "</div>");
+}
+
+void html_card(candor_buffer *out, const struct roster *roster, const candor_author *author)
+{
+	put_text(out, "<div class=\"sheet\">");
+	put_figures(out, roster, author);
+	put_class(out, author);
+	put_quotes(out, "Speaks as a consumer", author->consumer, author->consumer_count, 1);
+	put_quotes(out, "Speaks for brands", author->commercial, author->commercial_count, -1);
+	if (author->period_count) {
+		put_text(out, "<div class=\"time\"><h3>Position and posts by quarter</h3>");
+		html_timeline(out, author->periods, author->period_count);
+		put_text(out, "</div>");
+	}
+	put_text(out, "</div>\n");
+}

@@ -1,0 +1,47 @@
+/* Parts of a report that are written apart. */
+#ifndef CANDOR_OUTPUT_HTML_PARTS_H
+#define CANDOR_OUTPUT_HTML_PARTS_H
+
+#include "output/authors.h"
+#include "output/html.h"
+
+/* html.css and html.js, embedded; they end in NUL. */
+extern const unsigned char html_style[], html_script[];
+
+/* Authors that are on the page: the first `count` that are shown, and the last ones of many. */
+struct html_list {
+	const struct roster *roster;
+	size_t first, last; /* how many of each end */
+};
+
+static inline size_t html_list_count(const struct html_list *list)
+{
+	return list->first + list->last;
+}
+
+/* Index in roster->all of entry `i`. */
+static inline size_t html_list_at(const struct html_list *list, size_t i)
+{
+	if (i >= list->first)
+		i += list->roster->shown_count - list->first - list->last;
+	return list->roster->shown[i];
+}
+
+/* The authors, influence against position, with intervals. */
+void html_scatter(candor_buffer *out, const struct html_list *list);
+/* Posts and positions of all shown authors by quarter. */
+void html_history(candor_buffer *out, const struct html_list *list);
+void html_ranking(candor_buffer *out, const struct html_list *list);
+void html_card(candor_buffer *out, const struct roster *roster, const candor_author *author);
+void html_campaigns(candor_buffer *out, const struct html_list *list);
+
+/* Number of a campaign's row, from 1; 0: it has none. */
+size_t html_campaign_row(const struct roster *roster, const char *id);
+
+/* Campaigns that have a row. */
+enum { HTML_CAMPAIGNS = 1000 };
+
+/* A shape for each class, so that colour is not all that tells them apart. */
+const char *html_shape(candor_class kind);
+
+#endif
