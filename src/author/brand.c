@@ -161,7 +161,8 @@ static int is_title_of_work(const struct brands *brands, const struct brand *bra
 	       2 * work->authors >= brand->authors;
 }
 
-/* Several authors name it where money may move, and it is named there more than elsewhere. */
+/* Several authors name it where money may move, and it is named there more than elsewhere. What
+ * is a hashtag and nothing else is a topic: #jobs. */
 static int counts(const struct brands *brands, const struct brand *brand,
 		  const struct base *base)
 {
@@ -173,7 +174,8 @@ static int counts(const struct brands *brands, const struct brand *brand,
 		return brand->posts > 0;
 	if (brand_is_work(brand->key))
 		return brand->authors >= MODEL_BRAND_AUTHORS;
-	return brand->commercial_authors >= MODEL_BRAND_AUTHORS &&
+	return (brand->sources & ~(unsigned)CANDOR_FOUND_HASHTAG) &&
+	       brand->commercial_authors >= MODEL_BRAND_AUTHORS &&
 	       share >= MODEL_BRAND_COMMERCIAL && share >= MODEL_BRAND_LIFT * usual &&
 	       !is_title_of_work(brands, brand);
 }

@@ -84,7 +84,8 @@ static int add_typed(struct post_names *out, unsigned source, candor_str name)
 {
 	candor_str comparable;
 
-	if (!name.size || name.size > NAME_BYTES || out->count == POST_NAMES)
+	if (!name.size || name.size > NAME_BYTES || out->count == POST_NAMES ||
+	    memchr(name.data, '\0', name.size))
 		return CANDOR_OK;
 	comparable = fold(out, name);
 	if (!comparable.data)
