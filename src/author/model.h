@@ -140,7 +140,8 @@
 #define MODEL_WE_TOKENS   20
 #define MODEL_FAN_HANDLES 5
 #define MODEL_HABIT_POSTS 5
-/* Signs of a team: hours of so little entropy (bits), and mostly "we". */
+/* Signs of a team: how many must be known, hours of so little entropy (bits), mostly "we". */
+#define MODEL_TEAM_SIGNS 2
 #define MODEL_TEAM_HOURS 1.5
 #define MODEL_TEAM_WE    0.5
 /* Words of a post that is neither a shout nor a novel. */

@@ -232,7 +232,7 @@ static double team_of(const struct sums *sums, const struct meaning *meaning, do
 		known++;
 		signs += hours < MODEL_TEAM_HOURS;
 	}
-	return known > 0 ? signs / known : NAN;
+	return known >= MODEL_TEAM_SIGNS ? signs / known : NAN;
 }
 
 void social_fill(candor_author *card, const struct history *history,

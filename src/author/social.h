@@ -30,7 +30,7 @@ enum habit {
 	HABIT_WEEKS, /* share of weeks with a post, from the first to the last */
 	HABIT_GAP,   /* the longest time between two posts, in days */
 	/* The account. */
-	HABIT_TEAM,      /* share of three signs: contact for business, "we", fixed hours */
+	HABIT_TEAM,      /* share of known signs: contact for business, "we", fixed hours */
 	HABIT_CELEBRITY, /* 1: the profile says so */
 	HABIT_COUNT
 };

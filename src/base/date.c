@@ -146,11 +146,12 @@ static int read_epoch(struct date *out, const struct reader *whole)
 
 int date_read(struct date *out, candor_str text)
 {
-	struct reader reader = { text.data, text.data + text.size, 0 };
+	struct reader reader = { text.data, text.data, 0 };
 	struct date date = { 0, DATE_NO_MINUTE };
 
 	if (!text.size)
 		return 0;
+	reader.end += text.size;
 	while (reader.end > reader.at && strchr(" \t\r\n", reader.end[-1]) && reader.end[-1])
 		reader.end--;
 	while (eat(&reader, " \t\r\n"))

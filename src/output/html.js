@@ -33,26 +33,40 @@
 		show();
 	}
 
+	/* A card is text until it is wanted: see html_ranking.c. */
+	function unfold(body) {
+		const text = body.rows[1].querySelector("noscript");
+
+		if (text)
+			text.outerHTML = text.textContent;
+	}
+
 	function toggle(body, open) {
 		const button = body.querySelector(".toggle");
 
+		if (open)
+			unfold(body);
 		body.classList.toggle("open", open);
 		button.setAttribute("aria-expanded", String(open));
 	}
 
-	/* Links to cards become buttons that open them. */
-	function cards(table) {
-		for (const body of table.tBodies) {
-			const link = body.rows[0].querySelector("th a");
-			const button = document.createElement("button");
+	/* The link to a card becomes a button that opens it. */
+	function upgrade(body) {
+		const link = body.rows[0].querySelector("th a");
 
-			button.type = "button";
-			button.className = "toggle";
-			button.textContent = link.textContent;
-			button.setAttribute("aria-expanded", "false");
-			button.setAttribute("aria-controls", body.rows[1].id);
-			link.replaceWith(button);
-		}
+		if (!link)
+			return;
+		const button = document.createElement("button");
+
+		button.type = "button";
+		button.className = "toggle";
+		button.textContent = link.textContent;
+		button.setAttribute("aria-expanded", "false");
+		button.setAttribute("aria-controls", body.rows[1].id);
+		link.replaceWith(button);
+	}
+
+	function cards(table) {
 		table.addEventListener("click", function (event) {
 			const button = event.target.closest(".toggle");
 
@@ -109,53 +123,39 @@
 		}
 	}
 
-	/* Which rows of the ranking are there: those found, the first of them. */
-	function list(table) {
-		const search = document.getElementById("search");
-		const only = document.getElementById("class");
-		const found = document.getElementById("found");
-		const more = document.getElementById("more");
-		const all = document.getElementById("all");
-		const texts = new Map();
-		let most = STEP;
+	/* What is read of a row and its card, which may be markup still. */
+	function words(markup) {
+		const signs = { "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'", "&amp;": "&" };
 
-		function text(body) {
-			if (!texts.has(body))
-				texts.set(body, body.textContent.toLowerCase());
-			return texts.get(body);
-		}
+		return markup.replace(/<[^>]*>/g, " ").replace(/&[a-z0-9#]+;/g, (sign) => signs[sign])
+			.toLowerCase();
+	}
 
-		function matches(body, words) {
-			if (only.value && body.rows[0].cells[2].textContent !== only.value)
-				return false;
-			return words.every((word) => text(body).includes(word));
-		}
+	/* Shows the first rows of those that are wanted; `tell` learns how many these are. */
+	function pages(table, first, wanted, tell) {
+		const more = table.closest("section").querySelector(".more");
+		const step = more.querySelector(".step");
+		const all = more.querySelector(".all");
+		let most = first;
 
 		function show() {
-			const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
 			let count = 0;
 
 			for (const body of table.tBodies) {
-				const there = matches(body, words);
+				const there = wanted(body);
 
 				count += there;
 				body.hidden = !there;
 				body.classList.toggle("later", there && count > most);
+				if (there && count <= most)
+					upgrade(body);
 			}
-			found.textContent = count === table.tBodies.length ? count + " authors"
-				: count + " of " + table.tBodies.length + " authors";
-			more.parentNode.hidden = count <= most;
-			more.textContent = "Show " + Math.min(STEP, count - most) + " more";
+			more.hidden = count <= most;
+			step.textContent = "Show " + Math.min(STEP, count - most) + " more";
 			all.textContent = "Show all " + count;
+			tell(count);
 		}
-
-		function again() {
-			most = STEP;
-			show();
-		}
-		search.addEventListener("input", again);
-		only.addEventListener("change", again);
-		more.addEventListener("click", function () {
+		step.addEventListener("click", function () {
 			most += STEP;
 			show();
 		});
@@ -163,9 +163,45 @@
 			most = Infinity;
 			show();
 		});
-		document.querySelector(".controls").hidden = false;
 		show();
-		return show;
+		return { show, again() {
+			most = first;
+			show();
+		} };
+	}
+
+	/* Search and choice of a class. */
+	function list(table) {
+		const search = document.getElementById("search");
+		const only = document.getElementById("class");
+		const found = document.getElementById("found");
+		const texts = new Map();
+		let wanted = [];
+
+		function text(body) {
+			if (!texts.has(body))
+				texts.set(body, words(body.textContent));
+			return texts.get(body);
+		}
+
+		const page = pages(table, STEP, function (body) {
+			if (only.value && body.rows[0].cells[2].textContent !== only.value)
+				return false;
+			return wanted.every((word) => text(body).includes(word));
+		}, function (count) {
+			const all = table.tBodies.length;
+
+			found.textContent = (count === all ? "" : count + " of ") +
+				(all === 1 ? "1 author" : all + " authors");
+		});
+
+		search.addEventListener("input", function () {
+			wanted = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+			page.again();
+		});
+		only.addEventListener("change", page.again);
+		document.querySelector(".controls").hidden = false;
+		return page.show;
 	}
 
 	/* Goes to a row, whatever is searched for, and opens it. */
@@ -176,6 +212,7 @@
 			return;
 		body.hidden = false;
 		body.classList.remove("later");
+		upgrade(body);
 		toggle(body, true);
 		body.querySelector(".toggle").focus({ preventScroll: true });
 		body.scrollIntoView({ block: "start" });
@@ -200,7 +237,7 @@
 			const title = document.createElementNS("http://www.w3.org/2000/svg", "title");
 			const row = document.getElementById("a" + mark.dataset.a).rows[0];
 
-			title.textContent = row.querySelector(".toggle").textContent + ", " +
+			title.textContent = row.querySelector("th a, .toggle").textContent + ", " +
 				row.cells[2].textContent + ", " + row.cells[4].textContent;
 			mark.append(title);
 		});
@@ -219,7 +256,7 @@
 		}
 		if (campaigns) {
 			cards(campaigns);
-			heads(campaigns, function () {});
+			heads(campaigns, pages(campaigns, 20, () => true, function () {}).show);
 		}
 		if (scatter)
 			chart(scatter);

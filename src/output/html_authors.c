@@ -101,11 +101,44 @@ static void put_positions(candor_buffer *out, const struct roster *roster)
 		      "</section>\n");
 }
 
+/* ---- Words ---- */
+
+static void put_help(candor_buffer *out)
+{
+	static const char *const words[][2] = {
+		{ "Position",
+		  "where the words of a post stand, from the brand (−1) to the consumer "
+		  "(+1); of an author, the mean of the posts" },
+		{ "Credibility",
+		  "how much the posts deserve to be believed, 0 to 1, with the interval "
+		  "that so few or many of them allow" },
+		{ "Influence",
+		  "a tier by followers alone; it never touches position or credibility" },
+		{ "Commercial",
+		  "the share of posts behind which money or goods are to be expected" },
+		{ "koc", "a consumer others learn about products from" },
+		{ "consumer", "speaks from own use, without more" },
+		{ "kol", "a creator or expert with a trade or a field" },
+		{ "aggregator", "collects what others wrote" },
+		{ "placement", "lives on commercial posts" },
+		{ "kot", "a brand's, company's or institution's own account" },
+		{ "unknown", "too few posts of one's own to tell" },
+	};
+
+	put_text(out, "<details class=\"help\"><summary>What the words mean</summary><dl>\n");
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		html_element(out, "dt", NULL, words[i][0]);
+		html_element(out, "dd", NULL, words[i][1]);
+		put_byte(out, '\n');
+	}
+	put_text(out, "</dl></details>\n");
+}
+
 /* ---- All of it ---- */
 
 static struct html_list list_of(const struct roster *roster)
 {
-	struct html_list list = { roster, roster->shown_count, 0 };
+	struct html_list list = { .roster = roster, .first = roster->shown_count };
 
 	if (!roster->chosen && list.first > LIMIT_REPORT_AUTHORS) {
 		list.last = LIMIT_REPORT_AUTHORS / 10;
@@ -117,7 +150,14 @@ static struct html_list list_of(const struct roster *roster)
 void roster_html(const struct roster *roster, candor_buffer *out)
 {
 	struct html_list list = list_of(roster);
+	struct html_groups groups;
 
+	list.groups = &groups;
+	if (html_groups_fill(&groups, roster)) {
+		out->failed = 1;
+		html_groups_free(&groups);
+		return;
+	}
 	html_begin(out, "Authors");
 	put_numbers(out, roster);
 	if (roster->all_count) {
@@ -127,6 +167,7 @@ void roster_html(const struct roster *roster, candor_buffer *out)
 		put_positions(out, roster);
 		html_history(out, &list);
 		put_text(out, "</div>\n");
+		put_help(out);
 	}
 	if (html_list_count(&list)) {
 		put_text(out, "<section><h2>Influence and position</h2>\n");
@@ -136,4 +177,5 @@ void roster_html(const struct roster *roster, candor_buffer *out)
 	}
 	html_campaigns(out, &list);
 	html_end(out);
+	html_groups_free(&groups);
 }

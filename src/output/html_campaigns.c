@@ -6,7 +6,9 @@
 #include "output/day.h"
 #include "output/html_parts.h"
 
-#define MEMBERS_SHOWN 200
+#define MEMBERS_SHOWN 100
+/* Rows that are there from the beginning. */
+#define ROWS_FIRST 20
 
 /* ---- Who is on the page ---- */
 
@@ -187,11 +189,11 @@ static void put_campaign(candor_buffer *out, const struct directory *directory,
 {
 	put_text(out, "<tbody id=\"g");
 	put_count(out, row);
-	put_text(out, "\">");
+	put_text(out, row > ROWS_FIRST ? "\" class=\"later\">" : "\">");
 	put_row(out, campaign, row);
 	put_text(out, "<tr class=\"card\" id=\"m");
 	put_count(out, row);
-	put_text(out, "\"><td colspan=\"7\"><div class=\"group\"><p>");
+	put_text(out, "\"><td colspan=\"7\"><noscript><div class=\"group\"><p>");
 	html_word(out, campaign_kind_meaning(campaign->kind));
 	put_text(out, "; similarity ");
 	html_level(out, campaign->similarity);
@@ -200,29 +202,15 @@ static void put_campaign(candor_buffer *out, const struct directory *directory,
 	put_text(out, "</p></blockquote>");
 	put_tags(out, campaign);
 	put_members(out, directory, campaign);
-	put_text(out, "</div></td></tr></tbody>\n");
+	put_text(out, "</div></noscript></td></tr></tbody>\n");
 }
 
 /* ---- The table ---- */
 
-static size_t rows_of(const struct roster *roster)
-{
-	return roster->campaign_count < HTML_CAMPAIGNS ? roster->campaign_count
-						       : HTML_CAMPAIGNS;
-}
-
-size_t html_campaign_row(const struct roster *roster, const char *id)
-{
-	for (size_t i = 0; i < rows_of(roster); i++)
-		if (!strcmp(roster->campaigns[i]->id, id))
-			return i + 1;
-	return 0;
-}
-
 static void put_table(candor_buffer *out, const struct directory *directory,
-		      const struct roster *roster)
+		      const struct html_list *list)
 {
-	size_t rows = rows_of(roster);
+	size_t rows = list->groups->count;
 
 	put_text(out, "<div class=\"scroll\"><table id=\"campaigns\" "
 		      "aria-labelledby=\"groups\"><thead><tr>"
@@ -235,11 +223,14 @@ static void put_table(candor_buffer *out, const struct directory *directory,
 		      "<th scope=\"col\" class=\"n\" data-sort=\"number-down\">Disclosed</th>"
 		      "</tr></thead>\n");
 	for (size_t i = 0; i < rows; i++)
-		put_campaign(out, directory, roster->campaigns[i], i + 1);
+		put_campaign(out, directory, list->groups->rows[i], i + 1);
 	put_text(out, "</table></div>\n");
-	if (rows < roster->campaign_count) {
+	put_text(out,
+		 "<p class=\"more\" hidden><button type=\"button\" class=\"step\">Show more"
+		 "</button> <button type=\"button\" class=\"all\">Show all</button></p>");
+	if (rows < list->roster->campaign_count) {
 		put_text(out, "<p class=\"note\">and ");
-		put_grouped(out, roster->campaign_count - rows);
+		put_grouped(out, list->roster->campaign_count - rows);
 		put_text(out, " weaker ones: <code>--output jsonl</code> has them.</p>\n");
 	}
 }
@@ -257,7 +248,7 @@ void html_campaigns(candor_buffer *out, const struct html_list *list)
 	put_text(out, "<section class=\"wide\"><h2 id=\"groups\">Posts that share a text</h2>\n"
 		      "<p class=\"note\">Only the kind “campaign” speaks against its members. "
 		      "A row opens the text and who posted it.</p>\n");
-	put_table(out, &directory, list->roster);
+	put_table(out, &directory, list);
 	put_text(out, "</section>\n");
 	mem_free(directory.items);
 }

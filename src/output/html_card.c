@@ -196,14 +196,14 @@ static void put_flags(candor_buffer *out, const candor_author *author)
 	end(out);
 }
 
-static void put_campaigns(candor_buffer *out, const struct roster *roster,
+static void put_campaigns(candor_buffer *out, const struct html_list *list,
 			  const candor_author *author)
 {
 	if (!author->campaign_count)
 		return;
 	term(out, "Campaigns");
 	for (size_t i = 0; i < author->campaign_count; i++) {
-		size_t row = html_campaign_row(roster, author->campaigns[i]);
+		size_t row = html_groups_row(list->groups, author->campaigns[i]);
 
 		put_text(out, i ? ", " : "");
 		if (row) {
@@ -217,7 +217,7 @@ static void put_campaigns(candor_buffer *out, const struct roster *roster,
 	end(out);
 }
 
-static void put_figures(candor_buffer *out, const struct roster *roster,
+static void put_figures(candor_buffer *out, const struct html_list *list,
 			const candor_author *author)
 {
 	put_text(out, "<dl>");
@@ -228,7 +228,7 @@ static void put_figures(candor_buffer *out, const struct roster *roster,
 	put_posts(out, author);
 	put_content(out, author);
 	put_flags(out, author);
-	put_campaigns(out, roster, author);
+	put_campaigns(out, list, author);
 	put_text(out, "</dl>\n");
 }
 
@@ -250,15 +250,14 @@ static void put_points(candor_buffer *out, candor_class kind, double points)
 	put_text(out, "<tr><th scope=\"row\">");
 	put_text(out,
 		 kind == CANDOR_CLASS_CONSUMER ? "consumer or koc" : candor_class_name(kind));
-	put_text(out, "</th><td><svg aria-hidden=\"true\"><path d=\"M40 0v16\"/><rect y=\"4\" "
-		      "height=\"8\" class=\"");
+	put_text(out, "</th><td><svg><rect class=\"");
 	put_text(out, html_shape(kind));
 	put_text(out, "\" x=\"");
 	html_coordinate(out, points < 0 ? 40 - length : 40);
 	put_text(out, "\" width=\"");
 	html_coordinate(out, length);
 	put_text(out, "\"/></svg></td><td class=\"n\">");
-	if (points < 0)
+	if (put_scale(points, 0) < 0)
 		put_text(out, "−");
 	put_count(out, (uint64_t)put_scale(fabs(points), 0));
 	put_text(out, "</td></tr>");
@@ -324,13 +323,16 @@ static void put_quotes(candor_buffer *out, const char *title, const candor_quote
 	put_text(out, "</div>");
 }
 
-void html_card(candor_buffer *out, const struct roster *roster, const candor_author *author)
+void html_card(candor_buffer *out, const struct html_list *list, const candor_author *author,
+	       unsigned quotes)
 {
 	put_text(out, "<div class=\"sheet\">");
-	put_figures(out, roster, author);
+	put_figures(out, list, author);
 	put_class(out, author);
-	put_quotes(out, "Speaks as a consumer", author->consumer, author->consumer_count, 1);
-	put_quotes(out, "Speaks for brands", author->commercial, author->commercial_count, -1);
+	put_quotes(out, "Speaks as a consumer", author->consumer,
+		   author->consumer_count < quotes ? author->consumer_count : quotes, 1);
+	put_quotes(out, "Speaks for brands", author->commercial,
+		   author->commercial_count < quotes ? author->commercial_count : quotes, -1);
 	if (author->period_count) {
 		put_text(out, "<div class=\"time\"><h3>Position and posts by quarter</h3>");
 		html_timeline(out, author->periods, author->period_count);

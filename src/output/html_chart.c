@@ -5,7 +5,10 @@
 #include "output/html.h"
 
 #define HISTOGRAM_HEIGHT 150
-#define TIMELINE_HEIGHT  72 /* of positions; counts have a third of it below */
+/* Positions above, counts below. */
+#define POSITIONS_HEIGHT 72
+#define COUNTS_HEIGHT    24
+#define TIMELINE_HEIGHT  96
 #define AXIS_WIDTH       120
 
 const char *html_side(double position)
@@ -79,24 +82,20 @@ static double axis_x(double position)
 
 void html_axis(candor_buffer *out, candor_estimate estimate)
 {
-	double x = axis_x(estimate.value), low = axis_x(estimate.low);
-
-	put_text(out,
-		 "<svg class=\"axis\" aria-hidden=\"true\"><path d=\"M5 8h110M60 3v10\"/>");
-	if (!isnan(estimate.value)) {
-		put_text(out, "<g class=\"");
-		put_text(out, html_side(estimate.value));
-		put_text(out, "\"><path d=\"M");
-		html_coordinate(out, low);
-		put_text(out, " 8H");
-		html_coordinate(out, axis_x(estimate.high));
-		put_text(out, "\"/>");
-		/* Round is the consumer, square the brand. */
-		put_text(out, "<rect y=\"4\" width=\"8\" height=\"8\" x=\"");
-		html_coordinate(out, x - 4);
-		put_text(out, estimate.value < 0 ? "\"/></g>" : "\" rx=\"4\"/></g>");
+	if (isnan(estimate.value)) {
+		put_text(out, "<svg class=\"axis\"></svg>");
+		return;
 	}
-	put_text(out, "</svg>");
+	put_text(out, "<svg class=\"axis ");
+	put_text(out, html_side(estimate.value));
+	put_text(out, "\"><path d=\"M");
+	html_coordinate(out, axis_x(estimate.low));
+	put_text(out, " 8H");
+	html_coordinate(out, axis_x(estimate.high));
+	put_text(out, "\"/><rect x=\"");
+	html_coordinate(out, axis_x(estimate.value) - 4);
+	/* Round is the consumer, square the brand. */
+	put_text(out, estimate.value < 0 ? "\"/></svg>" : "\" rx=\"4\"/></svg>");
 }
 
 /* ---- Timeline ---- */
@@ -115,19 +114,30 @@ static int quarter_number(const candor_period *period)
 
 static void timeline_label(candor_buffer *out, const candor_period *periods, size_t count)
 {
-	put_text(out, " role=\"img\" aria-label=\"Position by quarter:");
+	put_text(out, " role=\"img\" aria-label=\"Position and posts by quarter:");
 	for (size_t i = 0; i < count; i++) {
-		put_text(out, i ? "; " : " ");
+		put_text(out, i ? ", " : " ");
 		put_quarter(out, &periods[i]);
 		put_text(out, " ");
 		if (isnan(periods[i].position))
 			put_text(out, "unknown");
 		else
 			html_signed(out, periods[i].position);
-		put_text(out, ", ");
-		html_counted(out, periods[i].posts, "post", "posts");
+		put_text(out, " (");
+		put_grouped(out, periods[i].posts);
+		put_byte(out, ')');
 	}
 	put_byte(out, '"');
+}
+
+/* To this quarter's place across, and down to `y`. */
+static void put_place(candor_buffer *out, const candor_period *periods, size_t i, char command,
+		      double y)
+{
+	put_byte(out, command);
+	put_count(out, (uint64_t)(quarter_number(&periods[i]) - quarter_number(periods)));
+	put_text(out, ".5 ");
+	put_count(out, (uint64_t)put_scale(y, 0));
 }
 
 /* Bars from the bottom: all posts, or those of them that are commercial. */
@@ -140,51 +150,52 @@ static void timeline_bars(candor_buffer *out, const candor_period *periods, size
 		most = periods[i].posts > most ? periods[i].posts : most;
 	put_text(out, commercial ? "<path class=\"money\" d=\"" : "<path class=\"posts\" d=\"");
 	for (size_t i = 0; i < count; i++) {
-		double height = (double)periods[i].posts / (double)most * TIMELINE_HEIGHT / 3;
+		double height = (double)periods[i].posts / (double)most * COUNTS_HEIGHT;
 
 		if (commercial)
 			height *= fmin(fmax(periods[i].commercial, 0), 1);
-		put_byte(out, 'M');
-		html_coordinate(out,
-				quarter_number(&periods[i]) - quarter_number(periods) + 0.1);
-		put_byte(out, ' ');
-		html_coordinate(out, TIMELINE_HEIGHT * 4 / 3);
+		if (height < 0.1)
+			continue;
+		put_place(out, periods, i, 'M', TIMELINE_HEIGHT);
 		put_text(out, "v-");
 		html_coordinate(out, height);
-		put_text(out, "h.8v");
-		html_coordinate(out, height);
-		put_byte(out, 'z');
 	}
 	put_text(out, "\"/>");
 }
 
 static double timeline_y(double position)
 {
-	return 4 + (1 - fmin(fmax(position, -1), 1)) / 2 * (TIMELINE_HEIGHT - 8);
+	return 4 + (1 - fmin(fmax(position, -1), 1)) / 2 * (POSITIONS_HEIGHT - 8);
 }
 
-/* The line through all positions, or dots of one side; a length of 0 with round ends. */
-static void timeline_points(candor_buffer *out, const candor_period *periods, size_t count,
-			    const char *side)
+/* The line through all positions. */
+static void timeline_line(candor_buffer *out, const candor_period *periods, size_t count)
 {
-	int drawn = 0;
+	char command = 'M';
 
-	put_text(out, "<path class=\"");
-	put_text(out, side ? side : "line");
-	put_text(out, "\" d=\"");
+	put_text(out, "<path class=\"line\" d=\"");
 	for (size_t i = 0; i < count; i++) {
 		if (isnan(periods[i].position))
 			continue;
-		if (side && strcmp(side, html_side(periods[i].position)) != 0)
+		put_place(out, periods, i, command, timeline_y(periods[i].position));
+		command = 'L';
+	}
+	put_text(out, "\"/>");
+}
+
+/* Dots of one side: lines without a length, but with round ends. */
+static void timeline_dots(candor_buffer *out, const candor_period *periods, size_t count,
+			  const char *side)
+{
+	put_text(out, "<path class=\"");
+	put_text(out, side);
+	put_text(out, "\" d=\"");
+	for (size_t i = 0; i < count; i++) {
+		if (isnan(periods[i].position) ||
+		    strcmp(side, html_side(periods[i].position)) != 0)
 			continue;
-		put_byte(out, side || !drawn ? 'M' : 'L');
-		html_coordinate(out,
-				quarter_number(&periods[i]) - quarter_number(periods) + 0.5);
-		put_byte(out, ' ');
-		html_coordinate(out, timeline_y(periods[i].position));
-		if (side)
-			put_text(out, "h0");
-		drawn = 1;
+		put_place(out, periods, i, 'M', timeline_y(periods[i].position));
+		put_text(out, "h0");
 	}
 	put_text(out, "\"/>");
 }
@@ -206,10 +217,10 @@ void html_timeline(candor_buffer *out, const candor_period *periods, size_t coun
 	put_text(out, "\"/>");
 	timeline_bars(out, periods, count, 0);
 	timeline_bars(out, periods, count, 1);
-	timeline_points(out, periods, count, NULL);
-	timeline_points(out, periods, count, "brand");
-	timeline_points(out, periods, count, "middle");
-	timeline_points(out, periods, count, "consumer");
+	timeline_line(out, periods, count);
+	timeline_dots(out, periods, count, "brand");
+	timeline_dots(out, periods, count, "middle");
+	timeline_dots(out, periods, count, "consumer");
 	put_text(out, "</svg><p class=\"scale\"><span>");
 	put_quarter(out, periods);
 	put_text(out, "</span><span>");

@@ -12,7 +12,11 @@ extern const unsigned char html_style[], html_script[];
 struct html_list {
 	const struct roster *roster;
 	size_t first, last; /* how many of each end */
+	struct html_groups *groups;
 };
+
+/* Above so many authors a page has less of each. */
+enum { HTML_MANY = 1500 };
 
 static inline size_t html_list_count(const struct html_list *list)
 {
@@ -32,14 +36,26 @@ void html_scatter(candor_buffer *out, const struct html_list *list);
 /* Posts and positions of all shown authors by quarter. */
 void html_history(candor_buffer *out, const struct html_list *list);
 void html_ranking(candor_buffer *out, const struct html_list *list);
-void html_card(candor_buffer *out, const struct roster *roster, const candor_author *author);
+/* With at most so many quotes of each side. */
+void html_card(candor_buffer *out, const struct html_list *list, const candor_author *author,
+	       unsigned quotes);
 void html_campaigns(candor_buffer *out, const struct html_list *list);
 
-/* Number of a campaign's row, from 1; 0: it has none. */
-size_t html_campaign_row(const struct roster *roster, const char *id);
+/* Campaigns that are on the page: those that speak against members first. */
+struct html_groups {
+	const candor_campaign **rows;
+	struct html_address {
+		const candor_campaign *campaign;
+		size_t number; /* of the row, from 1 */
+	} * by_id;
+	size_t count;
+};
 
-/* Campaigns that have a row. */
-enum { HTML_CAMPAIGNS = 1000 };
+/* CANDOR_OK or CANDOR_ENOMEM. */
+int html_groups_fill(struct html_groups *groups, const struct roster *roster);
+void html_groups_free(struct html_groups *groups);
+/* Number of a campaign's row, from 1; 0: it has none. */
+size_t html_groups_row(const struct html_groups *groups, const char *id);
 
 /* A shape for each class, so that colour is not all that tells them apart. */
 const char *html_shape(candor_class kind);

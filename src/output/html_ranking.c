@@ -29,7 +29,7 @@ static void put_columns(candor_buffer *out)
 			put_text(out, "\" class=\"");
 			put_text(out, columns[i].class);
 		}
-		put_text(out, "\">");
+		put_text(out, i ? "\">" : "\" aria-sort=\"ascending\">");
 		put_text(out, columns[i].name);
 		put_text(out, "</th>");
 	}
@@ -135,6 +135,16 @@ static void put_row(candor_buffer *out, const candor_author *author, size_t rank
 
 /* ---- The table ---- */
 
+/* Of many authors fewer posts are quoted: a page should open within seconds. */
+static unsigned quotes_of(const struct html_list *list)
+{
+	size_t count = html_list_count(list);
+
+	return count <= HTML_MANY ? CANDOR_QUOTES : count <= 2 * HTML_MANY ? 2 : 1;
+}
+
+/* Where scripts run, the inside of noscript is text, which costs a browser next to nothing; the
+ * script makes a card of it when it is opened. Without scripts it is one. */
 static void put_author(candor_buffer *out, const struct html_list *list, size_t i)
 {
 	const struct roster *roster = list->roster;
@@ -147,9 +157,9 @@ static void put_author(candor_buffer *out, const struct html_list *list, size_t 
 	put_row(out, author, roster_rank(roster, index), i);
 	put_text(out, "</tr><tr class=\"card\" id=\"c");
 	put_count(out, i);
-	put_text(out, "\"><td colspan=\"8\">\n");
-	html_card(out, roster, author);
-	put_text(out, "</td></tr></tbody>\n");
+	put_text(out, "\"><td colspan=\"8\"><noscript>");
+	html_card(out, list, author, quotes_of(list));
+	put_text(out, "</noscript></td></tr></tbody>\n");
 }
 
 static void put_left_out(candor_buffer *out, const struct html_list *list)
@@ -189,7 +199,8 @@ void html_ranking(candor_buffer *out, const struct html_list *list)
 	put_columns(out);
 	for (size_t i = 0; i < html_list_count(list); i++)
 		put_author(out, list, i);
-	put_text(out, "</table></div>\n<p class=\"more\" hidden>"
-		      "<button type=\"button\" id=\"more\">Show more</button> "
-		      "<button type=\"button\" id=\"all\">Show all</button></p></section>\n");
+	put_text(out,
+		 "</table></div>\n<p class=\"more\" hidden>"
+		 "<button type=\"button\" class=\"step\">Show more</button> "
+		 "<button type=\"button\" class=\"all\">Show all</button></p></section>\n");
 }

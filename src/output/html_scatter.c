@@ -9,7 +9,7 @@
 
 #define EMPTY_HEIGHT 22
 #define LEAST_HEIGHT 34
-#define MOST_HEIGHT  280
+#define MOST_HEIGHT  300
 #define MARGIN       8
 /* Width of the user space that the intervals are drawn in; it is stretched to the page's. */
 #define INTERVAL_SCALE 1000
@@ -17,6 +17,14 @@
 /* Credibilities on the page. */
 struct range {
 	double low, high;
+};
+
+/* A tier. */
+struct row {
+	const struct html_list *list;
+	candor_tier tier;
+	struct range range;
+	double height;
 };
 
 static struct range credibilities(const struct html_list *list)
@@ -34,19 +42,20 @@ static struct range credibilities(const struct html_list *list)
 
 static double height_of(size_t authors)
 {
-	double height = LEAST_HEIGHT + 3.4 * sqrt((double)authors);
+	double height = LEAST_HEIGHT + 6 * sqrt((double)authors);
 
 	return authors ? fmin(height, MOST_HEIGHT) : EMPTY_HEIGHT;
 }
 
 /* Distance from the top of a row. */
-static double y_of(const candor_author *author, struct range range, double height)
+static double y_of(const candor_author *author, const struct row *row)
 {
 	double part = 0, value = author->credibility.value;
+	struct range range = row->range;
 
 	if (!isnan(value) && range.high > range.low)
 		part = (value - range.low) / (range.high - range.low);
-	return MARGIN + (1 - part) * (height - 2 * MARGIN);
+	return MARGIN + (1 - part) * (row->height - 2 * MARGIN);
 }
 
 /* 0 to 1. */
@@ -116,29 +125,40 @@ static void legend(candor_buffer *out, const struct html_list *list)
 
 /* ---- A row ---- */
 
-/* One path for all intervals of a class: thousands of lines cost as much as one. */
-static void intervals(candor_buffer *out, const struct html_list *list, candor_tier tier,
-		      candor_class kind, struct range range, double height)
+/* What a path is made of, for all authors of a class: thousands cost as much as one. */
+static void stroke(candor_buffer *out, const candor_author *author, double y, int dots)
+{
+	put_byte(out, 'M');
+	html_coordinate(out, x_of(dots ? author->position.value : author->position.low) *
+				     INTERVAL_SCALE);
+	put_byte(out, ' ');
+	html_coordinate(out, y);
+	if (dots) {
+		put_text(out, "h0");
+		return;
+	}
+	put_byte(out, 'H');
+	html_coordinate(out, x_of(author->position.high) * INTERVAL_SCALE);
+}
+
+/* The intervals, or dots without a length but with round ends. */
+static void strokes(candor_buffer *out, const struct row *row, candor_class kind, int dots)
 {
 	int begun = 0;
 
-	for (size_t i = 0; i < html_list_count(list); i++) {
-		const candor_author *author = list->roster->all[html_list_at(list, i)];
+	for (size_t i = 0; i < html_list_count(row->list); i++) {
+		const candor_author *author =
+			row->list->roster->all[html_list_at(row->list, i)];
 
-		if (author->tier != tier || author->kind != kind ||
+		if (author->tier != row->tier || author->kind != kind ||
 		    isnan(author->position.value))
 			continue;
 		if (!begun++) {
-			put_text(out, "<path class=\"");
+			put_text(out, dots ? "<path class=\"dots " : "<path class=\"");
 			put_text(out, html_shape(kind));
 			put_text(out, "\" d=\"");
 		}
-		put_byte(out, 'M');
-		html_coordinate(out, x_of(author->position.low) * INTERVAL_SCALE);
-		put_byte(out, ' ');
-		html_coordinate(out, y_of(author, range, height));
-		put_byte(out, 'H');
-		html_coordinate(out, x_of(author->position.high) * INTERVAL_SCALE);
+		stroke(out, author, y_of(author, row), dots);
 	}
 	if (begun)
 		put_text(out, "\"/>");
@@ -170,11 +190,36 @@ static size_t count_tier(const struct html_list *list, candor_tier tier)
 	return count;
 }
 
-static void row(candor_buffer *out, const struct html_list *list, candor_tier tier,
-		struct range range)
+static void put_strokes(candor_buffer *out, const struct row *row, int dots)
+{
+	put_text(out, "<svg preserveAspectRatio=\"none\" viewBox=\"0 0 1000 ");
+	html_coordinate(out, row->height);
+	put_text(out, "\">");
+	for (candor_class kind = 0; kind < CANDOR_CLASS_COUNT; kind++)
+		strokes(out, row, kind, 0);
+	for (candor_class kind = 0; dots && kind < CANDOR_CLASS_COUNT; kind++)
+		strokes(out, row, kind, 1);
+	put_text(out, "</svg>");
+}
+
+/* The worst first, so that the best are on top of them. */
+static void put_points(candor_buffer *out, const struct row *row)
+{
+	for (size_t i = html_list_count(row->list); i-- > 0;) {
+		const candor_author *author =
+			row->list->roster->all[html_list_at(row->list, i)];
+
+		if (author->tier == row->tier && !isnan(author->position.value))
+			point(out, author, i, y_of(author, row));
+	}
+}
+
+static void put_row(candor_buffer *out, const struct html_list *list, candor_tier tier,
+		    struct range range)
 {
 	size_t count = count_tier(list, tier);
-	double height = height_of(count);
+	struct row row = { list, tier, range, height_of(count) };
+	int many = html_list_count(list) > HTML_MANY;
 
 	put_text(out,
 		 tier == CANDOR_TIER_UNKNOWN ? "<li class=\"unknown\"><span>" : "<li><span>");
@@ -182,23 +227,12 @@ static void row(candor_buffer *out, const struct html_list *list, candor_tier ti
 	put_text(out, " <b>");
 	put_grouped(out, count);
 	put_text(out, "</b></span><svg aria-hidden=\"true\" height=\"");
-	html_coordinate(out, height);
+	html_coordinate(out, row.height);
 	put_text(out, "\">");
-	if (count) {
-		put_text(out, "<svg preserveAspectRatio=\"none\" viewBox=\"0 0 1000 ");
-		html_coordinate(out, height);
-		put_text(out, "\">");
-		for (candor_class kind = 0; kind < CANDOR_CLASS_COUNT; kind++)
-			intervals(out, list, tier, kind, range, height);
-		put_text(out, "</svg>");
-	}
-	/* The worst first, so that the best are on top of them. */
-	for (size_t i = html_list_count(list); i-- > 0;) {
-		const candor_author *author = list->roster->all[html_list_at(list, i)];
-
-		if (author->tier == tier && !isnan(author->position.value))
-			point(out, author, i, y_of(author, range, height));
-	}
+	if (count)
+		put_strokes(out, &row, many);
+	if (!many)
+		put_points(out, &row);
 	put_text(out, "</svg></li>\n");
 }
 
@@ -211,8 +245,8 @@ void html_scatter(candor_buffer *out, const struct html_list *list)
 	legend(out, list);
 	put_text(out, "<ul class=\"scatter\">\n");
 	for (candor_tier tier = CANDOR_TIER_MEGA; tier > CANDOR_TIER_UNKNOWN; tier--)
-		row(out, list, tier, range);
-	row(out, list, CANDOR_TIER_UNKNOWN, range);
+		put_row(out, list, tier, range);
+	put_row(out, list, CANDOR_TIER_UNKNOWN, range);
 	put_text(out,
 		 "</ul><p class=\"scale\"><span>−1 brand</span><span>0</span>"
 		 "<span>consumer +1</span></p><figcaption>Each mark is an author, its line the "

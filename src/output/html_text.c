@@ -100,7 +100,10 @@ void html_cell(candor_buffer *out, const char *name, double order)
 	open(out, "td", name);
 	if (!isnan(order)) {
 		put_text(out, " data-v=\"");
-		put_number(out, order);
+		if (order >= 0 && order < 1e15 && order == floor(order))
+			put_count(out, (uint64_t)order);
+		else
+			put_number(out, order);
 		put_byte(out, '"');
 	}
 	put_byte(out, '>');

@@ -73,6 +73,61 @@ engines()
 	done
 }
 
+# ---- Authors: the same cards in any order, from any files, with any number of threads ----
+
+vet() { "$CANDOR" vet --quiet --output jsonl "$@"; }
+
+# judged FILE: what is held against an author, or for him.
+judged()
+{
+	grep '"schema":"candor.author/1"' "$1" |
+		grep -o '"\(author_id\|position\|credibility\|n_eff\|points\|rank\)[a-z_]*":[^,]*'
+}
+
+authors()
+{
+	file=$dev/zh_weibo_timelines.jsonl.gz
+	gzip -dc "$file" >"$scratch/posts.jsonl"
+	vet --threads 1 "$file" >"$scratch/one"
+	test "$(grep -c '"schema":"candor.author/1"' "$scratch/one")" = 178
+	verdict $? "$(lines "$scratch/one") cards of authors and campaigns, 178 of authors"
+	for threads in 2 7; do
+		vet --threads $threads "$file" | cmp - "$scratch/one"
+		verdict $? "the same authors with $threads threads"
+	done
+	sort -r "$scratch/posts.jsonl" | vet - | cmp - "$scratch/one"
+	verdict $? 'the same authors from posts in another order'
+	awk -v to="$scratch/piece" '{ print >(to NR % 5 ".jsonl") }' "$scratch/posts.jsonl"
+	vet "$scratch"/piece[30412].jsonl | cmp - "$scratch/one"
+	verdict $? 'the same authors from five files'
+	rm "$scratch"/piece?.jsonl
+	followers
+}
+
+# Each author gets a number of followers, then a thousand times that.
+followers()
+{
+	awk '{
+		match($0, /"author_id": "[^"]*"/)
+		author = substr($0, RSTART, RLENGTH)
+		if (!(author in size))
+			size[author] = 150 + 37 * n++
+		sub(/"likes"/, "\"followers\": \"" size[author] "\", \"likes\"")
+		print
+	}' "$scratch/posts.jsonl" >"$scratch/few.jsonl"
+	sed 's/"followers": "[0-9]*/&000/' "$scratch/few.jsonl" >"$scratch/many.jsonl"
+	vet "$scratch/few.jsonl" >"$scratch/few"
+	vet "$scratch/many.jsonl" >"$scratch/many"
+	grep -q '"tier":"nano"' "$scratch/few" && ! grep -q '"tier":"nano"' "$scratch/many"
+	verdict $? 'a thousand times the followers make other tiers'
+	judged "$scratch/one" >"$scratch/judged"
+	for sizes in few many; do
+		judged "$scratch/$sizes" | cmp - "$scratch/judged"
+		verdict $? "followers ($sizes) leave every judgement as it is"
+	done
+	rm "$scratch/posts.jsonl" "$scratch/few.jsonl" "$scratch/many.jsonl"
+}
+
 # ---- Rules: each is hit by a known post, or says that it is rare ----
 
 rules()
@@ -158,7 +213,7 @@ hostile_files()
 }
 
 gzips
-for part in archive engines rules; do
+for part in archive engines authors rules; do
 	if test -d "$dev"; then $part; else echo "skipped: $part, $dev is not there"; fi
 done
 if test -d "$hostile"; then hostile_files; else echo "skipped: $hostile is not there"; fi
