@@ -385,6 +385,15 @@ typedef enum candor_mode {
 	CANDOR_MODE_COUNT
 } candor_mode;
 
+/* What an author is to the brand he names most. */
+typedef enum candor_bond {
+	CANDOR_BOND_UNKNOWN,    /* too few posts name it, or none */
+	CANDOR_BOND_OCCASIONAL, /* names it now and then, or in campaigns */
+	CANDOR_BOND_LOYAL,      /* goes on naming it, and lives with it */
+	CANDOR_BOND_AMBASSADOR, /* goes on praising it, and finds no fault */
+	CANDOR_BOND_COUNT
+} candor_bond;
+
 /* The closed list of an author's flags; candor_author_flag_name gives the word. */
 enum {
 	CANDOR_AUTHOR_CREDIBLE_KOC = 1 << 0,  /* docs/scoring.md, "Badge" */
@@ -427,6 +436,29 @@ typedef struct candor_period {
 
 /* Facts about wording, on which points of classes rest: shares of posts, and rates. */
 enum { CANDOR_FACTS = 15 };
+
+/* Where the name of a brand or a work was found. */
+enum {
+	CANDOR_FOUND_RULE = 1 << 0, /* a Brand stanza of a lexicon */
+	CANDOR_FOUND_FIELD = 1 << 1,
+	CANDOR_FOUND_PRODUCT = 1 << 2, /* the field product */
+	CANDOR_FOUND_HANDLE = 1 << 3,
+	CANDOR_FOUND_HASHTAG = 1 << 4,
+	CANDOR_FOUND_WORDS = 1 << 5, /* capitalised ones */
+	CANDOR_FOUND_TITLE = 1 << 6, /* of a work, in book-title marks */
+	CANDOR_FOUND_COUNT = 7
+};
+
+/* How an author stands to brands; docs/brands.md. NaN: unknown. */
+typedef struct candor_loyalty {
+	candor_bond bond;      /* with the brand he names most */
+	double monogamy;       /* share of that brand, five posts on others added */
+	double diversity;      /* 1 - concentration, shrunk likewise */
+	double persistence;    /* share of its mentions outside of campaigns */
+	double positivity;     /* share of posts with a brand that find no fault */
+	double early_adoption; /* 0 last .. 1 first to name brands and works */
+	double consistency;    /* share of praise that no other praise or fault contradicts */
+} candor_loyalty;
 
 /* What readers did, where posts came with counts; NaN: unknown. Nothing of an author's position,
  * class or credibility is made of it. */
@@ -472,6 +504,7 @@ typedef struct candor_author {
 	const char *brand;    /* the commonest; NULL: none */
 	double brand_share;   /* of posts that name a brand */
 	double concentration; /* of brands: sum of squared shares */
+	candor_loyalty loyalty; /* all of these: docs/brands.md */
 	double social_share;  /* posts about social issues */
 	uint64_t opinions;    /* posts with own experience, tests, comparisons, flaws */
 	double opinion_share; /* of own posts */
@@ -501,6 +534,7 @@ typedef struct candor_authors_options {
 	const void *key;    /* NULL: authors keep their ids; else these are hashed with it */
 	size_t key_size;
 	const char *directory; /* for a temporary file; NULL: where the system has them */
+	const char *brand;     /* authors are compared with it; NULL: with none */
 	const candor_tiers *tiers; /* NULL: the default; must outlive the authors */
 } candor_authors_options;
 
@@ -516,8 +550,9 @@ CANDOR_API int candor_authors_add(candor_authors *authors, const candor_post *po
 /* Moves what `part` has into `authors`. CANDOR_OK, CANDOR_ENOMEM or CANDOR_EIO. */
 CANDOR_API int candor_authors_merge(candor_authors *authors, candor_authors *part,
 				    candor_err *err);
-/* Finds campaigns, estimates priors and describes each author, once, after the last post. All
- * results must come from `ruleset`, which must outlive the authors. */
+/* Finds campaigns and brands, estimates priors and describes each author, once, after the last
+ * post. All results must come from `ruleset`, which must outlive the authors. CANDOR_EUSAGE:
+ * nobody names the brand of the options. */
 CANDOR_API int candor_authors_conclude(candor_authors *authors, const candor_ruleset *ruleset,
 				       candor_err *err);
 /* By the lower bound of credibility, best first; those without it last. NULL past the end. */
@@ -706,6 +741,67 @@ typedef struct candor_campaign {
 
 /* "campaign", "giveaway", "quotation", "app", "press"; NULL when out of range. */
 CANDOR_API const char *candor_campaign_kind_name(candor_campaign_kind kind);
+
+/* ---- Brands ---- */
+
+/* A brand, or a work (a book, a film), and what is written about it. Shares are of its posts;
+ * NaN: unknown. */
+typedef struct candor_brand {
+	candor_str name;  /* one of its spellings; NUL-terminated */
+	unsigned sources; /* CANDOR_FOUND_... */
+	int is_work;
+	uint64_t posts; /* of authors with very many, estimated */
+	size_t authors;
+	double position;                    /* mean, by confidence */
+	double consumer_share, brand_share; /* of either side, leaning ones too */
+	double commercial;                  /* mean probability */
+	double undisclosed;
+	double complaints;      /* posts that name a flaw */
+	double saturation;      /* mean over its weeks: commercial share of the week's posts */
+	double peak_saturation; /* the highest of weeks with five posts or more */
+	int32_t peak_week;      /* its Monday; days as elsewhere */
+	int32_t first_day, last_day;
+	size_t tiers[CANDOR_TIER_COUNT]; /* authors: the pyramid */
+	size_t classes[CANDOR_CLASS_COUNT];
+	/* The week in which far more authors than usual named it, in texts more alike than
+	 * usual; CANDOR_DAY_UNKNOWN: there is none. */
+	int32_t flood_week;
+	size_t flood_authors;
+	const char *topic;            /* the commonest; NULL: none */
+	const char *const *campaigns; /* ids of paid ones, those with most of its posts first */
+	size_t campaign_count;
+} candor_brand;
+
+/* Brands, then works, each by falling posts; NULL past the end. */
+CANDOR_API const candor_brand *candor_authors_brand_at(const candor_authors *authors,
+						       size_t index);
+CANDOR_API size_t candor_authors_brand_count(const candor_authors *authors);
+
+enum { CANDOR_RIVALS = 3 };
+
+/* How an author would do for the brand of the options. */
+typedef struct candor_candidate {
+	size_t author;    /* index for candor_authors_at */
+	double score;     /* 0 to 1: what they are ranked by */
+	double topic_fit; /* cosine of his topics and those of the brand's posts; NaN: unknown */
+	uint64_t mentions; /* posts of his that name it */
+	int32_t first_day, last_day; /* of these */
+	uint64_t conflicts;          /* posts that praise a brand of the same field */
+	const char *rivals[CANDOR_RIVALS]; /* these brands, most praised first; or NULL */
+} candor_candidate;
+
+/* Best first; NULL past the end, and when no brand was asked for. Accounts of brands and
+ * institutions are left out. */
+CANDOR_API const candor_candidate *candor_authors_candidate_at(const candor_authors *authors,
+							       size_t index);
+CANDOR_API size_t candor_authors_candidate_count(const candor_authors *authors);
+/* The brand they are compared with, or NULL. */
+CANDOR_API const candor_brand *candor_authors_wanted_brand(const candor_authors *authors);
+
+/* "rule", "field", "product", "handle", "hashtag", "words", "title" for the bit 1 << index; NULL
+ * past the end. */
+CANDOR_API const char *candor_found_name(unsigned index);
+CANDOR_API const char *candor_bond_name(candor_bond bond);
 
 /* ---- Evaluation: scores against labels ---- */
 

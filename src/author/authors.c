@@ -1,6 +1,7 @@
 #include "author/authors.h"
 
 #include "author/conclude.h"
+#include "author/model.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -52,6 +53,7 @@ static void clear(candor_authors *authors)
 	authors->anonymous = 0;
 	memset(authors->positions, 0, sizeof(authors->positions));
 	arena_reset(&authors->arena);
+	brand_table_clear(&authors->names);
 }
 
 void candor_authors_free(candor_authors *authors)
@@ -63,6 +65,7 @@ void candor_authors_free(candor_authors *authors)
 	campaigns_free(authors->campaigns);
 	observer_free(authors->observer);
 	arena_free(&authors->arena);
+	brand_table_free(&authors->names);
 	mem_free(authors->items);
 	mem_free(authors->slots);
 	mem_free(authors);
@@ -260,6 +263,27 @@ static int add_to_campaigns(candor_authors *authors, const candor_post *post,
 	return campaigns_add(authors->campaigns, &member, NULL);
 }
 
+/* Titles and what rules and fields say are names anywhere; others only where money may move. */
+static int add_names(candor_authors *authors, const candor_result *result, uint64_t post)
+{
+	const unsigned anywhere =
+		CANDOR_FOUND_FIELD | CANDOR_FOUND_PRODUCT | CANDOR_FOUND_TITLE;
+	const struct post_names *names = observer_names(authors->observer);
+	int commercial = result->commercial >= MODEL_COMMERCIAL_POST;
+
+	for (size_t i = 0; i < names->count; i++) {
+		const struct post_name *from = &names->items[i];
+		struct brand_name name = { post, from->key, from->source, from->name };
+
+		if ((from->source & CANDOR_FOUND_RULE) ||
+		    (!commercial && !(from->source & anywhere)))
+			continue;
+		if (brand_table_add(&authors->names, &name))
+			return CANDOR_ENOMEM;
+	}
+	return CANDOR_OK;
+}
+
 static void count_position(candor_authors *authors, const candor_result *result)
 {
 	if (result->verdict != CANDOR_VERDICT_INSUFFICIENT)
@@ -279,7 +303,7 @@ int candor_authors_add(candor_authors *authors, const candor_post *post,
 	}
 	author = enter(authors, &like);
 	if (!author || observer_read(authors->observer, post, result, &seen) ||
-	    take_post(author, &seen, post, result))
+	    take_post(author, &seen, post, result) || add_names(authors, result, seen.post))
 		return CANDOR_ENOMEM;
 	return add_to_campaigns(authors, post, result, author, &seen);
 }
@@ -314,6 +338,8 @@ int candor_authors_merge(candor_authors *authors, candor_authors *part, candor_e
 
 		status = author ? merge_author(author, &part->items[i]) : CANDOR_ENOMEM;
 	}
+	if (!status)
+		status = brand_table_merge(&authors->names, &part->names);
 	authors->anonymous += part->anonymous;
 	for (size_t i = 0; i < CANDOR_POSITION_BINS; i++)
 		authors->positions[i] += part->positions[i];

@@ -5,6 +5,7 @@
 #ifndef CANDOR_AUTHOR_AUTHORS_H
 #define CANDOR_AUTHOR_AUTHORS_H
 
+#include "author/brand_table.h"
 #include "author/campaign.h"
 #include "author/quotes.h"
 #include "author/sample.h"
@@ -40,6 +41,7 @@ struct candor_authors {
 	struct arena arena; /* ids and platforms */
 	struct observer *observer;
 	struct campaigns *campaigns;
+	struct brand_table names; /* that may be those of brands */
 	/* After candor_authors_conclude. */
 	struct conclusion *conclusion;
 };

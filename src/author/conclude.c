@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "author/class.h"
+#include "author/meaning.h"
 #include "author/engagement.h"
 #include "author/model.h"
 #include "author/peers.h"
@@ -36,6 +37,7 @@ void conclusion_free(struct conclusion *conclusion)
 {
 	if (!conclusion)
 		return;
+	brands_free(&conclusion->brands);
 	arena_free(&conclusion->arena);
 	mem_free(conclusion->items);
 	mem_free(conclusion);
@@ -195,7 +197,6 @@ static int study_author(struct study *study, struct draft *draft, struct author 
 	struct history history;
 	struct facts facts;
 
-	sample_settle(&author->sample);
 	if (history_make(&history, &study->history, &author->sample, author->records,
 			 study->meaning.app) ||
 	    facts_read(&facts, &study->facts, &history, &study->meaning))
@@ -338,9 +339,10 @@ static void rate_all(struct drafts *drafts)
 /* ---- Ranking ---- */
 
 /* By the lower bound of credibility; who has none comes last. */
-static int compare_cards(const void *a, const void *b)
+static int compare_ranks(const void *a, const void *b)
 {
-	const candor_author *left = a, *right = b;
+	const candor_author *left = &((const struct draft *)a)->card;
+	const candor_author *right = &((const struct draft *)b)->card;
 	double x = left->credibility.low, y = right->credibility.low;
 	int order;
 
@@ -352,36 +354,69 @@ static int compare_cards(const void *a, const void *b)
 	return order ? order : compare_str(left->id, right->id);
 }
 
-static void rank(struct conclusion *out, const struct drafts *drafts, uint64_t min_posts)
+/* ---- Brands ---- */
+
+/* In the order of the ranking. */
+static int add_brands(struct conclusion *out, const candor_authors *authors,
+		      const struct candor_ruleset *ruleset, struct drafts *drafts,
+		      candor_err *err)
+{
+	struct meaning meaning = meaning_of(ruleset);
+	struct brand_author *people = mem_zero(drafts->count + 1, sizeof(*people));
+	size_t *places = mem_zero(drafts->count + 1, sizeof(*places)), shown = 0;
+	struct mentions mentions = { .brands = &out->brands,
+				     .authors = people,
+				     .author_count = drafts->count,
+				     .campaigns = authors->campaigns,
+				     .meaning = &meaning };
+	struct brand_wish wish = { authors->options.brand, places };
+	int status;
+
+	for (size_t i = 0; people && places && i < drafts->count; i++) {
+		struct draft *draft = &drafts->items[i];
+
+		people[i] = (struct brand_author){ draft->author, &draft->card };
+		places[i] =
+			draft->card.posts >= authors->options.min_posts ? shown++ : SIZE_MAX;
+	}
+	status = people && places
+			 ? brands_describe(&out->brands, &mentions, ruleset, &wish, err)
+			 : err_memory(err);
+	mentions_free(&mentions);
+	mem_free(people);
+	mem_free(places);
+	return status;
+}
+
+/* ---- All of it ---- */
+
+static void show(struct conclusion *out, const struct drafts *drafts, uint64_t min_posts)
 {
 	for (size_t i = 0; i < drafts->count; i++)
 		if (drafts->items[i].card.posts >= min_posts)
 			out->items[out->count++] = drafts->items[i].card;
-	if (out->count)
-		qsort(out->items, out->count, sizeof(*out->items), compare_cards);
 }
 
 static int conclude(struct conclusion *out, candor_authors *authors,
-		    const struct candor_ruleset *ruleset)
+		    const struct candor_ruleset *ruleset, struct drafts *drafts,
+		    candor_err *err)
 {
-	struct drafts drafts = {
-		.items = mem_zero(authors->count + 1, sizeof(*drafts.items)),
-		.credits = mem_zero(authors->count + 1, sizeof(*drafts.credits)),
-		.count = authors->count,
-	};
-	int status = CANDOR_ENOMEM;
+	int status;
 
+	drafts->items = mem_zero(authors->count + 1, sizeof(*drafts->items));
+	drafts->credits = mem_zero(authors->count + 1, sizeof(*drafts->credits));
+	drafts->count = authors->count;
 	out->items = mem_zero(authors->count + 1, sizeof(*out->items));
-	if (out->items && drafts.items && drafts.credits)
-		status = study_all(&drafts, &out->arena, authors, ruleset);
+	if (!out->items || !drafts->items || !drafts->credits ||
+	    brands_find(&out->brands, authors, ruleset) ||
+	    study_all(drafts, &out->arena, authors, ruleset) || compare_engagement(drafts))
+		return err_memory(err);
+	rate_all(drafts);
+	if (drafts->count)
+		qsort(drafts->items, drafts->count, sizeof(*drafts->items), compare_ranks);
+	status = add_brands(out, authors, ruleset, drafts, err);
 	if (!status)
-		status = compare_engagement(&drafts);
-	if (!status) {
-		rate_all(&drafts);
-		rank(out, &drafts, authors->options.min_posts);
-	}
-	mem_free(drafts.items);
-	mem_free(drafts.credits);
+		show(out, drafts, authors->options.min_posts);
 	return status;
 }
 
@@ -389,6 +424,7 @@ int candor_authors_conclude(candor_authors *authors, const candor_ruleset *rules
 			    candor_err *err)
 {
 	struct conclusion *conclusion = mem_zero(1, sizeof(*conclusion));
+	struct drafts drafts = { 0 };
 	int status;
 
 	conclusion_free(authors->conclusion);
@@ -396,8 +432,10 @@ int candor_authors_conclude(candor_authors *authors, const candor_ruleset *rules
 	if (!conclusion)
 		return err_memory(err);
 	status = campaigns_find(authors->campaigns, err);
-	if (!status && conclude(conclusion, authors, ruleset))
-		status = err_memory(err);
+	if (!status)
+		status = conclude(conclusion, authors, ruleset, &drafts, err);
+	mem_free(drafts.items);
+	mem_free(drafts.credits);
 	if (!status && authors->options.key)
 		status = conclusion_hide(authors, err);
 	return status;

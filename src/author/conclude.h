@@ -2,11 +2,12 @@
 #ifndef CANDOR_AUTHOR_CONCLUDE_H
 #define CANDOR_AUTHOR_CONCLUDE_H
 
-#include "author/authors.h"
+#include "author/brand.h"
 
 struct conclusion {
 	candor_author *items; /* best first */
 	size_t count;
+	struct brands brands;
 	struct arena arena; /* lists of campaigns */
 };
 

@@ -48,7 +48,8 @@ static void share_days(const struct history *history, struct place *places)
 {
 	for (uint32_t i = 0; i < history->count; i++) {
 		const struct observation *post = &history->posts[i];
-		int known = post->brands[0] && post->day != DAY_UNKNOWN;
+		int known = post->brands[0] && !brand_is_work(post->brands[0]) &&
+			    post->day != DAY_UNKNOWN;
 
 		places[i] = (struct place){
 			known ? (uint64_t)post->brands[0] << 32 | (uint32_t)post->day : 0, 0, i

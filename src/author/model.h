@@ -82,6 +82,37 @@
 #define MODEL_COMMERCE_CREDIBILITY 1.0
 #define MODEL_COMMERCE_POST        3.0
 
+/* A name found in posts is that of a brand when so many authors have it in commercial posts, and
+ * this share of its posts is commercial, so many times that of all posts. */
+#define MODEL_BRAND_AUTHORS    5
+#define MODEL_BRAND_COMMERCIAL 0.3
+#define MODEL_BRAND_LIFT       2.0
+
+/* Posts on other brands that are added to an author's, for shares of brands. */
+#define MODEL_BRAND_PRIOR 5.0
+/* Posts with brands that tell a concentration; on one brand, a bond; praise, consistency; names
+ * that tell early adoption, and their authors. */
+#define MODEL_BRAND_POSTS     5
+#define MODEL_PRAISE_POSTS    3
+#define MODEL_ADOPTIONS       3
+#define MODEL_ADOPTION_PEOPLE 5
+/* A bond persists: share of mentions outside of campaigns, and days from the first to the last
+ * one. Share of posts that show loyalty or praise. */
+#define MODEL_BOND_PERSISTENCE 0.5
+#define MODEL_BOND_DAYS        30
+#define MODEL_BOND_SHARE       0.2
+/* Days within which praise of two rivals, or praise and fault, contradict each other. */
+#define MODEL_PRAISE_DAYS 90
+/* Posts of a week whose commercial share is told; deviations above the mean, and authors, that
+ * make a flood. */
+#define MODEL_WEEK_POSTS    5
+#define MODEL_FLOOD         4.0
+#define MODEL_FLOOD_AUTHORS 5
+/* What an unknown fit of topics counts for a candidate. */
+#define MODEL_UNKNOWN_FIT 0.5
+/* Campaigns of a brand that are named. */
+#define MODEL_BRAND_CAMPAIGNS 5
+
 /* Engagement is told from so many posts on. */
 #define MODEL_ENGAGEMENT_POSTS 5
 /* Peers that an author is compared with, and how many there must be. */

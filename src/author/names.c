@@ -1,4 +1,4 @@
-/* The words for classes, tiers, stages, modes and flags of authors. */
+/* The words for classes, tiers, stages, modes and flags of authors, and for brands. */
 #include "candor.h"
 
 static const char *const classes[CANDOR_CLASS_COUNT] = {
@@ -36,6 +36,17 @@ static const char *const flags[CANDOR_AUTHOR_FLAG_COUNT] = {
 	"consumerward", "bursts",      "campaign",      "engagement-high", "engagement-low",
 };
 
+static const char *const sources[CANDOR_FOUND_COUNT] = {
+	"rule", "field", "product", "handle", "hashtag", "words", "title",
+};
+
+static const char *const bonds[CANDOR_BOND_COUNT] = {
+	[CANDOR_BOND_UNKNOWN] = "unknown",
+	[CANDOR_BOND_OCCASIONAL] = "occasional",
+	[CANDOR_BOND_LOYAL] = "loyal",
+	[CANDOR_BOND_AMBASSADOR] = "ambassador",
+};
+
 static const char *word(const char *const *words, size_t count, size_t index)
 {
 	return index < count ? words[index] : NULL;
@@ -64,4 +75,14 @@ const char *candor_mode_name(candor_mode mode)
 const char *candor_author_flag_name(unsigned index)
 {
 	return word(flags, CANDOR_AUTHOR_FLAG_COUNT, index);
+}
+
+const char *candor_found_name(unsigned index)
+{
+	return word(sources, CANDOR_FOUND_COUNT, index);
+}
+
+const char *candor_bond_name(candor_bond bond)
+{
+	return word(bonds, CANDOR_BOND_COUNT, bond);
 }

@@ -16,6 +16,7 @@ struct observer {
 	struct text text;      /* of results that bring no comparable text */
 	candor_str comparable; /* of the post's text */
 	struct stripped words; /* what is left without links, tags, digits ... */
+	struct post_names names;
 };
 
 int observation_compare(const struct observation *a, const struct observation *b)
@@ -49,6 +50,7 @@ void observer_free(struct observer *observer)
 		return;
 	text_free(&observer->text);
 	mem_free(observer->words.data);
+	post_names_free(&observer->names);
 	mem_free(observer);
 }
 
@@ -60,6 +62,11 @@ candor_str observer_text(const struct observer *observer)
 struct stripped *observer_words(struct observer *observer)
 {
 	return &observer->words;
+}
+
+const struct post_names *observer_names(const struct observer *observer)
+{
+	return &observer->names;
 }
 
 int observation_is_evidence(const struct observation *observation)
@@ -105,25 +112,6 @@ static void take_counts(struct observation *out, candor_str comparable)
 
 /* ---- Findings ---- */
 
-static void add_brand(struct observation *out, uint32_t brand)
-{
-	size_t at = 0, last = OBSERVED_BRANDS - 1;
-
-	while (at < OBSERVED_BRANDS && out->brands[at] && out->brands[at] < brand)
-		at++;
-	if (at == OBSERVED_BRANDS || out->brands[at] == brand)
-		return;
-	memmove(&out->brands[at + 1], &out->brands[at], (last - at) * sizeof(*out->brands));
-	out->brands[at] = brand;
-}
-
-uint32_t brand_hash(const char *id)
-{
-	uint32_t hash = (uint32_t)hash_bytes(0, id, strlen(id));
-
-	return hash ? hash : 1;
-}
-
 static int is_profile(candor_field field)
 {
 	return field == CANDOR_FIELD_BIO || field == CANDOR_FIELD_AUTHOR_NAME;
@@ -143,8 +131,6 @@ static void take_findings(struct observation *out, const candor_result *result)
 			out->profile |= bit;
 		else
 			out->said |= bit;
-		if (!is_profile(finding->field) && !strcmp(rule->public.category, "brand"))
-			add_brand(out, brand_hash(rule->public.id));
 	}
 }
 
@@ -230,7 +216,9 @@ int observer_read(struct observer *observer, const candor_post *post,
 	struct date date = { DAY_UNKNOWN, DATE_NO_MINUTE };
 
 	memset(out, 0, sizeof(*out)); /* records are compared bytewise */
-	if (read_text(observer, post, result))
+	if (read_text(observer, post, result) ||
+	    post_names_read(&observer->names, post, result, observer->comparable,
+			    &observer->words))
 		return CANDOR_ENOMEM;
 	date_read(&date, post->field[CANDOR_FIELD_POSTED_AT]);
 	out->post = post_hash(post);
@@ -246,5 +234,7 @@ int observer_read(struct observer *observer, const candor_post *post,
 	take_figures(out, post);
 	take_result(out, result);
 	take_findings(out, result);
+	for (size_t i = 0; i < observer->names.count; i++)
+		out->brands[i] = observer->names.items[i].key;
 	return CANDOR_OK;
 }

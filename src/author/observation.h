@@ -5,6 +5,7 @@
 #ifndef CANDOR_AUTHOR_OBSERVATION_H
 #define CANDOR_AUTHOR_OBSERVATION_H
 
+#include "author/brand_names.h"
 #include "author/packed.h"
 #include "author/wording.h"
 #include "base/limits.h"
@@ -13,7 +14,7 @@
 
 _Static_assert(LIMIT_CATEGORIES <= 64, "a set of categories is one word");
 
-enum { DAY_UNKNOWN = INT32_MIN, OBSERVED_BRANDS = 3 };
+enum { DAY_UNKNOWN = INT32_MIN, OBSERVED_BRANDS = POST_NAMES };
 
 /* Counts that a platform shows. */
 enum figure {
@@ -31,7 +32,7 @@ struct observation {
 	uint64_t said;    /* categories of the ruleset, as bits, whose words the post has: in
 			   * title, text, hashtags or links */
 	uint64_t profile; /* ... in author name or bio */
-	uint32_t brands[OBSERVED_BRANDS]; /* brand_hash of those named, rising; 0: none */
+	uint32_t brands[OBSERVED_BRANDS]; /* keys of what may be names of brands; 0: no more */
 	int32_t day;                      /* since 1970-01-01, or DAY_UNKNOWN */
 	int16_t minute;                   /* of the day, -1 unknown */
 	uint16_t words;                   /* of title, text and hashtags */
@@ -68,8 +69,8 @@ int observer_read(struct observer *observer, const candor_post *post,
 candor_str observer_text(const struct observer *observer);
 struct stripped *observer_words(struct observer *observer);
 
-/* What stands for the brand of a rule's id; never 0. */
-uint32_t brand_hash(const char *id);
+/* What may be names of brands in that post; until the next one. */
+const struct post_names *observer_names(const struct observer *observer);
 
 /* 1 when the post counts as evidence about its author: enough was found in it. */
 int observation_is_evidence(const struct observation *observation);

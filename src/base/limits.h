@@ -92,6 +92,12 @@
 /* Members that are listed and looked at closely; further ones are counted. */
 #define LIMIT_CAMPAIGN_MEMBERS ((size_t)10000)
 
+/* ---- Brands ---- */
+
+/* Names that may be those of brands, of commercial posts, at some 60 bytes; of more, a sample
+ * drawn by their hashes. A million posts of a social network have about 50,000. */
+#define LIMIT_BRAND_NAMES ((size_t)256 << 10)
+
 /* ---- Report ---- */
 
 /* Authors of one HTML report, some 3 KB each: browsers open it within seconds. */

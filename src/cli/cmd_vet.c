@@ -11,17 +11,29 @@
 #include "cli/walk.h"
 #include "cli/wanted.h"
 
-const struct option *const vet_options[] = { &option_output,       &option_author,
-					     &option_authors_from, &option_min_posts_vet,
-					     &option_top_vet,      &option_pseudonymize,
-					     &option_tiers,        &option_recursive,
-					     &option_format,       &option_map,
-					     &option_whole,        &option_strict,
-					     &option_lexicon,      &option_no_builtin,
-					     &option_engine,       &option_threads,
-					     &option_quiet,        &option_color,
-					     &option_max_record,   &option_max_ratio,
-					     &option_help,         NULL };
+const struct option *const vet_options[] = { &option_output,
+					     &option_author,
+					     &option_authors_from,
+					     &option_min_posts_vet,
+					     &option_top_vet,
+					     &option_brand,
+					     &option_pseudonymize,
+					     &option_tiers,
+					     &option_recursive,
+					     &option_format,
+					     &option_map,
+					     &option_whole,
+					     &option_strict,
+					     &option_lexicon,
+					     &option_no_builtin,
+					     &option_engine,
+					     &option_threads,
+					     &option_quiet,
+					     &option_color,
+					     &option_max_record,
+					     &option_max_ratio,
+					     &option_help,
+					     NULL };
 
 #define CARDS_DEFAULT 5
 
@@ -261,6 +273,7 @@ int vet_run(const struct options *given)
 
 	options.authors = 1;
 	vet.gathering.min_posts = given->min_posts;
+	vet.gathering.brand = given->brand;
 	vet.gathering.directory = getenv("TMPDIR");
 	status = outputs_parse(&vet.outputs, &vet_formats, given);
 	if (!status)

@@ -19,6 +19,8 @@ ROW(authors_from, authors_from, "authors-from", 0, "FILE", OPTION_WORD, NULL,
 ROW(bio, bio, "bio", 0, "TEXT", OPTION_WORD, NULL, "the author's profile text");
 ROW(bootstrap, bootstrap, "bootstrap", 0, "N", OPTION_WORD, NULL,
     "draws for the intervals (default 200; 0: none)");
+ROW(brand, brand, "brand", 0, "NAME", OPTION_WORD, NULL,
+    "rank authors for the brand NAME instead (text, jsonl)");
 ROW(by, by, "by", 0, "WHAT", OPTION_WORD, "file|author|platform|lang",
     "figures for each file (default), author, platform or\nlang, besides those of all rows");
 ROW(by_position, by_position, "by-position", 0, "FILE", OPTION_WORDS, NULL,

@@ -47,7 +47,7 @@ struct options {
 	int show_covered;
 	/* vet; min_posts and top too */
 	struct words wanted; /* author ids */
-	const char *authors_from, *key_file, *tiers_file;
+	const char *authors_from, *key_file, *tiers_file, *brand;
 
 	int help;
 	struct words operands;
@@ -93,7 +93,7 @@ extern const struct option option_against, option_examples, option_field, option
 	option_report, option_report_json, option_ridge, option_seed, option_strict,
 	option_strict_lexicon, option_threads, option_threshold, option_title, option_unused,
 	option_whole, option_worst, option_min_posts_vet, option_pseudonymize, option_tiers,
-	option_top_vet;
+	option_top_vet, option_brand;
 
 /* Reads `count` words into *options (zeroed before). 0, or EXIT_TROUBLE after a message. The
  * words must outlive the options. */

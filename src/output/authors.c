@@ -11,6 +11,7 @@ struct seating {
 	const candor_author **all;
 	size_t *shown;
 	const candor_campaign **campaigns;
+	const candor_brand **brands;
 };
 
 static void seating_free(struct seating *seating)
@@ -18,6 +19,7 @@ static void seating_free(struct seating *seating)
 	mem_free((void *)seating->all);
 	mem_free(seating->shown);
 	mem_free((void *)seating->campaigns);
+	mem_free((void *)seating->brands);
 }
 
 static int seating_new(struct seating *seating, const candor_authors *authors)
@@ -28,7 +30,11 @@ static int seating_new(struct seating *seating, const candor_authors *authors)
 	seating->shown = mem_alloc(count * sizeof(*seating->shown));
 	seating->campaigns =
 		mem_alloc(campaigns_count(authors->campaigns) * sizeof(*seating->campaigns));
-	return seating->all && seating->shown && seating->campaigns ? CANDOR_OK : CANDOR_ENOMEM;
+	seating->brands =
+		mem_alloc(candor_authors_brand_count(authors) * sizeof(*seating->brands));
+	return seating->all && seating->shown && seating->campaigns && seating->brands
+		       ? CANDOR_OK
+		       : CANDOR_ENOMEM;
 }
 
 static int takes_part(const candor_author *author, const char *campaign)
@@ -48,6 +54,32 @@ static int is_shown(const struct roster *roster, const char *campaign)
 		if (takes_part(roster->all[roster->shown[i]], campaign))
 			return 1;
 	return 0;
+}
+
+/* Of a choice of authors, the brands that they name most. */
+static int is_theirs(const struct roster *roster, const candor_brand *brand)
+{
+	if (!roster->chosen)
+		return 1;
+	for (size_t i = 0; i < roster->shown_count; i++)
+		if (roster->all[roster->shown[i]]->brand == brand->name.data)
+			return 1;
+	return 0;
+}
+
+static void seat_brands(struct roster *roster, const struct seating *seating,
+			const candor_authors *authors)
+{
+	roster->brands = seating->brands;
+	for (size_t i = 0; i < candor_authors_brand_count(authors); i++) {
+		const candor_brand *brand = candor_authors_brand_at(authors, i);
+
+		if (is_theirs(roster, brand))
+			seating->brands[roster->brand_count++] = brand;
+	}
+	roster->wanted = candor_authors_wanted_brand(authors);
+	roster->candidates = candor_authors_candidate_at(authors, 0);
+	roster->candidate_count = candor_authors_candidate_count(authors);
 }
 
 static struct roster roster_of(const struct seating *seating, const candor_authors *authors,
@@ -80,6 +112,7 @@ static struct roster roster_of(const struct seating *seating, const candor_autho
 		if (is_shown(&roster, campaign->id))
 			seating->campaigns[roster.campaign_count++] = campaign;
 	}
+	seat_brands(&roster, seating, authors);
 	return roster;
 }
 

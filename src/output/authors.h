@@ -12,6 +12,11 @@ struct roster {
 	size_t shown_count;
 	const candor_campaign *const *campaigns; /* those that are shown */
 	size_t campaign_count;
+	const candor_brand *const *brands; /* those that are shown */
+	size_t brand_count;
+	const candor_brand *wanted; /* authors are candidates for it; NULL: for none */
+	const candor_candidate *candidates;
+	size_t candidate_count;
 	size_t cards;              /* at most so many, in text */
 	int chosen;                /* `shown` was asked for by name */
 	uint64_t anonymous;        /* posts without an author */

@@ -215,6 +215,8 @@ static void say_content(const struct page *page, const candor_author *author)
 		put_text(&line.value, author->brand);
 		line_say(&line, PAINT_OFF);
 		line_share(&line, "in ", author->brand_share, " % of posts that name one");
+		if (author->loyalty.bond > CANDOR_BOND_OCCASIONAL)
+			line_text(&line, PAINT_OFF, candor_bond_name(author->loyalty.bond));
 	}
 	line_level(&line, "verticality", author->verticality);
 	line_level(&line, "originality", author->originality);

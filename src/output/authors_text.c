@@ -4,7 +4,7 @@
  */
 #include <math.h>
 
-#include "output/authors.h"
+#include "output/brands.h"
 #include "output/safe.h"
 
 /* Of a long ranking the best and the worst are shown. */
@@ -186,8 +186,7 @@ static void row(const struct page *page, const struct roster *roster, size_t ind
 		put_fill(page->out, ' ', RANK_COLUMNS);
 	put_fill(page->out, ' ', GAP);
 	column_author(page, author);
-	column(page, class_paint(author->kind), candor_class_name(author->kind),
-	       CLASS_COLUMNS);
+	column(page, class_paint(author->kind), candor_class_name(author->kind), CLASS_COLUMNS);
 	column(page, PAINT_OFF, candor_tier_name(author->tier), TIER_COLUMNS);
 	put_axis(page, author->position, axis_cells(page));
 	put_fill(page->out, ' ', GAP);
@@ -272,9 +271,14 @@ void roster_text(const struct roster *roster, const candor_style *style, candor_
 {
 	struct page page = page_of(style, out);
 
+	if (roster->wanted) {
+		candidates_text(&page, roster);
+		return;
+	}
 	roster_overview(&page, roster);
 	ranking(&page, roster);
 	cards(&page, roster);
+	brands_text(&page, roster);
 	campaigns(&page, roster);
 	if (roster->shown_count)
 		more(&page);

@@ -1,0 +1,331 @@
+/* How each author would do for one brand. */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "author/brand.h"
+#include "author/meaning.h"
+#include "author/model.h"
+#include "base/err.h"
+#include "lexicon/ruleset.h"
+
+/* ---- The name ---- */
+
+/* Names of rules are found as in posts. */
+static int find_rule(const char **out, const char *name, const struct candor_ruleset *ruleset,
+		     candor_err *err)
+{
+	candor_post post = { .field[CANDOR_FIELD_TEXT] = { name, strlen(name) } };
+	const candor_result *result;
+	candor_scanner *scanner;
+	int status = candor_scanner_new(&scanner, ruleset, err);
+
+	*out = NULL;
+	if (status)
+		return status;
+	status = candor_scan(scanner, &post, &result, err);
+	for (size_t i = 0; !status && !*out && i < result->finding_count; i++)
+		if (!strcmp(result->findings[i].rule->category, "brand") &&
+		    result->findings[i].rule->axis == CANDOR_NEUTRAL)
+			*out = result->findings[i].rule->id;
+	candor_scanner_free(scanner);
+	return status;
+}
+
+/* Brands come before works of the same name. */
+static int find_name(const struct brand **out, const struct brands *brands, const char *name)
+{
+	struct text text = { 0 };
+	uint32_t key;
+
+	if (text_append(&text, (candor_str){ name, strlen(name) }))
+		return CANDOR_ENOMEM;
+	key = brand_name_key((candor_str){ text.data, text.size });
+	*out = key ? brands_at(brands, key) : NULL;
+	if (key && !*out)
+		*out = brands_at(brands, brand_work_key(key));
+	text_free(&text);
+	return CANDOR_OK;
+}
+
+static int complain(const struct brands *brands, const char *name, candor_err *err)
+{
+	const char **words = mem_zero(brands->count + 1, sizeof(*words));
+	const char *near;
+
+	if (!words)
+		return err_memory(err);
+	for (size_t i = 0; i < brands->count; i++)
+		words[i] = brands->order[i]->name.data;
+	near = nearest_word((candor_str){ name, strlen(name) }, words, brands->count);
+	if (near)
+		err_set(err, CANDOR_EUSAGE, "no brand `%s` in these posts; did you mean `%s`?",
+			name, near);
+	else
+		err_set(err, CANDOR_EUSAGE, "no brand `%s` in these posts", name);
+	mem_free((void *)words);
+	return CANDOR_EUSAGE;
+}
+
+int brands_name(const struct brand **out, const struct brands *brands, const char *name,
+		const struct candor_ruleset *ruleset, candor_err *err)
+{
+	const char *rule = NULL;
+	int status;
+
+	if (find_name(out, brands, name))
+		return err_memory(err);
+	if (*out)
+		return CANDOR_OK;
+	status = find_rule(&rule, name, ruleset, err);
+	if (status)
+		return status;
+	if (rule)
+		*out = brands_at(brands, brand_rule_key(rule));
+	return *out ? CANDOR_OK : complain(brands, name, err);
+}
+
+/* ---- Topics ---- */
+
+/* Posts of each topic, a post divided among its own. */
+struct topics {
+	double posts[LIMIT_CATEGORIES], sum;
+};
+
+static void add_topics(struct topics *topics, const struct observation *post, uint64_t all)
+{
+	uint64_t set = post->said & all;
+	unsigned size = 0;
+
+	for (uint64_t left = set; left; left &= left - 1)
+		size++;
+	for (size_t k = 0; set >> k; k++)
+		if (set >> k & 1)
+			topics->posts[k] += 1.0 / size;
+	topics->sum += size ? 1 : 0;
+}
+
+/* Of `a`, and of `b` without `c`. NaN: one of them has too few posts. */
+static double cosine(const struct topics *a, const struct topics *b, const struct topics *c)
+{
+	double product = 0, left = 0, right = 0;
+
+	if (a->sum < MODEL_TOPIC_POSTS || b->sum - c->sum < MODEL_TOPIC_POSTS)
+		return NAN;
+	for (size_t k = 0; k < LIMIT_CATEGORIES; k++) {
+		double other = fmax(b->posts[k] - c->posts[k], 0);
+
+		product += a->posts[k] * other;
+		left += a->posts[k] * a->posts[k];
+		right += other * other;
+	}
+	return left > 0 && right > 0 ? product / sqrt(left * right) : NAN;
+}
+
+/* ---- A candidate ---- */
+
+/* Praise of another brand. */
+struct rival {
+	const candor_brand *view;
+	size_t posts;
+};
+
+struct ranking {
+	struct brands *brands;
+	const struct mentions *mentions;
+	const struct brand *wanted;
+	const candor_brand *view;
+	struct topics topics; /* of all posts that name it */
+	struct rival *rivals; /* of one author */
+	size_t rival_count, rival_capacity;
+};
+
+static int names(const struct observation *post, uint32_t key)
+{
+	for (size_t k = 0; k < OBSERVED_BRANDS && post->brands[k]; k++)
+		if (post->brands[k] == key)
+			return 1;
+	return 0;
+}
+
+/* Another brand, or work, of the same field. */
+static int is_rival(const struct ranking *ranking, const candor_brand *view)
+{
+	return view != ranking->view && view->is_work == ranking->view->is_work &&
+	       view->topic && ranking->view->topic &&
+	       !strcmp(view->topic, ranking->view->topic);
+}
+
+static int add_rival(struct ranking *ranking, uint32_t key)
+{
+	const struct brand *brand = brands_at(ranking->brands, key);
+	const candor_brand *view = &ranking->brands->views[brand - ranking->brands->items];
+	size_t at = 0;
+
+	if (!is_rival(ranking, view))
+		return CANDOR_OK;
+	while (at < ranking->rival_count && ranking->rivals[at].view != view)
+		at++;
+	if (mem_grow(&ranking->rivals, &ranking->rival_capacity, at + 1,
+		     sizeof(*ranking->rivals)))
+		return CANDOR_ENOMEM;
+	if (at == ranking->rival_count)
+		ranking->rivals[ranking->rival_count++] = (struct rival){ view, 0 };
+	ranking->rivals[at].posts++;
+	return CANDOR_OK;
+}
+
+static int add_praise(struct ranking *ranking, candor_candidate *out,
+		      const struct observation *post)
+{
+	const struct meaning *meaning = ranking->mentions->meaning;
+	size_t before = 0, after = 0;
+
+	if (!(post->said & meaning->praise) || (post->said & meaning->drawback) ||
+	    names(post, ranking->wanted->key))
+		return CANDOR_OK;
+	for (size_t i = 0; i < ranking->rival_count; i++)
+		before += ranking->rivals[i].posts;
+	for (size_t k = 0; k < OBSERVED_BRANDS && post->brands[k]; k++)
+		if (add_rival(ranking, post->brands[k]))
+			return CANDOR_ENOMEM;
+	for (size_t i = 0; i < ranking->rival_count; i++)
+		after += ranking->rivals[i].posts;
+	out->conflicts += after > before;
+	return CANDOR_OK;
+}
+
+static int compare_rivals(const void *a, const void *b)
+{
+	const struct rival *left = a, *right = b;
+
+	if (left->posts != right->posts)
+		return left->posts > right->posts ? -1 : 1;
+	return strcmp(left->view->name.data, right->view->name.data);
+}
+
+static int find_rivals(struct ranking *ranking, candor_candidate *out,
+		       const struct sample *sample)
+{
+	ranking->rival_count = 0;
+	for (size_t i = 0; i < sample->count; i++)
+		if (add_praise(ranking, out, &sample->items[i]))
+			return CANDOR_ENOMEM;
+	if (ranking->rival_count)
+		qsort(ranking->rivals, ranking->rival_count, sizeof(*ranking->rivals),
+		      compare_rivals);
+	for (size_t i = 0; i < ranking->rival_count && i < CANDOR_RIVALS; i++)
+		out->rivals[i] = ranking->rivals[i].view->name.data;
+	return CANDOR_OK;
+}
+
+static void find_mentions(const struct ranking *ranking, candor_candidate *out,
+			  const struct sample *sample)
+{
+	out->first_day = out->last_day = DAY_UNKNOWN;
+	for (size_t i = 0; i < sample->count; i++) {
+		const struct observation *post = &sample->items[i];
+
+		if (!names(post, ranking->wanted->key))
+			continue;
+		out->mentions++;
+		if (post->day == DAY_UNKNOWN)
+			continue;
+		if (out->first_day == DAY_UNKNOWN || post->day < out->first_day)
+			out->first_day = post->day;
+		if (out->last_day == DAY_UNKNOWN || post->day > out->last_day)
+			out->last_day = post->day;
+	}
+}
+
+/* What he wrote about before he named the brand; of less than some posts, all but these. */
+static double topic_fit(const struct ranking *ranking, const candor_candidate *candidate,
+			const struct sample *sample)
+{
+	uint64_t all = ranking->mentions->meaning->topics;
+	struct topics before = { 0 }, others = { 0 }, naming = { 0 };
+
+	for (size_t i = 0; i < sample->count; i++) {
+		const struct observation *post = &sample->items[i];
+
+		if (names(post, ranking->wanted->key)) {
+			add_topics(&naming, post, all);
+			continue;
+		}
+		add_topics(&others, post, all);
+		if (candidate->first_day == DAY_UNKNOWN || post->day < candidate->first_day)
+			add_topics(&before, post, all);
+	}
+	return cosine(before.sum >= MODEL_TOPIC_POSTS ? &before : &others, &ranking->topics,
+		      &naming);
+}
+
+static double score_of(const candor_candidate *candidate, const candor_author *card)
+{
+	double fit = isnan(candidate->topic_fit) ? MODEL_UNKNOWN_FIT : candidate->topic_fit;
+	double own = (double)candidate->mentions + 1;
+
+	return fit * card->credibility.low * own / (own + (double)candidate->conflicts);
+}
+
+static int describe(struct ranking *ranking, candor_candidate *out, size_t author)
+{
+	const struct brand_author *at = &ranking->mentions->authors[author];
+	const struct sample *sample = &at->author->sample;
+
+	find_mentions(ranking, out, sample);
+	out->topic_fit = topic_fit(ranking, out, sample);
+	if (find_rivals(ranking, out, sample))
+		return CANDOR_ENOMEM;
+	out->score = score_of(out, at->card);
+	return CANDOR_OK;
+}
+
+/* ---- All of them ---- */
+
+/* Authors are in the order of their credibility already. */
+static int compare_candidates(const void *a, const void *b)
+{
+	const candor_candidate *left = a, *right = b;
+
+	if (left->score > right->score || left->score < right->score)
+		return left->score > right->score ? -1 : 1;
+	return (left->author > right->author) - (left->author < right->author);
+}
+
+static void read_brand(struct ranking *ranking)
+{
+	const struct mentions *mentions = ranking->mentions;
+	size_t brand = (size_t)(ranking->wanted - ranking->brands->items);
+
+	ranking->view = &ranking->brands->views[brand];
+	for (size_t i = 0; i < mentions->count; i++)
+		if (mentions->items[i].brand == brand)
+			add_topics(&ranking->topics, mention_post(mentions, i),
+				   mentions->meaning->topics);
+}
+
+int brands_rank(struct brands *brands, const struct mentions *mentions,
+		const struct brand *wanted, const size_t *places)
+{
+	struct ranking ranking = { .brands = brands, .mentions = mentions, .wanted = wanted };
+	candor_candidate *candidates =
+		mem_zero(mentions->author_count + 1, sizeof(*candidates));
+	int status = candidates ? CANDOR_OK : CANDOR_ENOMEM;
+	size_t count = 0;
+
+	read_brand(&ranking);
+	for (size_t i = 0; i < mentions->author_count && !status; i++) {
+		if (places[i] == SIZE_MAX || isnan(mentions->authors[i].card->credibility.low))
+			continue;
+		candidates[count].author = places[i];
+		status = describe(&ranking, &candidates[count++], i);
+	}
+	if (!status && count)
+		qsort(candidates, count, sizeof(*candidates), compare_candidates);
+	mem_free(ranking.rivals);
+	brands->candidates = candidates;
+	brands->candidate_count = count;
+	brands->wanted = ranking.view;
+	return status;
+}

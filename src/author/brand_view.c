@@ -1,0 +1,415 @@
+/* What is written about a brand, and by whom. */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "author/brand.h"
+#include "author/meaning.h"
+#include "author/model.h"
+
+/* A post of the brand on the calendar. */
+struct dated {
+	int64_t week; /* since that of 1970-01-01 */
+	size_t mention;
+};
+
+struct viewer {
+	const struct mentions *mentions;
+	const struct candor_ruleset *ruleset;
+	struct arena *arena;
+	struct dated *dated;
+	size_t dated_count, dated_capacity;
+	const candor_campaign **campaigns; /* of each mention that has one */
+	size_t campaign_count, campaign_capacity;
+};
+
+/* ---- Weeks ---- */
+
+/* Of weeks that begin on Mondays; the first day of the calendar was a Thursday. */
+static int64_t week_of(int32_t day)
+{
+	int64_t days = (int64_t)day + 3;
+
+	return days >= 0 ? days / 7 : -((6 - days) / 7);
+}
+
+static int32_t monday_of(int64_t week)
+{
+	return (int32_t)(7 * week - 3);
+}
+
+static int compare_dated(const void *a, const void *b)
+{
+	const struct dated *left = a, *right = b;
+
+	if (left->week != right->week)
+		return left->week < right->week ? -1 : 1;
+	return (left->mention > right->mention) - (left->mention < right->mention);
+}
+
+static int date_mentions(struct viewer *viewer, size_t first, size_t end)
+{
+	viewer->dated_count = 0;
+	if (mem_grow(&viewer->dated, &viewer->dated_capacity, end - first,
+		     sizeof(*viewer->dated)))
+		return CANDOR_ENOMEM;
+	for (size_t i = first; i < end; i++) {
+		int32_t day = mention_post(viewer->mentions, i)->day;
+
+		if (day != DAY_UNKNOWN)
+			viewer->dated[viewer->dated_count++] =
+				(struct dated){ week_of(day), i };
+	}
+	if (viewer->dated_count)
+		qsort(viewer->dated, viewer->dated_count, sizeof(*viewer->dated),
+		      compare_dated);
+	return CANDOR_OK;
+}
+
+static size_t week_end(const struct viewer *viewer, size_t first)
+{
+	size_t end = first + 1;
+
+	while (end < viewer->dated_count &&
+	       viewer->dated[end].week == viewer->dated[first].week)
+		end++;
+	return end;
+}
+
+/* Mean commercial probability of dated posts. */
+static double commercial_between(const struct viewer *viewer, size_t first, size_t end)
+{
+	double sum = 0;
+
+	for (size_t i = first; i < end; i++)
+		sum += (double)mention_post(viewer->mentions, viewer->dated[i].mention)
+			       ->commercial;
+	return sum / (double)(end - first);
+}
+
+static void fill_saturation(candor_brand *out, const struct viewer *viewer)
+{
+	double sum = 0, weeks = 0;
+
+	out->saturation = out->peak_saturation = NAN;
+	out->peak_week = DAY_UNKNOWN;
+	for (size_t first = 0, end; first < viewer->dated_count; first = end) {
+		double share;
+
+		end = week_end(viewer, first);
+		share = commercial_between(viewer, first, end);
+		sum += share;
+		weeks++;
+		if (end - first < MODEL_WEEK_POSTS || share <= out->peak_saturation)
+			continue;
+		out->peak_saturation = share;
+		out->peak_week = monday_of(viewer->dated[first].week);
+	}
+	if (weeks > 0)
+		out->saturation = sum / weeks;
+}
+
+/* ---- Floods ---- */
+
+/* Authors of dated posts, which lie author by author. */
+static size_t authors_between(const struct viewer *viewer, size_t first, size_t end)
+{
+	const struct mention *items = viewer->mentions->items;
+	size_t count = 1;
+
+	for (size_t i = first + 1; i < end; i++)
+		count += items[viewer->dated[i].mention].author !=
+			 items[viewer->dated[i - 1].mention].author;
+	return count;
+}
+
+/* Mean cosine of two of the dated posts. */
+static double likeness_between(const struct viewer *viewer, size_t first, size_t end)
+{
+	double sum[WORDING_BINS] = { 0 }, squares = 0, n = 0;
+
+	for (size_t i = first; i < end; i++) {
+		const struct observation *post =
+			mention_post(viewer->mentions, viewer->dated[i].mention);
+		double vector[WORDING_BINS], length = wording_vector(vector, &post->wording);
+
+		if (length <= 0)
+			continue;
+		for (size_t bin = 0; bin < WORDING_BINS; bin++)
+			sum[bin] += vector[bin] / length;
+		n++;
+	}
+	for (size_t bin = 0; bin < WORDING_BINS; bin++)
+		squares += sum[bin] * sum[bin];
+	return n > 1 ? (squares - n) / (n * (n - 1)) : 0;
+}
+
+/* Authors a week, weeks without any counted. */
+static double usual_authors(const struct viewer *viewer)
+{
+	size_t count = viewer->dated_count;
+	double authors = 0;
+
+	for (size_t first = 0, end; first < count; first = end) {
+		end = week_end(viewer, first);
+		authors += (double)authors_between(viewer, first, end);
+	}
+	return authors / (double)(viewer->dated[count - 1].week - viewer->dated[0].week + 1);
+}
+
+static void fill_flood(candor_brand *out, const struct viewer *viewer)
+{
+	size_t count = viewer->dated_count;
+	double usual, usual_likeness;
+
+	out->flood_week = DAY_UNKNOWN;
+	if (!count)
+		return;
+	usual = usual_authors(viewer);
+	usual_likeness = likeness_between(viewer, 0, count);
+	for (size_t first = 0, end; first < count; first = end) {
+		size_t authors;
+
+		end = week_end(viewer, first);
+		authors = authors_between(viewer, first, end);
+		if (authors < MODEL_FLOOD_AUTHORS || authors <= out->flood_authors ||
+		    (double)authors <= usual + MODEL_FLOOD * sqrt(usual) ||
+		    likeness_between(viewer, first, end) <= usual_likeness)
+			continue;
+		out->flood_authors = authors;
+		out->flood_week = monday_of(viewer->dated[first].week);
+	}
+}
+
+/* ---- Campaigns ---- */
+
+static int compare_campaigns(const void *a, const void *b)
+{
+	const candor_campaign *const *left = a, *const *right = b;
+
+	return strcmp((*left)->id, (*right)->id);
+}
+
+static int list_campaigns(struct viewer *viewer, size_t first, size_t end)
+{
+	viewer->campaign_count = 0;
+	for (size_t i = first; i < end; i++) {
+		const struct mention *at = &viewer->mentions->items[i];
+		const candor_campaign *campaign =
+			post_campaign(viewer->mentions, at->author, at->post);
+
+		if (!campaign)
+			continue;
+		if (mem_grow(&viewer->campaigns, &viewer->campaign_capacity,
+			     viewer->campaign_count + 1, sizeof(*viewer->campaigns)))
+			return CANDOR_ENOMEM;
+		viewer->campaigns[viewer->campaign_count++] = campaign;
+	}
+	if (viewer->campaign_count)
+		qsort((void *)viewer->campaigns, viewer->campaign_count,
+		      sizeof(*viewer->campaigns), compare_campaigns);
+	return CANDOR_OK;
+}
+
+/* Enters a campaign among those of most posts. */
+static void enter_campaign(const char **ids, size_t *posts, size_t *count, const char *id,
+			   size_t its_posts)
+{
+	size_t at = *count;
+
+	if (at == MODEL_BRAND_CAMPAIGNS) {
+		if (posts[at - 1] >= its_posts)
+			return;
+		at--;
+	} else {
+		(*count)++;
+	}
+	for (; at && posts[at - 1] < its_posts; at--) {
+		ids[at] = ids[at - 1];
+		posts[at] = posts[at - 1];
+	}
+	ids[at] = id;
+	posts[at] = its_posts;
+}
+
+static int fill_campaigns(candor_brand *out, struct viewer *viewer)
+{
+	size_t posts[MODEL_BRAND_CAMPAIGNS];
+	const char **ids;
+
+	if (!viewer->campaign_count)
+		return CANDOR_OK;
+	ids = arena_alloc(viewer->arena, MODEL_BRAND_CAMPAIGNS * sizeof(*ids));
+	if (!ids)
+		return CANDOR_ENOMEM;
+	for (size_t first = 0, end; first < viewer->campaign_count; first = end) {
+		const candor_campaign *campaign = viewer->campaigns[first];
+
+		for (end = first + 1;
+		     end < viewer->campaign_count && viewer->campaigns[end] == campaign;)
+			end++;
+		enter_campaign(ids, posts, &out->campaign_count, campaign->id, end - first);
+	}
+	out->campaigns = ids;
+	return CANDOR_OK;
+}
+
+/* ---- Posts and authors ---- */
+
+struct sums {
+	double posts, weight, position, confidence, consumer, brand, commercial, hidden, faults;
+	double topics[LIMIT_CATEGORIES];
+};
+
+static void add_post(struct sums *sums, const struct observation *post, double weight,
+		     const struct meaning *meaning)
+{
+	sums->posts += weight;
+	sums->position += weight * (double)post->confidence * (double)post->position;
+	sums->confidence += weight * (double)post->confidence;
+	sums->commercial += weight * (double)post->commercial;
+	sums->hidden += post->flags & CANDOR_FLAG_UNDISCLOSED ? weight : 0;
+	sums->faults += post->said & meaning->drawback ? weight : 0;
+	if (post->verdict == CANDOR_VERDICT_CONSUMER ||
+	    post->verdict == CANDOR_VERDICT_LEANING_CONSUMER)
+		sums->consumer += weight;
+	if (post->verdict == CANDOR_VERDICT_BRAND ||
+	    post->verdict == CANDOR_VERDICT_LEANING_BRAND)
+		sums->brand += weight;
+	for (size_t k = 0; k < LIMIT_CATEGORIES; k++)
+		if (post->said >> k & meaning->topics >> k & 1)
+			sums->topics[k] += weight;
+}
+
+static const char *main_topic(const struct sums *sums, const struct candor_ruleset *ruleset)
+{
+	size_t best = 0;
+
+	for (size_t k = 1; k < LIMIT_CATEGORIES; k++)
+		if (sums->topics[k] > sums->topics[best])
+			best = k;
+	return sums->topics[best] > 0 ? strchr(ruleset->categories[best].name, '.') + 1 : NULL;
+}
+
+static void count_author(candor_brand *out, const candor_author *card)
+{
+	out->authors++;
+	out->tiers[card->tier]++;
+	out->classes[card->kind]++;
+}
+
+static void divide(candor_brand *out, const struct sums *sums)
+{
+	double posts = sums->posts;
+
+	out->posts = (uint64_t)(posts + 0.5);
+	out->position = sums->confidence > 0 ? sums->position / sums->confidence : NAN;
+	out->consumer_share = sums->consumer / posts;
+	out->brand_share = sums->brand / posts;
+	out->commercial = sums->commercial / posts;
+	out->undisclosed = sums->hidden / posts;
+	out->complaints = sums->faults / posts;
+}
+
+static void fill_posts(candor_brand *out, const struct viewer *viewer, size_t first, size_t end)
+{
+	const struct mentions *mentions = viewer->mentions;
+	struct sums sums = { 0 };
+
+	out->first_day = out->last_day = DAY_UNKNOWN;
+	for (size_t i = first; i < end; i++) {
+		const struct brand_author *author =
+			&mentions->authors[mentions->items[i].author];
+		const struct observation *post = mention_post(mentions, i);
+
+		if (i == first || mentions->items[i].author != mentions->items[i - 1].author)
+			count_author(out, author->card);
+		/* Each post of a sample stands for as many. */
+		add_post(&sums, post,
+			 (double)author->card->posts / (double)author->author->sample.count,
+			 mentions->meaning);
+		if (post->day == DAY_UNKNOWN)
+			continue;
+		if (out->first_day == DAY_UNKNOWN || post->day < out->first_day)
+			out->first_day = post->day;
+		if (out->last_day == DAY_UNKNOWN || post->day > out->last_day)
+			out->last_day = post->day;
+	}
+	divide(out, &sums);
+	out->topic = main_topic(&sums, viewer->ruleset);
+}
+
+static int fill_view(candor_brand *out, struct viewer *viewer, size_t first, size_t end)
+{
+	const struct brand *brand =
+		&viewer->mentions->brands->items[viewer->mentions->items[first].brand];
+
+	out->name = brand->name;
+	out->sources = brand->sources;
+	out->is_work = brand_is_work(brand->key);
+	if (date_mentions(viewer, first, end) || list_campaigns(viewer, first, end) ||
+	    fill_campaigns(out, viewer))
+		return CANDOR_ENOMEM;
+	fill_posts(out, viewer, first, end);
+	fill_saturation(out, viewer);
+	fill_flood(out, viewer);
+	return CANDOR_OK;
+}
+
+/* ---- Order ---- */
+
+static int compare_names(candor_str a, candor_str b)
+{
+	size_t least = a.size < b.size ? a.size : b.size;
+	int order = least ? memcmp(a.data, b.data, least) : 0;
+
+	return order ? order : (a.size > b.size) - (a.size < b.size);
+}
+
+static int compare_views(const void *a, const void *b)
+{
+	const candor_brand *left = *(const candor_brand *const *)a;
+	const candor_brand *right = *(const candor_brand *const *)b;
+
+	if (left->is_work != right->is_work)
+		return left->is_work - right->is_work;
+	if (left->posts != right->posts)
+		return left->posts > right->posts ? -1 : 1;
+	if (left->authors != right->authors)
+		return left->authors > right->authors ? -1 : 1;
+	return compare_names(left->name, right->name);
+}
+
+static int order_views(struct brands *brands)
+{
+	brands->order = mem_zero(brands->count + 1, sizeof(*brands->order));
+	if (!brands->order)
+		return CANDOR_ENOMEM;
+	for (size_t i = 0; i < brands->count; i++)
+		brands->order[i] = &brands->views[i];
+	if (brands->count)
+		qsort((void *)brands->order, brands->count, sizeof(*brands->order),
+		      compare_views);
+	return CANDOR_OK;
+}
+
+int brands_fill_views(struct brands *brands, const struct mentions *mentions,
+		      const struct candor_ruleset *ruleset)
+{
+	struct viewer viewer = { .mentions = mentions,
+				 .ruleset = ruleset,
+				 .arena = &brands->arena };
+	int status = CANDOR_OK;
+
+	brands->views = mem_zero(brands->count + 1, sizeof(*brands->views));
+	if (!brands->views)
+		return CANDOR_ENOMEM;
+	for (size_t first = 0, end; first < mentions->count && !status; first = end) {
+		end = mentions_run(mentions, first);
+		status = fill_view(&brands->views[mentions->items[first].brand], &viewer, first,
+				   end);
+	}
+	mem_free(viewer.dated);
+	mem_free((void *)viewer.campaigns);
+	return status ? status : order_views(brands);
+}
