@@ -2,7 +2,8 @@
 #
 #   make            library and program, in build/
 #   make demo       scans the demonstration archive and explains one of its posts
-#   make check      every test; parts: check-unit check-cli check-fuzz check-install check-real
+#   make check      every test; parts: check-unit check-cli check-fuzz check-install
+#                   check-browser check-real
 #   make bench      the table of speed and memory
 #   make quality    the table of quality on labelled sets
 #   make fit        fits lexicons/weights.lex to these sets
@@ -156,7 +157,7 @@ $(FUZZERS): %: %.o $(LIB_OBJ)
 
 .SECONDARY: $(UNIT_OBJ) $(FUZZ_OBJ)
 
-check: check-unit check-cli check-fuzz check-install check-real
+check: check-unit check-cli check-fuzz check-install check-browser check-real
 
 ifeq ($(HAVE_CMOCKA),yes)
 check-unit: $(UNIT)
@@ -181,6 +182,10 @@ check-fuzz: $(FUZZERS)
 check-install: all
 	@SRCDIR=$(SRCDIR) MAKE='$(MAKE)' CC='$(CC)' NM='$(NM)' CFLAGS='$(SANITIZE)' \
 	  PKG_CONFIG='$(PKG_CONFIG)' OBJCOPY='$(OBJCOPY)' sh $(SRCDIR)/tests/install/run.sh
+
+# Reports in a real browser; skips without one. PYTHON names an interpreter with Playwright.
+check-browser: all
+	$(call run-if,tests/browser/run.sh)
 
 # Long runs over archives that are not part of the sources.
 check-real: all
@@ -250,7 +255,7 @@ distclean: clean
 
 FORCE:
 
-.PHONY: all tests quality fit fit-authors check check-unit check-cli check-fuzz check-install check-real bench demo fuzz \
+.PHONY: all tests quality fit fit-authors check check-unit check-cli check-fuzz check-install check-browser check-real bench demo fuzz \
 	install uninstall clean distclean FORCE
 
 -include $(patsubst %.o,%.d,$(LIB_OBJ) $(CLI_OBJ) $(UNIT_OBJ) $(FUZZ_OBJ) build/tests/fuzz/driver.o)

@@ -70,7 +70,7 @@ ROW(ngram, ngram, "ngram", 0, "N", OPTION_COUNT, NULL,
 ROW(no_builtin, no_builtin, "no-builtin", 0, NULL, OPTION_SWITCH, NULL,
     "leave the shipped lexicons out");
 ROW(output, outputs, "output", 'o', "FORMAT[:FILE]", OPTION_WORDS, NULL,
-    "text (default), jsonl or csv, to standard output or\nFILE; repeatable");
+    "text (default), jsonl, csv or html, to standard\noutput or FILE; repeatable");
 ROW(output_eval, outputs, "output", 'o', "FORMAT", OPTION_WORDS, "text|json",
     "text (default) or json");
 ROW(output_lexicon, lexicon_file, "output", 'o', "FILE", OPTION_WORD, NULL,

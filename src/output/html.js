@@ -123,12 +123,16 @@
 		}
 	}
 
-	/* What is read of a row and its card, which may be markup still. */
-	function words(markup) {
-		const signs = { "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'", "&amp;": "&" };
+	/* What is searched: the row, and of the card, which may be text still, what posts say. */
+	function words(body) {
+		const signs = { "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'", "&amp;": "&",
+			"&nbsp;": " " };
+		const text = body.rows[1].querySelector("noscript");
+		const markup = text ? text.textContent : body.rows[1].innerHTML;
+		const said = markup.match(/<blockquote>.*?<\/blockquote>|<b class="about">.*?<\/b>/gs) || [];
 
-		return markup.replace(/<[^>]*>/g, " ").replace(/&[a-z0-9#]+;/g, (sign) => signs[sign])
-			.toLowerCase();
+		return (body.rows[0].textContent + " " + said.join(" ").replace(/<[^>]*>/g, " ")
+			.replace(/&[a-z0-9#]+;/g, (sign) => signs[sign] || sign)).toLowerCase();
 	}
 
 	/* Shows the first rows of those that are wanted; `tell` learns how many these are. */
@@ -180,7 +184,7 @@
 
 		function text(body) {
 			if (!texts.has(body))
-				texts.set(body, words(body.textContent));
+				texts.set(body, words(body));
 			return texts.get(body);
 		}
 

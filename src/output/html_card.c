@@ -152,14 +152,14 @@ static void put_content(candor_buffer *out, const candor_author *author)
 
 	term(out, "Content");
 	if (author->topic) {
-		put_text(out, "most about <b>");
+		put_text(out, "most about <b class=\"about\">");
 		html_word(out, author->topic);
 		put_text(out, "</b>");
 		separator = "; ";
 	}
 	if (author->brand) {
 		put_text(out, separator);
-		put_text(out, "brand <b>");
+		put_text(out, "brand <b class=\"about\">");
 		html_word(out, author->brand);
 		put_text(out, "</b>");
 		separator = ", ";

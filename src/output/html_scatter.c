@@ -243,7 +243,8 @@ void html_scatter(candor_buffer *out, const struct html_list *list)
 	put_text(out, "<figure>");
 	shapes(out);
 	legend(out, list);
-	put_text(out, "<ul class=\"scatter\">\n");
+	put_text(out, html_list_count(list) > HTML_MANY ? "<ul class=\"scatter many\">\n"
+							: "<ul class=\"scatter\">\n");
 	for (candor_tier tier = CANDOR_TIER_MEGA; tier > CANDOR_TIER_UNKNOWN; tier--)
 		put_row(out, list, tier, range);
 	put_row(out, list, CANDOR_TIER_UNKNOWN, range);
