@@ -12,20 +12,35 @@
 /* RING: more tokens than a shingle has, a power of two. */
 enum { SINGLE_WEIGHT = 3, WORD_WEIGHT = 5, SHINGLE_WEIGHT = 15, RING = 8 };
 
+/* The hash of a shingle is a polynomial of its tokens (Karp and Rabin 1987), so that a token is
+ * put to the end and another taken from the beginning in one step each. */
+#define BASE UINT64_C(0x9E3779B97F4A7C15)
+
 struct window {
 	uint64_t hashes[RING];
 	unsigned weights[RING];
 	unsigned first, end; /* tokens, modulo RING */
 	unsigned weight;
+	uint64_t sum;
+	uint64_t powers[RING]; /* of BASE */
 };
 
-static uint64_t window_hash(const struct window *window)
+static struct window window_empty(void)
 {
-	uint64_t sum = 0;
+	struct window window = { .powers = { 1 } };
 
-	for (unsigned i = window->first; i != window->end; i++)
-		sum = sum * UINT64_C(0x9E3779B97F4A7C15) + window->hashes[i % RING];
-	return hash_mix(sum);
+	for (unsigned i = 1; i < RING; i++)
+		window.powers[i] = window.powers[i - 1] * BASE;
+	return window;
+}
+
+static void drop_first(struct window *window)
+{
+	unsigned first = window->first % RING;
+
+	window->sum -= window->hashes[first] * window->powers[window->end - window->first - 1];
+	window->weight -= window->weights[first];
+	window->first++;
 }
 
 static void take_token(struct window *window, struct shingles *out, uint64_t hash,
@@ -35,10 +50,10 @@ static void take_token(struct window *window, struct shingles *out, uint64_t has
 	window->weights[window->end % RING] = weight;
 	window->end++;
 	window->weight += weight;
+	window->sum = window->sum * BASE + hash;
 	while (window->weight >= SHINGLE_WEIGHT) {
-		out->items[out->count++] = window_hash(window);
-		window->weight -= window->weights[window->first % RING];
-		window->first++;
+		out->items[out->count++] = hash_mix(window->sum);
+		drop_first(window);
 	}
 }
 
@@ -57,7 +72,7 @@ static size_t word_end(candor_str text, size_t at)
 
 int shingles_read(struct shingles *out, candor_str text)
 {
-	struct window window = { .first = 0 };
+	struct window window = window_empty();
 
 	out->count = 0;
 	/* A token has at least one byte, and at most one shingle begins at each. */
