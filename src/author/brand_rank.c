@@ -161,26 +161,28 @@ static void find_mentions(const struct ranking *ranking, candor_candidate *out,
 	}
 }
 
-/* What he wrote about before he named the brand; of less than some posts, all but these. */
+/* What he wrote about before he named the brand; of fewer than some posts, all but these; of
+ * fewer, all. */
 static double topic_fit(const struct ranking *ranking, const candor_candidate *candidate,
 			const struct sample *sample)
 {
-	uint64_t all = ranking->mentions->meaning->topics;
-	struct topics before = { 0 }, others = { 0 }, naming = { 0 };
+	uint64_t set = ranking->mentions->meaning->topics;
+	struct topics before = { 0 }, others = { 0 }, naming = { 0 }, all = { 0 };
+	const struct topics *used;
 
 	for (size_t i = 0; i < sample->count; i++) {
 		const struct observation *post = &sample->items[i];
+		int is_naming = names(post, ranking->wanted->key);
 
-		if (names(post, ranking->wanted->key)) {
-			add_topics(&naming, post, all);
-			continue;
-		}
-		add_topics(&others, post, all);
-		if (candidate->first_day == DAY_UNKNOWN || post->day < candidate->first_day)
-			add_topics(&before, post, all);
+		add_topics(&all, post, set);
+		add_topics(is_naming ? &naming : &others, post, set);
+		if (!is_naming &&
+		    (candidate->first_day == DAY_UNKNOWN || post->day < candidate->first_day))
+			add_topics(&before, post, set);
 	}
-	return cosine(before.sum >= MODEL_TOPIC_POSTS ? &before : &others, &ranking->topics,
-		      &naming);
+	used = before.sum >= MODEL_TOPIC_POSTS ? &before : &others;
+	used = used->sum >= MODEL_TOPIC_POSTS ? used : &all;
+	return cosine(used, &ranking->topics, &naming);
 }
 
 static double score_of(const candor_candidate *candidate, const candor_author *card)

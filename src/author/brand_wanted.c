@@ -79,6 +79,18 @@ static candor_str nearest(const struct brands *brands, const char *name,
 	return best;
 }
 
+/* "crema" for the rule `brand.crema`. */
+static const struct brand *find_id(const struct brands *brands, const char *name)
+{
+	for (size_t i = 0; i < brands->count; i++) {
+		const char *rule = brands->items[i].rule;
+
+		if (rule && (!strcmp(rule, name) || !strcmp(strchr(rule, '.') + 1, name)))
+			return &brands->items[i];
+	}
+	return NULL;
+}
+
 static int complain(const struct brands *brands, const char *name,
 		    const struct candor_ruleset *ruleset, candor_err *err)
 {
@@ -105,5 +117,7 @@ int brands_name(const struct brand **out, const struct brands *brands, const cha
 		return status;
 	if (rule)
 		*out = brands_at(brands, brand_rule_key(rule));
+	if (!*out)
+		*out = find_id(brands, name);
 	return *out ? CANDOR_OK : complain(brands, name, ruleset, err);
 }
