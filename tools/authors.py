@@ -3,6 +3,7 @@
 
     tools/authors.py table CANDOR DATA   prints the figures of `candor vet` (part of make quality)
     tools/authors.py fit   CANDOR DATA   prints the table of src/author/class.c (make fit-authors)
+    tools/authors.py document            copies the points of src/author/class.c into docs/authors.md
 
 DATA has zh_weibo_timelines.jsonl.gz, posts of authors, and zh_weibo_authors.jsonl.gz, their roles.
 Needs nothing but Python; docs/authors.md, "Classes", explains what is done and why.
@@ -11,6 +12,7 @@ import gzip
 import json
 import math
 import random
+import re
 import subprocess
 import sys
 
@@ -205,7 +207,26 @@ def fit(cards):
     print(" */")
 
 
+def document():
+    """The table of points of docs/authors.md, in whose place tests/unit/test_class.c reads it."""
+    root = __file__.rsplit("/", 2)[0] if __file__.count("/") > 1 else "."
+    with open(f"{root}/src/author/class.c", encoding="utf-8") as file:
+        source = file.read()
+    with open(f"{root}/docs/authors.md", encoding="utf-8") as file:
+        text = file.read()
+    cells = re.search(r"constants\[COLUMNS\] = \{ (.*?) \}", source)[1].split(", ")
+    text = re.sub(r"(?m)^(\| \| \*constant\* \| \| \|).*$", rf"\1 {' | '.join(cells)} |", text)
+    for fact, mean, deviation, points in re.findall(
+            r"\[FACT_(\w+)\] = \{ (\S+), (\S+), \{ (.*?) \} \}", source):
+        cells = [mean, deviation, *points.split(", ")]
+        text = re.sub(rf"(?m)^(\| `{fact.lower()}` \| [^|]* \|).*$", rf"\1 {' | '.join(cells)} |", text)
+    with open(f"{root}/docs/authors.md", "w", encoding="utf-8") as file:
+        file.write(text)
+
+
 def main():
+    if sys.argv[1:] == ["document"]:
+        return document()
     if len(sys.argv) != 4 or sys.argv[1] not in ("table", "fit"):
         sys.exit(__doc__)
     cards = read_authors(*sys.argv[2:])

@@ -25,7 +25,8 @@ static int compare_places(const void *a, const void *b)
 /* Divides the weight of posts with one key by their number; key 0 is none. */
 static void share_weight(double *weights, struct place *places, size_t count)
 {
-	qsort(places, count, sizeof(*places), compare_places);
+	if (count)
+		qsort(places, count, sizeof(*places), compare_places);
 	for (size_t first = 0, last; first < count; first = last) {
 		for (last = first + 1; last < count && places[last].key == places[first].key;)
 			last++;
@@ -46,16 +47,19 @@ static void share_repeats(const struct history *history, struct place *places)
 /* Five posts on one brand on one day are one occasion. */
 static void share_days(const struct history *history, struct place *places)
 {
+	size_t count = 0;
+
 	for (uint32_t i = 0; i < history->count; i++) {
 		const struct observation *post = &history->posts[i];
-		int known = post->brands[0] && !brand_is_work(post->brands[0]) &&
-			    post->day != DAY_UNKNOWN;
 
-		places[i] = (struct place){
-			known ? (uint64_t)post->brands[0] << 32 | (uint32_t)post->day : 0, 0, i
-		};
+		if (!post->brands[0] || brand_is_work(post->brands[0]) ||
+		    post->day == DAY_UNKNOWN)
+			continue;
+		places[count++] =
+			(struct place){ (uint64_t)post->brands[0] << 32 | (uint32_t)post->day,
+					0, i };
 	}
-	share_weight(history->weights, places, history->count);
+	share_weight(history->weights, places, count);
 }
 
 static uint64_t moment_of(const struct observation *post)

@@ -9,8 +9,11 @@
 #include "text/lookup.h"
 #include "text/utf8.h"
 
+/* CJK Unified Ideographs are tokens by themselves. */
+enum { HAN_FIRST = 0x4E00, HAN_LAST = 0x9FFF };
+
 /* RING: more tokens than a shingle has, a power of two. */
-enum { SINGLE_WEIGHT = 3, WORD_WEIGHT = 5, SHINGLE_WEIGHT = 15, RING = 8 };
+enum { SINGLE_WEIGHT = 3, WORD_WEIGHT = 5, SHINGLE_WEIGHT = 15, SINGLES = 5, RING = 8 };
 
 /* The hash of a shingle is a polynomial of its tokens (Karp and Rabin 1987), so that a token is
  * put to the end and another taken from the beginning in one step each. */
@@ -57,6 +60,23 @@ static void take_token(struct window *window, struct shingles *out, uint64_t has
 	}
 }
 
+/* A character behind four others, which is the rule in Han: the shingle moves on by one. */
+static inline void take_single(struct window *window, struct shingles *out, uint64_t hash)
+{
+	if (window->weight != SHINGLE_WEIGHT - SINGLE_WEIGHT ||
+	    window->end - window->first != SINGLES - 1) {
+		take_token(window, out, hash, SINGLE_WEIGHT);
+		return;
+	}
+	window->hashes[window->end % RING] = hash;
+	window->weights[window->end % RING] = SINGLE_WEIGHT;
+	window->sum = window->sum * BASE + hash;
+	out->items[out->count++] = hash_mix(window->sum);
+	window->sum -= window->hashes[window->first % RING] * window->powers[SINGLES - 1];
+	window->end++;
+	window->first++;
+}
+
 /* Where the word at `at` ends: at a space or at a character that is a token by itself. */
 static size_t word_end(candor_str text, size_t at)
 {
@@ -84,8 +104,9 @@ int shingles_read(struct shingles *out, candor_str text)
 		end = at + utf8_size(c);
 		if (c == ' ')
 			continue;
-		if (c >= 0x80 && strip_is_single(c, lookup_class(c))) {
-			take_token(&window, out, hash_mix(c), SINGLE_WEIGHT);
+		if ((c >= HAN_FIRST && c <= HAN_LAST) ||
+		    (c >= 0x80 && strip_is_single(c, lookup_class(c)))) {
+			take_single(&window, out, hash_mix(c));
 			continue;
 		}
 		end = word_end(text, end);

@@ -133,6 +133,18 @@ static void count_wide(struct wording *out, candor_str text, size_t at)
 	}
 }
 
+/* Bytes of the character that begins with `lead`. */
+static size_t size_of(unsigned char lead)
+{
+	return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+}
+
+/* All wide characters that count begin with these bytes. */
+static int may_count(unsigned char lead)
+{
+	return lead == 0xE2 || lead == 0xE3 || lead == 0xE5;
+}
+
 static void read_marks(struct wording *out, candor_str text)
 {
 	for (size_t at = 0; at < text.size;) {
@@ -143,20 +155,20 @@ static void read_marks(struct wording *out, candor_str text)
 		} else if (c < 0x80) {
 			count_ascii(out, text, at++);
 		} else {
-			if (c >= 0xE2 && c <= 0xE5)
+			if (may_count(c))
 				count_wide(out, text, at);
-			at += utf8_size(utf8_get((const unsigned char *)text.data + at));
+			at += size_of(c);
 		}
 	}
 }
 
 /* ---- Letters ---- */
 
-static void add_pair(struct wording *out, uint64_t hash)
+static void add_pair(struct wording *out, uint32_t hash)
 {
-	unsigned bin = hash & (WORDING_BINS - 1), shift = bin % 2 * 4;
+	unsigned bin = hash >> 26 & (WORDING_BINS - 1), shift = bin % 2 * 4;
 	uint8_t *byte = &out->pairs[bin / 2];
-	int value = (*byte >> shift & 15) - PAIR_BIAS + (hash >> 32 & 1 ? 1 : -1);
+	int value = (*byte >> shift & 15) - PAIR_BIAS + (hash >> 25 & 1 ? 1 : -1);
 
 	if (value > PAIR_MOST || value < -PAIR_MOST)
 		return;
@@ -166,8 +178,10 @@ static void add_pair(struct wording *out, uint64_t hash)
 /* A pair counts once a post; the set forgets some of a long one, which does no harm. */
 static void add_new_pair(struct wording *out, uint64_t *seen, uint32_t a, uint32_t b)
 {
-	uint64_t hash = hash_add(a, b);
-	uint64_t *word = &seen[hash >> 40 & 15], bit = UINT64_C(1) << (hash >> 48 & 63);
+	/* Upper bits of a product depend on all bits below. */
+	uint32_t hash =
+		(uint32_t)(((uint64_t)a << 21 ^ b) * UINT64_C(0x9E3779B97F4A7C15) >> 32);
+	uint64_t *word = &seen[hash >> 12 & 15], bit = UINT64_C(1) << (hash >> 16 & 63);
 
 	if (*word & bit)
 		return;

@@ -186,9 +186,11 @@ void candor_summary_html(const candor_summary *summary, const char *note, candor
 		html_histogram(out, summary->positions);
 		put_text(out, "<p class=\"note\">Posts with too little evidence are left out."
 			      "</p></section>\n");
+		put_categories(out, summary);
+		put_text(out, "<div>\n");
 		put_disclosures(out, summary);
 		put_flags(out, summary);
-		put_categories(out, summary);
+		put_text(out, "</div>\n");
 		put_text(out, "</div>\n");
 	}
 	put_encoding(out, summary);
