@@ -251,12 +251,15 @@ static int add_to_campaigns(candor_authors *authors, const candor_post *post,
 			    const candor_result *result, const struct author *author,
 			    const struct observation *seen)
 {
+	const struct post_names *names = observer_names(authors->observer);
 	struct campaign_post member = {
 		.post = post,
 		.result = result,
 		.author = author->identity,
 		.identity = seen->post,
 		.text = observer_text(authors->observer),
+		.ranges = names->ranges,
+		.range_count = names->range_count,
 		.words = observer_words(authors->observer),
 	};
 

@@ -96,30 +96,48 @@ static int add_typed(struct post_names *out, unsigned source, candor_str name)
 
 /* ---- Rules and fields ---- */
 
+/* Findings come in the order of the text. */
+static void add_range(struct post_names *out, candor_str text, candor_str name)
+{
+	size_t at = out->range_count ? out->ranges[out->range_count - 1].end : 0;
+
+	for (; at + name.size <= text.size; at++) {
+		if (memcmp(text.data + at, name.data, name.size))
+			continue;
+		if (out->range_count < POST_RANGES)
+			out->ranges[out->range_count++] =
+				(struct strip_range){ at, at + name.size };
+		return;
+	}
+}
+
 /* Names that a rule found are no other brand's, however they are spelled. */
-static int add_rule(struct post_names *out, const candor_finding *finding)
+static int add_rule(struct post_names *out, const candor_finding *finding, candor_str text)
 {
 	const candor_rule *rule = finding->rule;
 	candor_str name = { rule->summary, strlen(rule->summary) }, comparable;
 
 	add_key(out, brand_rule_key(rule->id), CANDOR_FOUND_RULE, name);
-	if (out->alias_count == POST_NAMES || !finding->text.size)
+	if (!finding->text.size)
 		return CANDOR_OK;
 	comparable = fold(out, finding->text);
 	if (!comparable.data)
 		return CANDOR_ENOMEM;
-	out->aliases[out->alias_count++] = brand_name_key(comparable);
+	if (out->alias_count < POST_NAMES)
+		out->aliases[out->alias_count++] = brand_name_key(comparable);
+	if (finding->field == CANDOR_FIELD_TEXT && comparable.size)
+		add_range(out, text, comparable);
 	return CANDOR_OK;
 }
 
-static int read_rules(struct post_names *out, const candor_result *result)
+static int read_rules(struct post_names *out, const candor_result *result, candor_str text)
 {
 	for (size_t i = 0; i < result->finding_count; i++) {
 		const candor_finding *finding = &result->findings[i];
 
 		if (finding->rule->axis == CANDOR_NEUTRAL &&
 		    finding->field != CANDOR_FIELD_AUTHOR_NAME &&
-		    !strcmp(finding->rule->category, "brand") && add_rule(out, finding))
+		    !strcmp(finding->rule->category, "brand") && add_rule(out, finding, text))
 			return CANDOR_ENOMEM;
 	}
 	return CANDOR_OK;
@@ -272,8 +290,8 @@ int post_names_read(struct post_names *out, const candor_post *post,
 {
 	const candor_str *field = post->field;
 
-	out->count = out->alias_count = 0;
-	if (read_rules(out, result) ||
+	out->count = out->alias_count = out->range_count = 0;
+	if (read_rules(out, result, comparable) ||
 	    add_typed(out, CANDOR_FOUND_FIELD, field[CANDOR_FIELD_BRAND]) ||
 	    add_typed(out, CANDOR_FOUND_PRODUCT, field[CANDOR_FIELD_PRODUCT]))
 		return CANDOR_ENOMEM;

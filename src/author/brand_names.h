@@ -10,7 +10,7 @@
 #include "text/text.h"
 
 /* Names kept of a post: rules and fields first, then in the order they are read. */
-enum { POST_NAMES = 6, NAME_BYTES = 160 };
+enum { POST_NAMES = 6, POST_RANGES = 16, NAME_BYTES = 160 };
 
 struct post_name {
 	uint32_t key;    /* never 0; odd: of a work */
@@ -24,6 +24,8 @@ struct post_names {
 	size_t count;
 	uint32_t aliases[POST_NAMES]; /* keys of words that rules found */
 	size_t alias_count;
+	struct strip_range ranges[POST_RANGES]; /* of the comparable text: what rules found */
+	size_t range_count;
 	struct text text;                    /* comparable form of a name or a field */
 	char listed[POST_NAMES][NAME_BYTES]; /* names of fields that are lists */
 };

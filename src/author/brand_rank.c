@@ -6,84 +6,7 @@
 #include "author/brand.h"
 #include "author/meaning.h"
 #include "author/model.h"
-#include "base/err.h"
 #include "lexicon/ruleset.h"
-
-/* ---- The name ---- */
-
-/* Names of rules are found as in posts. */
-static int find_rule(const char **out, const char *name, const struct candor_ruleset *ruleset,
-		     candor_err *err)
-{
-	candor_post post = { .field[CANDOR_FIELD_TEXT] = { name, strlen(name) } };
-	const candor_result *result;
-	candor_scanner *scanner;
-	int status = candor_scanner_new(&scanner, ruleset, err);
-
-	*out = NULL;
-	if (status)
-		return status;
-	status = candor_scan(scanner, &post, &result, err);
-	for (size_t i = 0; !status && !*out && i < result->finding_count; i++)
-		if (!strcmp(result->findings[i].rule->category, "brand") &&
-		    result->findings[i].rule->axis == CANDOR_NEUTRAL)
-			*out = result->findings[i].rule->id;
-	candor_scanner_free(scanner);
-	return status;
-}
-
-/* Brands come before works of the same name. */
-static int find_name(const struct brand **out, const struct brands *brands, const char *name)
-{
-	struct text text = { 0 };
-	uint32_t key;
-
-	if (text_append(&text, (candor_str){ name, strlen(name) }))
-		return CANDOR_ENOMEM;
-	key = brand_name_key((candor_str){ text.data, text.size });
-	*out = key ? brands_at(brands, key) : NULL;
-	if (key && !*out)
-		*out = brands_at(brands, brand_work_key(key));
-	text_free(&text);
-	return CANDOR_OK;
-}
-
-static int complain(const struct brands *brands, const char *name, candor_err *err)
-{
-	const char **words = mem_zero(brands->count + 1, sizeof(*words));
-	const char *near;
-
-	if (!words)
-		return err_memory(err);
-	for (size_t i = 0; i < brands->count; i++)
-		words[i] = brands->order[i]->name.data;
-	near = nearest_word((candor_str){ name, strlen(name) }, words, brands->count);
-	if (near)
-		err_set(err, CANDOR_EUSAGE, "no brand `%s` in these posts; did you mean `%s`?",
-			name, near);
-	else
-		err_set(err, CANDOR_EUSAGE, "no brand `%s` in these posts", name);
-	mem_free((void *)words);
-	return CANDOR_EUSAGE;
-}
-
-int brands_name(const struct brand **out, const struct brands *brands, const char *name,
-		const struct candor_ruleset *ruleset, candor_err *err)
-{
-	const char *rule = NULL;
-	int status;
-
-	if (find_name(out, brands, name))
-		return err_memory(err);
-	if (*out)
-		return CANDOR_OK;
-	status = find_rule(&rule, name, ruleset, err);
-	if (status)
-		return status;
-	if (rule)
-		*out = brands_at(brands, brand_rule_key(rule));
-	return *out ? CANDOR_OK : complain(brands, name, err);
-}
 
 /* ---- Topics ---- */
 
@@ -238,32 +161,34 @@ static void find_mentions(const struct ranking *ranking, candor_candidate *out,
 	}
 }
 
-/* What he wrote about before he named the brand; of less than some posts, all but these. */
+/* What he wrote about before he named the brand; of fewer than some posts, all but these; of
+ * fewer, all. */
 static double topic_fit(const struct ranking *ranking, const candor_candidate *candidate,
 			const struct sample *sample)
 {
-	uint64_t all = ranking->mentions->meaning->topics;
-	struct topics before = { 0 }, others = { 0 }, naming = { 0 };
+	uint64_t set = ranking->mentions->meaning->topics;
+	struct topics before = { 0 }, others = { 0 }, naming = { 0 }, all = { 0 };
+	const struct topics *used;
 
 	for (size_t i = 0; i < sample->count; i++) {
 		const struct observation *post = &sample->items[i];
+		int is_naming = names(post, ranking->wanted->key);
 
-		if (names(post, ranking->wanted->key)) {
-			add_topics(&naming, post, all);
-			continue;
-		}
-		add_topics(&others, post, all);
-		if (candidate->first_day == DAY_UNKNOWN || post->day < candidate->first_day)
-			add_topics(&before, post, all);
+		add_topics(&all, post, set);
+		add_topics(is_naming ? &naming : &others, post, set);
+		if (!is_naming &&
+		    (candidate->first_day == DAY_UNKNOWN || post->day < candidate->first_day))
+			add_topics(&before, post, set);
 	}
-	return cosine(before.sum >= MODEL_TOPIC_POSTS ? &before : &others, &ranking->topics,
-		      &naming);
+	used = before.sum >= MODEL_TOPIC_POSTS ? &before : &others;
+	used = used->sum >= MODEL_TOPIC_POSTS ? used : &all;
+	return cosine(used, &ranking->topics, &naming);
 }
 
 static double score_of(const candor_candidate *candidate, const candor_author *card)
 {
 	double fit = isnan(candidate->topic_fit) ? MODEL_UNKNOWN_FIT : candidate->topic_fit;
-	double own = (double)candidate->mentions + 1;
+	double own = (double)candidate->mentions + MODEL_RIVAL_POSTS;
 
 	return fit * card->credibility.low * own / (own + (double)candidate->conflicts);
 }

@@ -104,6 +104,43 @@ static int replace_campaign(struct pseudonyms *pseudonyms, struct arena *arena,
 	return replace_tags(pseudonyms, arena, campaign);
 }
 
+/* Who pointed to a name points to what it was replaced by. */
+static void rename_brand(struct conclusion *conclusion, const char *before, const char *after)
+{
+	for (size_t i = 0; i < conclusion->count; i++)
+		if (conclusion->items[i].brand == before)
+			conclusion->items[i].brand = after;
+	for (size_t i = 0; i < conclusion->brands.candidate_count; i++)
+		for (size_t k = 0; k < CANDOR_RIVALS; k++)
+			if (conclusion->brands.candidates[i].rivals[k] == before)
+				conclusion->brands.candidates[i].rivals[k] = after;
+}
+
+/* An author's handle may have been taken for a brand. */
+static int replace_brand(struct pseudonyms *pseudonyms, struct conclusion *conclusion,
+			 candor_brand *brand)
+{
+	const candor_str nobody[2] = { { NULL, 0 }, { NULL, 0 } };
+	size_t start = 0, end = 0, size = brand->name.size;
+	char *handle = arena_alloc(&conclusion->arena, size + 2);
+	candor_str hidden = { handle, size + 1 };
+
+	if (!handle)
+		return CANDOR_ENOMEM;
+	handle[0] = '@';
+	memcpy(handle + 1, brand->name.data, size + 1);
+	if (pseudonyms_text(pseudonyms, &hidden, nobody, &start, &end))
+		return CANDOR_ENOMEM;
+	if (hidden.size == size + 1 && !memcmp(hidden.data, handle, size + 1))
+		return CANDOR_OK;
+	handle = arena_copy(&conclusion->arena, hidden.data + 1, hidden.size - 1);
+	if (!handle)
+		return CANDOR_ENOMEM;
+	rename_brand(conclusion, brand->name.data, handle);
+	brand->name = (candor_str){ handle, hidden.size - 1 };
+	return CANDOR_OK;
+}
+
 /* All authors of the archive are known in texts, those that are not shown, too. */
 static int know_all(struct pseudonyms *pseudonyms, const candor_authors *authors)
 {
@@ -128,6 +165,9 @@ static int replace_all(struct pseudonyms *pseudonyms, candor_authors *authors)
 	/* Authors first: their lists may point to the campaigns' own ids. */
 	for (size_t i = 0; i < conclusion->count; i++)
 		if (replace_author(pseudonyms, &conclusion->arena, &conclusion->items[i]))
+			return CANDOR_ENOMEM;
+	for (size_t i = 0; i < conclusion->brands.count; i++)
+		if (replace_brand(pseudonyms, conclusion, &conclusion->brands.views[i]))
 			return CANDOR_ENOMEM;
 	for (size_t i = 0; i < campaigns->found_count; i++)
 		if (replace_campaign(pseudonyms, &conclusion->arena, &campaigns->found[i]))

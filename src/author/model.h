@@ -109,7 +109,9 @@
 #define MODEL_FLOOD         4.0
 #define MODEL_FLOOD_AUTHORS 5
 /* What an unknown fit of topics counts for a candidate. */
-#define MODEL_UNKNOWN_FIT 0.5
+#define MODEL_UNKNOWN_FIT 0.25
+/* Posts that praise rivals, of a candidate who never named the brand, that halve his score. */
+#define MODEL_RIVAL_POSTS 3.0
 /* Campaigns of a brand that are named. */
 #define MODEL_BRAND_CAMPAIGNS 5
 

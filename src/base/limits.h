@@ -95,7 +95,7 @@
 /* ---- Brands ---- */
 
 /* Names that may be those of brands, of commercial posts, at some 60 bytes; of more, a sample
- * drawn by their hashes. A million posts of a social network have about 50,000. */
+ * drawn by their hashes. A million posts of a social network have about 80,000. */
 #define LIMIT_BRAND_NAMES ((size_t)256 << 10)
 
 /* ---- Report ---- */
