@@ -79,8 +79,10 @@ static void reverse_words(const char *at, int is_pattern)
 /* Lines that a twin has, too; examples are not run by a scan. */
 static void put_line(const char *line)
 {
-	static const char *const kept[] = { "Category: ", "Weight: ",   "Scope: ",   "View: ",
-					    "Word: ",     "Max-Hits: ", "Imitable: " };
+	static const char *const kept[] = {
+		"Category: ", "Weight: ", "Scope: ",  "View: ", "Word: ", "Max-Hits: ",
+		"Imitable: ", "Count: ",  "Script: ", "Per: ",  "From: ", "Full: "
+	};
 
 	if (!strncmp(line, "Rule: ", 6)) {
 		printf("\n%s.twin\nSummary: Twin\nMatch: x\nNo-Match: y\nSource: bench\n",
