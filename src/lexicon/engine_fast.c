@@ -10,6 +10,7 @@
 #include "lexicon/engine.h"
 #include "lexicon/finder.h"
 #include "lexicon/phrase.h"
+#include "lexicon/sides.h"
 
 /* Of a set: matches begin near its literals, and this set tells where. */
 #define NEAR (1u << 3)
@@ -20,13 +21,15 @@ struct use {
 		const struct phrase *phrase;        /* NULL: nothing to verify */
 		const struct literal_set *followed; /* NULL: anything may follow */
 	};
-	uint32_t pattern;
+	uint32_t pattern : 20;
+	uint32_t sides : 12; /* what may stand beside the literal */
 	uint32_t scope : 24; /* fields of its rule */
 	uint32_t set : 4;    /* bit of the pattern's literal set, and NEAR; 0: a phrase */
 	uint32_t all : 4;    /* bits of all its sets */
 };
 
 _Static_assert(CANDOR_FIELD_COUNT <= 24 && LIMIT_PATTERN_SETS <= 3, "a use has a bit for each");
+_Static_assert(LIMIT_PATTERNS < 1 << 20 && SIDES_ANY < 1 << 12, "a use has room for them");
 
 /* A use while literals are collected. */
 struct wanted {
@@ -38,6 +41,7 @@ struct fast {
 	const struct finder_kind *kind;
 	struct finder *finder;
 	candor_str *literals; /* distinct */
+	uint16_t *sides;      /* of each, what any use of it allows */
 	size_t literal_count;
 	struct wanted *wanted; /* sorted by literal; only while preparing */
 	size_t use_count, use_capacity;
@@ -59,6 +63,7 @@ static void fast_release(void *prepared)
 		return;
 	fast->kind->release(fast->finder);
 	mem_free(fast->literals);
+	mem_free(fast->sides);
 	mem_free(fast->wanted);
 	mem_free(fast->uses);
 	mem_free(fast->first_use);
@@ -99,10 +104,21 @@ static struct use use_of(const struct candor_ruleset *ruleset, uint32_t index)
 	const struct pattern *pattern = &ruleset->patterns[index];
 
 	return (struct use){
-		.pattern = index,
+		.pattern = index & 0xFFFFF,
 		.scope = ruleset->rules[pattern->rule].scope & 0xFFFFFF,
 		.all = ((1u << pattern->set_count) - 1) & 0xF,
 	};
+}
+
+/* What may stand beside the anchor: blanks on the way to other words, or what bounds it. */
+static unsigned anchor_sides(const struct phrase *phrase)
+{
+	const unsigned blank = SIDE_SPACE | SIDE_LINE;
+	unsigned left = phrase->bounded_left ? SIDE_NO_WORD : SIDE_ANY;
+	unsigned right = phrase->bounded_right ? SIDE_NO_WORD : SIDE_ANY;
+
+	return SIDES(phrase->anchor ? blank : left,
+		     phrase->anchor + 1 < phrase->count ? blank : right);
 }
 
 static int want_anchor(struct fast *fast, const struct candor_ruleset *ruleset, uint32_t index)
@@ -113,6 +129,7 @@ static int want_anchor(struct fast *fast, const struct candor_ruleset *ruleset, 
 	/* The anchor may be all there is to the phrase. */
 	if (phrase->count > 1 || phrase->bounded_left || phrase->bounded_right)
 		use.phrase = phrase;
+	use.sides = anchor_sides(phrase) & SIDES_ANY;
 	return want(fast, phrase->words[phrase->anchor], use);
 }
 
@@ -134,6 +151,7 @@ static int want_sets(struct fast *fast, const struct candor_ruleset *ruleset, ui
 
 	for (unsigned k = 0; k < pattern->set_count && !status; k++) {
 		use.set = (1u << k | (k == near_set(pattern) ? NEAR : 0)) & 0xF;
+		use.sides = pattern->sets[k].sides & SIDES_ANY;
 		use.followed = pattern->sets[k].has_follow ? &pattern->sets[k] : NULL;
 		for (size_t i = 0; i < pattern->sets[k].count && !status; i++)
 			status = want(fast, pattern->sets[k].items[i], use);
@@ -176,18 +194,20 @@ static int number_literals(struct fast *fast)
 
 	fast->first_use = mem_zero(count + 1, sizeof(*fast->first_use));
 	fast->literals = mem_zero(count + 1, sizeof(*fast->literals));
+	fast->sides = mem_zero(count + 1, sizeof(*fast->sides));
 	fast->uses = mem_zero(count + 1, sizeof(*fast->uses));
-	if (!fast->first_use || !fast->literals || !fast->uses)
+	if (!fast->first_use || !fast->literals || !fast->sides || !fast->uses)
 		return CANDOR_ENOMEM;
 	if (count)
 		qsort(fast->wanted, count, sizeof(*fast->wanted), compare_wanted);
 	for (uint32_t i = 0; i < count; i++) {
 		fast->uses[i] = fast->wanted[i].use;
-		if (i &&
-		    !compare_literals(fast->wanted[i - 1].literal, fast->wanted[i].literal))
-			continue;
-		fast->literals[fast->literal_count] = fast->wanted[i].literal;
-		fast->first_use[fast->literal_count++] = i;
+		if (!i ||
+		    compare_literals(fast->wanted[i - 1].literal, fast->wanted[i].literal)) {
+			fast->literals[fast->literal_count] = fast->wanted[i].literal;
+			fast->first_use[fast->literal_count++] = i;
+		}
+		fast->sides[fast->literal_count - 1] |= (uint16_t)fast->uses[i].sides;
 	}
 	fast->first_use[fast->literal_count] = (uint32_t)count;
 	mem_free(fast->wanted);
@@ -209,7 +229,8 @@ static int prepare(void **out, const struct candor_ruleset *ruleset,
 	if (!status)
 		status = number_literals(fast);
 	status = status ? err_memory(err)
-			: kind->build(&fast->finder, fast->literals, fast->literal_count, err);
+			: kind->build(&fast->finder, fast->literals, fast->sides,
+				      fast->literal_count, err);
 	if (status)
 		fast_release(fast);
 	else
@@ -369,9 +390,12 @@ static void consider(struct fast_work *work, const struct sighting *seen)
 	const struct subject *subject = subject_of(work, seen->end);
 	const struct use *use = fast->uses + fast->first_use[seen->literal];
 	const struct use *last = fast->uses + fast->first_use[seen->literal + 1];
+	const struct text *text = work->query->text;
+	unsigned sides =
+		sides_at((candor_str){ text->data, text->size }, seen->start, seen->end);
 
 	for (; subject && use < last; use++) {
-		if (!(use->scope & (1u << subject->field)))
+		if (!(use->scope & (1u << subject->field)) || !sides_fit(sides, use->sides))
 			continue;
 		if (use->set && may_go_on(work, use, seen->end))
 			on_literal(work, use, seen->start);

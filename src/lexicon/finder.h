@@ -32,16 +32,17 @@ static inline int sightings_add(struct sightings *out, uint32_t literal, size_t 
 
 struct finder_kind {
 	const char *name;
-	/* Literal i of `literals` is seen as i. They are distinct, non-empty, UTF-8, and
-	 * must stay as long as the finder. CANDOR_ENOMEM, or an error of the library used. */
-	int (*build)(struct finder **out, const candor_str *literals, size_t count,
-		     candor_err *err);
+	/* Literal i of `literals` is seen as i, between bytes that `sides[i]` (sides.h) allows;
+	 * others may be seen. Literals are distinct, non-empty, UTF-8. Both arrays must stay as
+	 * long as the finder. CANDOR_ENOMEM, or an error of the library used. */
+	int (*build)(struct finder **out, const candor_str *literals, const uint16_t *sides,
+		     size_t count, candor_err *err);
 	void (*release)(struct finder *finder);
 	/* Memory of one thread; may stay NULL. CANDOR_OK or CANDOR_ENOMEM. */
 	int (*scratch_new)(void **out, const struct finder *finder);
 	void (*scratch_free)(void *scratch);
-	/* Appends every occurrence of every literal in valid UTF-8 text of less than 4 GiB. Of
-	 * one literal, ends rise. CANDOR_OK or CANDOR_ENOMEM. */
+	/* Appends every occurrence of every literal, between its sides, in valid UTF-8 text of
+	 * less than 4 GiB. Of one literal, ends rise. CANDOR_OK or CANDOR_ENOMEM. */
 	int (*find)(const struct finder *finder, void *scratch, candor_str text,
 		    struct sightings *out);
 };

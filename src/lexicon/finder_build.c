@@ -162,7 +162,8 @@ static void add_short(struct finder *finder, uint32_t id)
 		.bytes = load(literal.data, literal.size),
 		.mask = mask_of(literal.size),
 		.id = id,
-		.size = (uint32_t)literal.size,
+		.size = (uint16_t)literal.size,
+		.sides = finder->sides[id],
 	};
 	add_short_key(finder, hash);
 }
@@ -270,8 +271,8 @@ static int choose_heads(struct finder *finder)
 	return CANDOR_OK;
 }
 
-int finder_table_build(struct finder **out, const candor_str *literals, size_t count,
-		       candor_err *err)
+int finder_table_build(struct finder **out, const candor_str *literals, const uint16_t *sides,
+		       size_t count, candor_err *err)
 {
 	struct finder *finder = mem_zero(1, sizeof(*finder));
 	int status;
@@ -280,6 +281,7 @@ int finder_table_build(struct finder **out, const candor_str *literals, size_t c
 	if (!finder)
 		return err_memory(err);
 	finder->literals = literals;
+	finder->sides = sides;
 	finder->count = count;
 	status = choose_heads(finder);
 	if (!status)

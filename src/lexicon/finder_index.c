@@ -39,6 +39,15 @@ static inline uint64_t bytes_at(candor_str text, size_t at)
 	return at < text.size ? load(text.data + at, text.size - at) : 0;
 }
 
+/* Reports a literal, if what is beside it may be. */
+static inline int report(const struct search *search, uint32_t id, unsigned sides, size_t start,
+			 size_t end)
+{
+	return sides_fit(sides_at(search->text, start, end), sides)
+		       ? sightings_add(search->out, id, start, end)
+		       : CANDOR_OK;
+}
+
 /* The head of the entry is at `at`, and the bytes behind it are right. */
 static inline int is_there(const struct search *search, const struct entry *entry, size_t at,
 			   size_t head_bytes)
@@ -67,7 +76,8 @@ static int try_bucket(const struct search *search, const struct head_table *tabl
 
 		if (((after ^ entry->after) & entry->mask) == 0 &&
 		    is_there(search, entry, at, head_bytes) &&
-		    sightings_add(search->out, entry->id, start, start + entry->size))
+		    report(search, entry->id, search->finder->sides[entry->id], start,
+			   start + entry->size))
 			return CANDOR_ENOMEM;
 	}
 	return CANDOR_OK;
@@ -80,14 +90,15 @@ static int try_shorts(const struct search *search, size_t at, uint64_t bytes, ui
 	unsigned char first = (unsigned char)(bytes & 0xff);
 
 	if (is_ascii(first) && table->single[first] &&
-	    sightings_add(search->out, table->single[first] - 1, at, at + 1))
+	    report(search, table->single[first] - 1,
+		   search->finder->sides[table->single[first] - 1], at, at + 1))
 		return CANDOR_ENOMEM;
 	for (size_t i = hash >> table->shift; table->items[i].size; i = (i + 1) & table->mask) {
 		const struct short_literal *literal = &table->items[i];
 
 		if (((bytes ^ literal->bytes) & literal->mask) == 0 &&
 		    literal->size <= search->text.size - at &&
-		    sightings_add(search->out, literal->id, at, at + literal->size))
+		    report(search, literal->id, literal->sides, at, at + literal->size))
 			return CANDOR_ENOMEM;
 	}
 	return CANDOR_OK;

@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "lexicon/finder.h"
+#include "lexicon/sides.h"
 
 enum {
 	HAN_HEAD = 6,     /* bytes hashed of a head that begins with a non-ASCII character */
@@ -45,7 +46,8 @@ struct head_table {
 /* A literal that is shorter than a full head. */
 struct short_literal {
 	uint64_t bytes, mask; /* as in an entry */
-	uint32_t id, size;
+	uint32_t id;
+	uint16_t size, sides;
 };
 
 /* All of one key lie between its place and the next one that is free. */
@@ -58,6 +60,7 @@ struct short_table {
 
 struct finder {
 	const candor_str *literals;
+	const uint16_t *sides;
 	uint32_t *heads; /* where each literal's head is; only while building */
 	size_t count;
 	struct entry *entries; /* grouped by bucket */
@@ -131,8 +134,8 @@ static inline struct bucket *find_bucket(const struct head_table *table, uint64_
 }
 
 /* As struct finder_kind has them. */
-int finder_table_build(struct finder **out, const candor_str *literals, size_t count,
-		       candor_err *err);
+int finder_table_build(struct finder **out, const candor_str *literals, const uint16_t *sides,
+		       size_t count, candor_err *err);
 void finder_table_free(struct finder *finder);
 
 #endif

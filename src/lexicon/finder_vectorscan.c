@@ -55,8 +55,8 @@ static int compile(struct finder *finder, const struct arrays *arrays,
 	return CANDOR_ENOMEM;
 }
 
-static int vectorscan_build(struct finder **out, const candor_str *literals, size_t count,
-			    candor_err *err)
+static int vectorscan_build(struct finder **out, const candor_str *literals,
+			    const uint16_t *sides, size_t count, candor_err *err)
 {
 	struct finder *finder = mem_zero(1, sizeof(*finder));
 	struct arrays arrays = {
@@ -67,6 +67,7 @@ static int vectorscan_build(struct finder **out, const candor_str *literals, siz
 	};
 	int status = CANDOR_OK;
 
+	(void)sides;
 	if (!finder || !arrays.texts || !arrays.sizes || !arrays.flags || !arrays.ids)
 		status = err_memory(err);
 	else if (count)

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "lexicon/literal_part.h"
+#include "lexicon/sides.h"
 #include "text/text.h"
 
 /* ---- Raw patterns ---- */
@@ -41,6 +42,8 @@ static candor_str surviving_piece(candor_str item)
 static int normalize_items(struct strings *set, struct arena *arena)
 {
 	struct text text = { 0 };
+	/* A line begins where it did, and nothing else is known to be as typed. */
+	int at_line = !set->left.is_open && set->left.side == SIDE_LINE;
 
 	for (size_t i = 0; i < set->count; i++) {
 		candor_str piece = surviving_piece(set->items[i]);
@@ -53,11 +56,13 @@ static int normalize_items(struct strings *set, struct arena *arena)
 			text_free(&text);
 			return CANDOR_ENOMEM;
 		}
+		at_line &= piece.data == set->items[i].data;
 		set->items[i] = (candor_str){ copy, text.size };
 	}
 	/* Where it stands in the text as typed is not known. */
 	set->before = UNBOUNDED;
 	set->is_open = 1;
+	set->left = at_line ? (struct edge){ SIDE_LINE, 0 } : edge_open;
 	text_free(&text);
 	return CANDOR_OK;
 }
@@ -86,6 +91,8 @@ static int keep_set(struct literals *out, const struct strings *strings, struct 
 	set->is_near = set->before < UNBOUNDED;
 	set->has_follow = !strings->is_open;
 	set->follow = strings->follow;
+	set->sides = SIDES(strings->left.is_open ? SIDE_ANY : strings->left.side,
+			   strings->is_open ? SIDE_ANY : starts_side(&strings->follow));
 	out->count++;
 	return CANDOR_OK;
 }

@@ -17,6 +17,7 @@ struct literal_set {
 	unsigned before;
 	int has_follow; /* behind a member there is a character, one of `follow` */
 	struct starts follow;
+	unsigned sides; /* what may stand before and behind a member (sides.h) */
 };
 
 struct literals {

@@ -3,6 +3,24 @@
 #include <string.h>
 
 #include "lexicon/commonness.h"
+#include "lexicon/sides.h"
+
+const struct edge edge_open = { 0, 1 };
+
+void edge_unite(struct edge *all, struct edge more)
+{
+	all->side |= more.side;
+	all->is_open |= more.is_open;
+}
+
+struct edge edge_behind(struct edge outer, struct edge inner)
+{
+	if (inner.is_open) {
+		inner.side |= outer.side;
+		inner.is_open = outer.is_open;
+	}
+	return inner;
+}
 
 void strings_copy(struct strings *out, const struct strings *set)
 {
@@ -11,6 +29,7 @@ void strings_copy(struct strings *out, const struct strings *set)
 	out->before = set->before;
 	out->follow = set->follow;
 	out->is_open = set->is_open;
+	out->left = set->left;
 }
 
 void part_copy(struct part *out, const struct part *part)
@@ -20,6 +39,7 @@ void part_copy(struct part *out, const struct part *part)
 	out->digit = part->digit;
 	out->starts = part->starts;
 	out->may_be_empty = part->may_be_empty;
+	out->end_side = part->end_side;
 	strings_copy(&out->strings, &part->strings);
 	out->required_count = part->required_count;
 	for (size_t i = 0; i < part->required_count; i++)
@@ -45,6 +65,7 @@ static void strings_clear(struct strings *set)
 	set->count = set->before = 0;
 	set->follow = starts_none;
 	set->is_open = 1;
+	set->left = edge_open;
 }
 
 void part_set_unknown(struct part *part)
@@ -56,6 +77,7 @@ void part_set_unknown(struct part *part)
 	part->digit = 0;
 	part->starts = starts_any;
 	part->may_be_empty = 1;
+	part->end_side = SIDE_ANY;
 }
 
 void part_set_exact(struct part *part, candor_str item)
@@ -107,21 +129,24 @@ void part_require(struct part *part, const struct strings *set)
 	strings_copy(&part->required[at], set);
 }
 
-static void require_behind(struct part *part, const struct strings *set, unsigned before)
+static void require_behind(struct part *part, const struct strings *set, unsigned before,
+			   struct edge edge)
 {
 	struct strings moved;
 
 	strings_copy(&moved, set);
 	moved.before = add_lengths(moved.before, before);
+	moved.left = edge_behind(edge, moved.left);
 	part_require(part, &moved);
 }
 
-void part_require_part(struct part *part, const struct part *other, unsigned before)
+void part_require_part(struct part *part, const struct part *other, unsigned before,
+		       struct edge edge)
 {
 	if (other->exact)
-		require_behind(part, &other->strings, before);
+		require_behind(part, &other->strings, before, edge);
 	for (size_t i = 0; i < other->required_count; i++)
-		require_behind(part, &other->required[i], before);
+		require_behind(part, &other->required[i], before, edge);
 }
 
 static int has_digit(candor_str text)
@@ -162,6 +187,21 @@ int part_starts(struct starts *out, const struct part *part)
 	return may_be_empty;
 }
 
+unsigned part_ends(const struct part *part)
+{
+	unsigned side = 0;
+
+	if (!part->exact)
+		return part->end_side;
+	for (size_t i = 0; i < part->strings.count; i++) {
+		candor_str item = part->strings.items[i];
+
+		if (item.size)
+			side |= side_kind(item.data[item.size - 1]);
+	}
+	return side;
+}
+
 void part_follow(struct part *part, const struct starts *starts, int may_be_empty)
 {
 	for (size_t i = 0; i < part->required_count; i++) {
@@ -179,6 +219,7 @@ void part_weaken(struct part *part)
 		return;
 	part->digit = part_has_digit(part);
 	part->may_be_empty = part_starts(&part->starts, part);
+	part->end_side = part_ends(part);
 	part->exact = 0;
 	part->required_count = 0;
 	part_require(part, &part->strings);
@@ -201,6 +242,9 @@ int strings_cross(struct strings *run, const struct strings *next, struct arena 
 	struct strings product;
 
 	strings_clear(&product);
+	product.left = run->left;
+	product.follow = next->follow;
+	product.is_open = next->is_open;
 	for (size_t i = 0; i < run->count; i++)
 		for (size_t k = 0; k < next->count; k++) {
 			candor_str item = concatenate(arena, run->items[i], next->items[k]);

@@ -15,12 +15,21 @@ enum { EXACT_MAX = 32 };
 /* A length that has no bound, or none that is of use. */
 enum { UNBOUNDED = 1000 };
 
+/* The byte before a place. */
+struct edge {
+	unsigned side; /* one of these kinds (sides.h) */
+	int is_open;   /* ... or that before the piece */
+};
+
+extern const struct edge edge_open;
+
 struct strings {
 	candor_str items[LIMIT_PATTERN_LITERALS];
 	size_t count;
 	unsigned before; /* at most so many characters of the piece stand before the item */
 	struct starts follow; /* the item goes on so, as far as the piece was read */
 	int is_open;          /* ... or with what follows the piece */
+	struct edge left;     /* what stands before the item */
 };
 
 struct part {
@@ -33,6 +42,7 @@ struct part {
 	int digit;            /* not exact: it certainly has a decimal digit */
 	struct starts starts; /* not exact: it begins so */
 	int may_be_empty;     /* ... or is empty */
+	unsigned end_side;    /* not exact: it ends with a byte of these kinds, if not empty */
 };
 
 /* Information of the least telling item: it spoils a set. 0 for none. */
@@ -53,6 +63,11 @@ void part_copy(struct part *out, const struct part *part);
 
 /* Sets how it begins; returns whether it may be empty. */
 int part_starts(struct starts *out, const struct part *part);
+/* The kinds of bytes that it ends with. */
+unsigned part_ends(const struct part *part);
+/* What edge `inner` of a piece is when `outer` is before the piece. */
+struct edge edge_behind(struct edge outer, struct edge inner);
+void edge_unite(struct edge *all, struct edge more);
 /* What `part` requires is followed by what begins with `starts`, or by what is behind that if
  * it may be empty. */
 void part_follow(struct part *part, const struct starts *starts, int may_be_empty);
@@ -64,8 +79,9 @@ void part_set_unknown(struct part *part);
 void part_set_exact(struct part *part, candor_str item);
 /* Adds `set` to what is required, in order of value; the least telling one drops out. */
 void part_require(struct part *part, const struct strings *set);
-/* What `other`, behind at most `before` characters, requires is required. */
-void part_require_part(struct part *part, const struct part *other, unsigned before);
+/* What `other`, behind at most `before` characters and `edge`, requires is required. */
+void part_require_part(struct part *part, const struct part *other, unsigned before,
+		       struct edge edge);
 /* From "exactly one of these" to "one of these occurs". */
 void part_weaken(struct part *part);
 

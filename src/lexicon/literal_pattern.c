@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "lexicon/literal_part.h"
+#include "lexicon/regex.h"
+#include "lexicon/sides.h"
 
 enum { CLASS_MAX = 8 };
 
@@ -111,6 +113,7 @@ static void part_set_character(struct part *out, const struct starts *starts)
 	out->longest = 1;
 	out->starts = *starts;
 	out->may_be_empty = 0;
+	out->end_side = starts_side(starts);
 }
 
 /* Behind a backslash. Escaped symbols are literal; of letters and digits only those are known
@@ -149,8 +152,10 @@ static void parse_escape(struct scanner *scanner, struct part *out)
 		close = memchr(scanner->source.data + scanner->position, '}',
 			       scanner->source.size - scanner->position);
 		scanner->failed |= !close;
-		if (close && c == 'p')
+		if (close && c == 'p') {
 			out->starts = starts_of_property(rest_of(scanner));
+			out->end_side = starts_side(&out->starts);
+		}
 		if (close)
 			scanner->position = (size_t)(close - scanner->source.data) + 1;
 	} else if (strchr("nrtf", c)) {
@@ -197,6 +202,7 @@ static void know_class(const struct scanner *scanner, struct part *out, size_t b
 	out->digit = is_digits(scanner, begin, end);
 	out->starts =
 		starts_of_class((candor_str){ scanner->source.data + begin, end - begin });
+	out->end_side = starts_side(&out->starts);
 }
 
 /* Behind "[". A short list of plain characters is a set of strings, anything else unknown. */
@@ -276,6 +282,31 @@ static void parse_group(struct scanner *scanner, struct part *out)
 		part_set_exact(out, (candor_str){ "", 0 });
 }
 
+/* Nothing, where `left` is before it. */
+static void part_set_place(struct part *out, unsigned left)
+{
+	part_set_exact(out, (candor_str){ "", 0 });
+	out->strings.left = (struct edge){ left, 0 };
+}
+
+/* The begin or end of a word; returns 0 when there is none. */
+static int parse_word_edge(struct scanner *scanner, struct part *out)
+{
+	if (looking_at(scanner, REGEX_WORD_START)) {
+		scanner->position += strlen(REGEX_WORD_START);
+		part_set_place(out, SIDE_NO_WORD);
+		return 1;
+	}
+	if (looking_at(scanner, REGEX_WORD_END)) {
+		scanner->position += strlen(REGEX_WORD_END);
+		part_set_exact(out, (candor_str){ "", 0 });
+		out->strings.follow = starts_no_word;
+		out->strings.is_open = 0;
+		return 1;
+	}
+	return 0;
+}
+
 static void parse_atom(struct scanner *scanner, struct part *out)
 {
 	part_set_unknown(out);
@@ -289,6 +320,8 @@ static void parse_atom(struct scanner *scanner, struct part *out)
 		parse_class(scanner, out);
 		break;
 	case '(':
+		if (parse_word_edge(scanner, out))
+			break;
 		scanner->position++;
 		parse_group(scanner, out);
 		break;
@@ -297,6 +330,9 @@ static void parse_atom(struct scanner *scanner, struct part *out)
 		part_set_character(out, &starts_any);
 		break;
 	case '^':
+		scanner->position++;
+		part_set_place(out, SIDE_LINE);
+		break;
 	case '$':
 		scanner->position++;
 		part_set_exact(out, (candor_str){ "", 0 });
@@ -364,16 +400,26 @@ static unsigned repeated_length(unsigned longest, int most)
 								 : longest * (unsigned)most;
 }
 
+/* What an optional piece requires of its neighbours is optional, too. */
+static void make_optional(struct part *part)
+{
+	part->strings.items[part->strings.count++] = (candor_str){ "", 0 };
+	part->strings.follow = starts_none;
+	part->strings.is_open = 1;
+	part->strings.left = edge_open;
+}
+
 static void apply_quantifier(struct part *part, int least, int most)
 {
 	unsigned longest = repeated_length(part->longest, most);
 	struct starts starts;
 	int may_be_empty = part_starts(&starts, part);
+	unsigned ends = part_ends(part);
 
 	if (least == 1 && most == 1)
 		return;
 	if (least == 0 && most == 1 && part->exact && part->strings.count < EXACT_MAX)
-		part->strings.items[part->strings.count++] = (candor_str){ "", 0 };
+		make_optional(part);
 	else if (least == 0)
 		part_set_unknown(part);
 	else
@@ -381,7 +427,11 @@ static void apply_quantifier(struct part *part, int least, int most)
 	part->longest = longest;
 	part->starts = starts;
 	part->may_be_empty = may_be_empty || !least;
+	part->end_side = ends;
 	part_follow(part, &starts, 1);
+	for (size_t i = 0; i < part->required_count; i++)
+		if (part->required[i].left.is_open)
+			part->required[i].left.side |= ends;
 }
 
 /* A piece of a sequence is read while those before it are in `out`, but for `run`, which is
@@ -392,7 +442,20 @@ struct sequence {
 	int whole;       /* `run` is all there was so far */
 	struct starts starts;
 	int may_be_empty; /* all before `run` */
+	struct edge edge; /* before `run` */
 };
+
+/* The edge behind `part`, which is behind `edge`. */
+static struct edge edge_after(struct edge edge, const struct part *part, int may_be_empty)
+{
+	struct edge after = { part_ends(part), 0 };
+
+	if (may_be_empty && part->exact)
+		edge = edge_behind(edge, part->strings.left);
+	if (may_be_empty)
+		edge_unite(&after, edge);
+	return after;
+}
 
 /* What `part` requires stands behind what was passed. */
 static void pass(struct sequence *sequence, const struct part *part)
@@ -405,15 +468,37 @@ static void pass(struct sequence *sequence, const struct part *part)
 	sequence->may_be_empty &= may_be_empty;
 	part_follow(sequence->out, &starts, may_be_empty);
 	sequence->out->digit |= part_has_digit(part);
-	part_require_part(sequence->out, part, sequence->passed);
+	part_require_part(sequence->out, part, sequence->passed, sequence->edge);
+	sequence->edge = edge_after(sequence->edge, part, may_be_empty);
 	sequence->passed = add_lengths(sequence->passed, part->longest);
+}
+
+/* A place or look-around, which has no text. */
+static void append_place(struct sequence *sequence, const struct part *atom)
+{
+	struct strings *run = &sequence->run.strings;
+
+	if (!sequence->run.longest)
+		run->left = edge_behind(run->left, atom->strings.left);
+	if (atom->strings.is_open)
+		return;
+	if (!sequence->run.longest)
+		part_follow(sequence->out, &atom->strings.follow, 0);
+	run->follow = atom->strings.follow;
+	run->is_open = 0;
 }
 
 static int append_atom(struct sequence *sequence, const struct part *atom, struct arena *arena)
 {
 	struct part *run = &sequence->run;
 
+	if (atom->exact && !atom->longest) {
+		append_place(sequence, atom);
+		return CANDOR_OK;
+	}
 	if (atom->exact && run->strings.count * atom->strings.count <= EXACT_MAX) {
+		if (!run->longest)
+			run->strings.left = edge_behind(run->strings.left, atom->strings.left);
 		run->longest = add_lengths(run->longest, atom->longest);
 		return strings_cross(&run->strings, &atom->strings, arena);
 	}
@@ -439,6 +524,7 @@ static void parse_sequence(struct scanner *scanner, struct part *out)
 	sequence.whole = 1;
 	sequence.starts = starts_none;
 	sequence.may_be_empty = 1;
+	sequence.edge = edge_open;
 	part_set_unknown(out);
 	part_set_exact(&sequence.run, (candor_str){ "", 0 });
 	while (!at_end(scanner) && peek(scanner) != '|' && peek(scanner) != ')' &&
@@ -456,6 +542,7 @@ static void parse_sequence(struct scanner *scanner, struct part *out)
 		out->longest = sequence.passed;
 		out->starts = sequence.starts;
 		out->may_be_empty = sequence.may_be_empty;
+		out->end_side = sequence.edge.side;
 	}
 }
 
@@ -485,6 +572,7 @@ static int unite(struct part *out, struct part *branch)
 		all->before = more->before;
 	starts_unite(&all->follow, &more->follow);
 	all->is_open |= more->is_open;
+	edge_unite(&all->left, more->left);
 	for (size_t i = 0; i < more->count; i++)
 		all->items[all->count++] = more->items[i];
 	return 1;
@@ -494,12 +582,13 @@ static void parse_alternatives(struct scanner *scanner, struct part *out)
 {
 	struct part branch;
 	struct starts starts, more;
-	unsigned longest;
+	unsigned longest, ends;
 	int known = 1, digit, may_be_empty;
 
 	parse_sequence(scanner, out);
 	longest = out->longest;
 	digit = part_has_digit(out);
+	ends = part_ends(out);
 	may_be_empty = part_starts(&starts, out);
 	while (peek(scanner) == '|' && !at_end(scanner) && !scanner->failed) {
 		scanner->position++;
@@ -507,6 +596,7 @@ static void parse_alternatives(struct scanner *scanner, struct part *out)
 		longest = branch.longest > longest ? branch.longest : longest;
 		digit = digit && part_has_digit(&branch);
 		may_be_empty |= part_starts(&more, &branch);
+		ends |= part_ends(&branch);
 		starts_unite(&starts, &more);
 		known = known && unite(out, &branch);
 	}
@@ -516,6 +606,7 @@ static void parse_alternatives(struct scanner *scanner, struct part *out)
 	out->digit = digit;
 	out->starts = starts;
 	out->may_be_empty = may_be_empty;
+	out->end_side = ends;
 }
 
 int part_of_pattern(struct part *out, candor_str source, struct arena *arena)

@@ -2,15 +2,22 @@
 
 #include <string.h>
 
+#include "lexicon/sides.h"
+
 #define ASCII_DIGITS (UINT64_C(0x3FF) << '0')
+#define ASCII_LINES  (UINT64_C(1) << '\n' | UINT64_C(1) << '\r')
 #define ASCII_SPACES (UINT64_C(0x1F) << '\t' | UINT64_C(1) << ' ')
 
-const struct starts starts_none = { { 0, 0 }, 0, 0 };
-const struct starts starts_any = { { UINT64_MAX, UINT64_MAX }, UINT64_MAX, 1 };
-const struct starts starts_digit = { { ASCII_DIGITS, 0 }, 0, 1 };
-const struct starts starts_space = { { ASCII_SPACES, 0 }, 0, 1 };
+/* 'A' to 'Z', '_' and 'a' to 'z', less 64. */
+#define ASCII_LETTERS (UINT64_C(0x7FFFFFE) | UINT64_C(1) << 31 | UINT64_C(0x7FFFFFE) << 32)
+
+const struct starts starts_none = { { 0, 0 }, 0, 0, 0 };
+const struct starts starts_any = { { UINT64_MAX, UINT64_MAX }, UINT64_MAX, 1, 0 };
+const struct starts starts_digit = { { ASCII_DIGITS, 0 }, 0, 1, 0 };
+const struct starts starts_space = { { ASCII_SPACES, 0 }, 0, 1, 0 };
+const struct starts starts_no_word = { { ~ASCII_DIGITS, ~ASCII_LETTERS }, UINT64_MAX, 1, 1 };
 /* Not all other characters, but punctuation and rare Han are there. */
-static const struct starts starts_han = { { 0, 0 }, UINT64_MAX, 1 };
+static const struct starts starts_han = { { 0, 0 }, UINT64_MAX, 1, 0 };
 
 void starts_unite(struct starts *all, const struct starts *more)
 {
@@ -18,6 +25,22 @@ void starts_unite(struct starts *all, const struct starts *more)
 	all->ascii[1] |= more->ascii[1];
 	all->han |= more->han;
 	all->other |= more->other;
+	all->edge |= more->edge;
+}
+
+unsigned starts_side(const struct starts *starts)
+{
+	const uint64_t low = starts->ascii[0], high = starts->ascii[1];
+	const uint64_t blanks = ASCII_SPACES & ~ASCII_LINES;
+	unsigned side = 0;
+
+	side |= high & ASCII_LETTERS ? SIDE_LETTER : 0;
+	side |= low & ASCII_DIGITS ? SIDE_DIGIT : 0;
+	side |= low & blanks ? SIDE_SPACE : 0;
+	side |= low & ASCII_LINES || starts->edge ? SIDE_LINE : 0;
+	side |= low & ~(ASCII_DIGITS | ASCII_SPACES) || high & ~ASCII_LETTERS ? SIDE_OTHER : 0;
+	side |= starts->han || starts->other ? SIDE_HIGH : 0;
+	return side;
 }
 
 static void add_ascii(struct starts *all, unsigned c)

@@ -15,9 +15,14 @@ struct starts {
 	uint64_t ascii[2]; /* one bit each */
 	uint64_t han;      /* bits that several share */
 	int other;         /* everything else */
+	int edge;          /* nothing: the text ends */
 };
 
-extern const struct starts starts_none, starts_any, starts_digit, starts_space;
+/* `starts_any` is any character; `starts_no_word` is what the end of a word allows. */
+extern const struct starts starts_none, starts_any, starts_digit, starts_space, starts_no_word;
+
+/* The kinds of bytes (sides.h) that they begin with. */
+unsigned starts_side(const struct starts *starts);
 
 void starts_unite(struct starts *all, const struct starts *more);
 /* Adds the character at `p`, which is a lower-case one of normalized text. */
@@ -45,7 +50,7 @@ static inline int starts_at(const struct starts *starts, candor_str text, size_t
 	const unsigned char *p = (const unsigned char *)text.data + at;
 
 	if (at >= text.size)
-		return 0;
+		return starts->edge;
 	if (p[0] < 0x80)
 		return starts->ascii[p[0] / 64] >> (p[0] % 64) & 1;
 	if (starts_is_han(p))

@@ -11,10 +11,6 @@
 #include "base/mem.h"
 #include "text/text.h"
 
-/* Beginning and end of a word, written so that Han before or after does not matter. */
-#define WORD_START "(?<![\\p{Latin}\\p{N}_])"
-#define WORD_END   "(?![\\p{Latin}\\p{N}_])"
-
 /* Before its first use a regex has no machine code, and a deferred one no `code` at all. */
 enum regex_state { REGEX_UNUSED, REGEX_JIT, REGEX_NO_JIT };
 
@@ -80,7 +76,7 @@ static int expand(candor_buffer *out, candor_str source, enum regex_view view)
 		n = character_size(source, i);
 		if (view != REGEX_EXACT && left >= 2 && p[0] == '%' &&
 		    (p[1] == '<' || p[1] == '>')) {
-			append_text(out, p[1] == '<' ? WORD_START : WORD_END);
+			append_text(out, p[1] == '<' ? REGEX_WORD_START : REGEX_WORD_END);
 			n = 2;
 		} else if (p[0] == '\\' && left >= 2) {
 			n = 1 + character_size(source, i + 1);
@@ -151,9 +147,9 @@ int regex_defer(struct regex **out, candor_str source, enum regex_view view, int
 		return err_memory(err);
 	regex->view = view;
 	pthread_mutex_init(&regex->lock, NULL);
-	append_text(&regex->source, latin_words ? WORD_START "(?:" : "");
+	append_text(&regex->source, latin_words ? REGEX_WORD_START "(?:" : "");
 	status = expand(&regex->source, source, view);
-	append_text(&regex->source, latin_words ? ")" WORD_END : "");
+	append_text(&regex->source, latin_words ? ")" REGEX_WORD_END : "");
 	if (!status && !regex->source.failed)
 		return CANDOR_OK;
 	regex_free(regex);

@@ -7,6 +7,11 @@
 
 #include "candor.h"
 
+/* Beginning and end of a word, as the macros expand: written so that Han before or after does
+ * not matter. */
+#define REGEX_WORD_START "(?<![\\p{Latin}\\p{N}_])"
+#define REGEX_WORD_END   "(?![\\p{Latin}\\p{N}_])"
+
 struct regex; /* compiled, shared by threads */
 
 enum regex_view {

@@ -11,6 +11,7 @@
 #include "dice.h"
 #include "lexicon/commonness.h"
 #include "lexicon/finder.h"
+#include "lexicon/sides.h"
 
 enum { LITERALS = 300, TEXT_BYTES = 600, PLACES = LITERALS * TEXT_BYTES };
 
@@ -82,6 +83,15 @@ static void compare(const struct finder_kind *kind, const struct literal_list *l
 			fail_msg("%s: `%s` (%u of %u) in `%.*s`", kind->name, literals->text[i],
 				 i, literals->count, (int)text.size, text.data);
 	assert_int_equal(expected.count, actual.count);
+}
+
+static const uint16_t *any_sides(void)
+{
+	static uint16_t sides[LITERALS];
+
+	for (size_t i = 0; i < LITERALS; i++)
+		sides[i] = SIDES_ANY;
+	return sides;
 }
 
 /* ---- Random literals and texts ---- */
@@ -168,7 +178,8 @@ static void check_round(const struct finder_kind *kind, struct dice *dice, unsig
 	char text[TEXT_BYTES];
 
 	draw_literals(dice, alphabet, wanted);
-	assert_int_equal(kind->build(&finder, list.items, list.count, NULL), CANDOR_OK);
+	assert_int_equal(kind->build(&finder, list.items, any_sides(), list.count, NULL),
+			 CANDOR_OK);
 	assert_int_equal(kind->scratch_new(&scratch, finder), CANDOR_OK);
 	for (int i = 0; i < 8; i++) {
 		size_t size = draw_text(dice, alphabet, text);
@@ -225,7 +236,7 @@ static unsigned count_found(const struct finder_kind *kind, const char *const *l
 	list.count = count;
 	for (unsigned i = 0; i < count; i++)
 		list.items[i] = (candor_str){ literals[i], strlen(literals[i]) };
-	assert_int_equal(kind->build(&finder, list.items, count, NULL), CANDOR_OK);
+	assert_int_equal(kind->build(&finder, list.items, any_sides(), count, NULL), CANDOR_OK);
 	assert_int_equal(kind->scratch_new(&scratch, finder), CANDOR_OK);
 	search(kind, finder, scratch, &list, (candor_str){ text, strlen(text) });
 	kind->scratch_free(scratch);
