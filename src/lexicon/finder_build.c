@@ -138,14 +138,14 @@ static int make_tables(struct finder *finder)
 	return make_heads(&finder->other_heads, other);
 }
 
-/* A literal of one ASCII character: whatever follows, the filter must let it pass. */
+/* A literal of one ASCII character: whatever follows, it must be found. */
 static void add_single(struct finder *finder, uint32_t id)
 {
 	uint64_t c = (unsigned char)*finder->literals[id].data;
 
 	finder->shorts.single[c] = id + 1;
-	for (uint64_t next = 0; next < 256; next++)
-		add_short_key(finder, hash_head(c | next << 8));
+	for (uint64_t next = 0; next < 0x80; next++)
+		finder->short_left[pair_of(c | next << 8)] |= finder->sides[id] & SIDE_ANY;
 }
 
 static void add_short(struct finder *finder, uint32_t id)
@@ -165,7 +165,11 @@ static void add_short(struct finder *finder, uint32_t id)
 		.size = (uint16_t)literal.size,
 		.sides = finder->sides[id],
 	};
-	add_short_key(finder, hash);
+	if (is_ascii((unsigned char)*literal.data))
+		finder->short_left[pair_of(load(literal.data, SHORT_KEY))] |=
+			finder->sides[id] & SIDE_ANY;
+	else
+		add_short_key(finder, hash);
 }
 
 static void add_head(struct finder *finder, uint32_t id)

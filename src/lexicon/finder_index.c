@@ -104,13 +104,6 @@ static int try_shorts(const struct search *search, size_t at, uint64_t bytes, ui
 	return CANDOR_OK;
 }
 
-static inline int has_short_key(const struct finder *finder, uint32_t hash)
-{
-	uint32_t at = short_bit(hash);
-
-	return (finder->short_filter[at / 64] >> (at % 64)) & 1;
-}
-
 static inline int passes(const struct finder *finder, uint64_t head)
 {
 	uint32_t hash = hash_head(head);
@@ -119,18 +112,36 @@ static inline int passes(const struct finder *finder, uint64_t head)
 	return (finder->filter[filter_word(hash)] & mask) == mask;
 }
 
-/* A character of `size` bytes, or an ASCII one, is at `at`, and the text goes on with `bytes`.
- * Inlined for each kind of character, so that sizes and masks are constants. */
-static inline int try_character(const struct search *search, size_t at, uint64_t bytes,
-				size_t size)
+/* An ASCII character is at `at`, and the text goes on with `bytes`. */
+static inline int try_ascii(const struct search *search, size_t at, uint64_t bytes)
 {
 	const struct finder *finder = search->finder;
-	uint64_t head = bytes & mask_of(size == 1 ? ASCII_HEAD : HAN_HEAD);
-	uint32_t hash = hash_head(bytes & mask_of(size == 1 ? SHORT_KEY : size));
+	unsigned before = at ? side_kind(search->text.data[at - 1]) : (unsigned)SIDE_LINE;
+	uint64_t head = bytes & mask_of(ASCII_HEAD);
 
-	if (passes(finder, head) &&
-	    try_bucket(search, size == 1 ? &finder->ascii_heads : &finder->other_heads, at,
-		       head))
+	if (passes(finder, head) && try_bucket(search, &finder->ascii_heads, at, head))
+		return CANDOR_ENOMEM;
+	return finder->short_left[pair_of(bytes)] & before
+		       ? try_shorts(search, at, bytes, hash_head(bytes & mask_of(SHORT_KEY)))
+		       : CANDOR_OK;
+}
+
+static inline int has_short_key(const struct finder *finder, uint32_t hash)
+{
+	uint32_t at = short_bit(hash);
+
+	return (finder->short_filter[at / 64] >> (at % 64)) & 1;
+}
+
+/* The same of another character, of `size` bytes. Inlined for each size, so that masks are
+ * constants. */
+static inline int try_other(const struct search *search, size_t at, uint64_t bytes, size_t size)
+{
+	const struct finder *finder = search->finder;
+	uint64_t head = bytes & mask_of(HAN_HEAD);
+	uint32_t hash = hash_head(bytes & mask_of(size));
+
+	if (passes(finder, head) && try_bucket(search, &finder->other_heads, at, head))
 		return CANDOR_ENOMEM;
 	return has_short_key(finder, hash) ? try_shorts(search, at, bytes, hash) : CANDOR_OK;
 }
@@ -144,14 +155,14 @@ static inline int try_place(const struct search *search, size_t *at, uint64_t by
 
 	if (lead >= 0xE0 && lead < 0xF0) {
 		*at = here + 3;
-		return try_character(search, here, bytes, 3);
+		return try_other(search, here, bytes, 3);
 	}
 	if (is_ascii(lead)) {
 		*at = here + 1;
-		return try_character(search, here, bytes, 1);
+		return try_ascii(search, here, bytes);
 	}
 	*at = here + (lead < 0xE0 ? 2 : 4);
-	return try_character(search, here, bytes, lead < 0xE0 ? 2 : 4);
+	return try_other(search, here, bytes, lead < 0xE0 ? 2 : 4);
 }
 
 static int index_find(const struct finder *finder, void *scratch, candor_str text,
@@ -161,9 +172,6 @@ static int index_find(const struct finder *finder, void *scratch, candor_str tex
 	size_t at = 0;
 
 	(void)scratch;
-	while (at + 8 <= text.size)
-		if (try_place(&search, &at, load_eight(text.data + at)))
-			return CANDOR_ENOMEM;
 	while (at < text.size)
 		if (try_place(&search, &at, bytes_at(text, at)))
 			return CANDOR_ENOMEM;

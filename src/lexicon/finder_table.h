@@ -15,8 +15,9 @@ enum {
 	ASCII_HEAD = 4,   /* ... with an ASCII one */
 	FILTER_BITS = 17, /* 16 KiB: stays in the first-level cache */
 	SHORT_BITS = 16,
-	SHORT_KEY = 2, /* bytes hashed of a short literal that begins with an ASCII character;
-			  of others, that character */
+	PAIR_BITS = 14, /* two ASCII characters */
+	SHORT_KEY = 2,  /* bytes hashed of a short literal that begins with an ASCII character;
+			   of others, that character */
 };
 
 /* A literal of a bucket. */
@@ -67,8 +68,13 @@ struct finder {
 	char *texts;
 	struct head_table ascii_heads, other_heads;
 	struct short_table shorts;
-	uint64_t filter[(1u << FILTER_BITS) / 64];      /* full heads */
-	uint64_t short_filter[(1u << SHORT_BITS) / 64]; /* keys of short literals */
+	uint64_t filter[(1u << FILTER_BITS) / 64]; /* full heads */
+	/* Keys of short literals that begin with a character that is not ASCII. */
+	uint64_t short_filter[(1u << SHORT_BITS) / 64];
+	/* By the first two bytes of text at a place, less their high bits: before which bytes
+	 * (sides.h) a short literal may begin there. Few pairs of letters begin none, but
+	 * inside of words few literals count. */
+	unsigned char short_left[1u << PAIR_BITS];
 };
 
 static inline int is_ascii(unsigned char c)
@@ -121,6 +127,12 @@ static inline uint64_t mask_of(size_t n)
 static inline uint32_t short_bit(uint32_t hash)
 {
 	return hash >> (32 - SHORT_BITS);
+}
+
+/* The place in `short_left` of what begins with `bytes`, an ASCII character first. */
+static inline uint32_t pair_of(uint64_t bytes)
+{
+	return (uint32_t)((bytes & 0x7f) | (bytes >> 1 & 0x3f80));
 }
 
 /* The bucket of the head, or the free one that it would get. */

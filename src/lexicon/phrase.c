@@ -89,13 +89,13 @@ int phrase_parse(struct phrase *out, candor_str source, struct arena *arena, can
 
 static int ends_with(candor_str text, size_t end, candor_str word)
 {
-	return end >= word.size &&
+	return end >= word.size && text.data[end - 1] == word.data[word.size - 1] &&
 	       memcmp(text.data + end - word.size, word.data, word.size) == 0;
 }
 
 static int starts_with(candor_str text, size_t start, candor_str word)
 {
-	return text.size - start >= word.size &&
+	return text.size - start >= word.size && text.data[start] == *word.data &&
 	       memcmp(text.data + start, word.data, word.size) == 0;
 }
 

@@ -1,5 +1,6 @@
 #include "text/count.h"
 
+#include <stdint.h>
 #include <string.h>
 #include <utf8proc.h>
 
@@ -53,6 +54,17 @@ static const unsigned char classes[256] = {
 
 	[0xE2] = WIDE,  [0xE3] = WIDE,  [0xE4] = HAN,   [0xE5] = HAN,    [0xE6] = HAN,
 	[0xE7] = HAN,   [0xE8] = HAN,   [0xE9] = HAN,   [0xEF] = WIDE,   [0xF0] = ASTRAL,
+};
+
+/* Bits of the bytes of words: each has the first, digits both. */
+enum { IN_WORD = 1, IS_DIGIT = 2 };
+
+static const unsigned char word_bits[256] = {
+	['0'] = 3, ['1'] = 3, ['2'] = 3, ['3'] = 3, ['4'] = 3, ['5'] = 3, ['6'] = 3, ['7'] = 3,
+	['8'] = 3, ['9'] = 3, ['a'] = 1, ['b'] = 1, ['c'] = 1, ['d'] = 1, ['e'] = 1, ['f'] = 1,
+	['g'] = 1, ['h'] = 1, ['i'] = 1, ['j'] = 1, ['k'] = 1, ['l'] = 1, ['m'] = 1, ['n'] = 1,
+	['o'] = 1, ['p'] = 1, ['q'] = 1, ['r'] = 1, ['s'] = 1, ['t'] = 1, ['u'] = 1, ['v'] = 1,
+	['w'] = 1, ['x'] = 1, ['y'] = 1, ['z'] = 1, ['_'] = 1,
 };
 
 struct counter {
@@ -168,22 +180,32 @@ static const struct person persons[] = {
 	PERSON("yourself", COUNT_SECOND_PERSON),
 };
 
-static int starts_person(unsigned char c)
+/* The sizes of persons by their first letter: bit n says that one has n bytes. */
+static const uint16_t person_sizes['z' - 'a' + 1] = {
+	['i' - 'a'] = 1 << 1 | 1 << 2 | 1 << 3 | 1 << 4,
+	['m' - 'a'] = 1 << 2 | 1 << 4 | 1 << 6,
+	['o' - 'a'] = 1 << 3 | 1 << 4,
+	['u' - 'a'] = 1 << 1 | 1 << 2,
+	['w' - 'a'] = 1 << 2 | 1 << 5,
+	['y' - 'a'] = 1 << 3 | 1 << 4 | 1 << 5 | 1 << 6 | 1 << 8,
+};
+
+static int may_be_person(unsigned char first, size_t size)
 {
-	return c == 'i' || c == 'm' || c == 'w' || c == 'u' || c == 'o' || c == 'y';
+	return first >= 'a' && size <= LONGEST_PERSON && person_sizes[first - 'a'] >> size & 1;
 }
 
 static void count_person(struct counter *counter, size_t start, size_t end, int capital)
 {
 	size_t size = end - start;
 
-	if (!starts_person(counter->data[start]) || size > LONGEST_PERSON)
+	if (!may_be_person(counter->data[start], size))
 		return;
 	/* "US" is a country. */
 	if (capital && size == 2 && counter->data[start] == 'u')
 		return;
 	for (size_t i = 0; i < sizeof(persons) / sizeof(*persons); i++)
-		if (persons[i].size == size &&
+		if (persons[i].size == size && persons[i].word[0] == counter->data[start] &&
 		    memcmp(counter->data + start, persons[i].word, size) == 0) {
 			count(counter, persons[i].kind, start, end);
 			return;
@@ -208,26 +230,33 @@ static int is_link(const struct counter *counter, size_t start, size_t end)
 {
 	size_t n = end - start;
 
+	/* As behind most words. */
+	if (counter->data[end] == ' ')
+		return 0;
 	if (n == 3)
 		return BEGINS(counter, start, "www.");
 	return (n == 4 && BEGINS(counter, start, "http://")) ||
 	       (n == 5 && BEGINS(counter, start, "https://"));
 }
 
+/* What is behind a value ends its last word. */
 static size_t pass_word(struct counter *counter, size_t start)
 {
 	size_t end = start;
-	int capital, digits = 0;
+	unsigned bits = 0;
+	int capital;
 
-	for (; class_at(counter, end) == WORD || is_apostrophe(counter, end); end++)
-		digits |= DIGIT(counter->data[end]);
+	do {
+		for (; word_bits[counter->data[end]]; end++)
+			bits |= word_bits[counter->data[end]];
+	} while (is_apostrophe(counter, end) && ++end);
 	if (is_link(counter, start, end)) {
 		end = to_space(counter, end);
 		count(counter, COUNT_LINKS, start, end);
 		return end;
 	}
 	counter->out->latin_words++;
-	counter->out->plain_words += !digits;
+	counter->out->plain_words += !(bits & IS_DIGIT);
 	if (DIGIT(counter->data[start])) {
 		count(counter, COUNT_NUMBERS, start, end);
 		return end;

@@ -266,6 +266,43 @@ static void edges_and_overlaps(void **state)
 		check_single(finder_vectorscan);
 }
 
+/* What the index reports, it reports between the sides that are asked for. */
+static unsigned count_between(const char *literal, unsigned sides, const char *text)
+{
+	const candor_str item = { literal, strlen(literal) };
+	const uint16_t asked = (uint16_t)sides;
+	struct sightings seen = { NULL, 0, 0 };
+	struct finder *finder;
+
+	assert_int_equal(finder_index.build(&finder, &item, &asked, 1, NULL), CANDOR_OK);
+	assert_int_equal(
+		finder_index.find(finder, NULL, (candor_str){ text, strlen(text) }, &seen),
+		CANDOR_OK);
+	mem_free(seen.items);
+	finder_index.release(finder);
+	return (unsigned)seen.count;
+}
+
+static void sides_are_kept(void **state)
+{
+	static const char *const literals[] = { "i", "am", "sponsored", "广告", "一" };
+	char text[200];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(literals) / sizeof(*literals); i++) {
+		const char *l = literals[i];
+
+		snprintf(text, sizeof(text), "%s x%sx 7%s7 %s\n%s,%s广%s", l, l, l, l, l, l, l);
+		assert_int_equal(count_between(l, SIDES_ANY, text), 7);
+		assert_int_equal(count_between(l, SIDES(SIDE_NO_WORD, SIDE_NO_WORD), text), 5);
+		assert_int_equal(count_between(l, SIDES(SIDE_DIGIT, SIDE_ANY), text), 1);
+		assert_int_equal(count_between(l, SIDES(SIDE_ANY, SIDE_LETTER), text), 1);
+		assert_int_equal(count_between(l, SIDES(SIDE_LINE, SIDE_ANY), text), 2);
+		assert_int_equal(count_between(l, SIDES(SIDE_SPACE, SIDE_LINE), text), 1);
+		assert_int_equal(count_between(l, SIDES(SIDE_HIGH, SIDE_LINE), text), 1);
+	}
+}
+
 /* First, last and some rows of the sorted tables. */
 static void common_characters_and_words(void **state)
 {
@@ -295,6 +332,7 @@ int main(void)
 		cmocka_unit_test(the_index_finds_everything),
 		cmocka_unit_test(vectorscan_finds_everything),
 		cmocka_unit_test(edges_and_overlaps),
+		cmocka_unit_test(sides_are_kept),
 		cmocka_unit_test(common_characters_and_words),
 	};
 

@@ -10,6 +10,8 @@
 
 #include "lexicon/literal.h"
 #include "lexicon/regex.h"
+#include "lexicon/sides.h"
+#include "lexicon/regex.h"
 
 /* The sets as "a|b & c", in order. */
 static const char *extract(const char *pattern, int raw)
@@ -185,6 +187,42 @@ static void literals_are_followed(void **state)
 					fail_msg("%s before %s", cases[i][0], p);
 }
 
+static unsigned sides_of(const char *pattern, int raw)
+{
+	struct arena arena = { 0 };
+	struct literals set;
+
+	assert_int_equal(
+		literals_extract(&set, (candor_str){ pattern, strlen(pattern) }, raw, &arena),
+		CANDOR_OK);
+	assert_true(set.count > 0);
+	arena_free(&arena);
+	return set.sets[0].sides;
+}
+
+/* What stands beside the first literal of a pattern. */
+static void literals_have_sides(void **state)
+{
+	(void)state;
+	assert_int_equal(sides_of("hello", 0), SIDES_ANY);
+	assert_int_equal(sides_of(REGEX_WORD_START "hello" REGEX_WORD_END, 0),
+			 SIDES(SIDE_NO_WORD, SIDE_NO_WORD));
+	assert_int_equal(sides_of("\\d{1,2}(?:hello|world)[a-z]", 0),
+			 SIDES(SIDE_DIGIT | SIDE_HIGH, SIDE_LETTER));
+	assert_int_equal(sides_of("\\d\\s?hello", 0),
+			 SIDES(SIDE_DIGIT | SIDE_SPACE | SIDE_LINE | SIDE_HIGH, SIDE_ANY));
+	assert_int_equal(sides_of("^(?:hello|world)", 0), SIDES(SIDE_LINE, SIDE_ANY));
+	assert_int_equal(sides_of("(?:^|,)hello", 0), SIDES_ANY);
+	assert_int_equal(sides_of("(?:^|[a-c]?)hello", 0), SIDES_ANY);
+	assert_int_equal(sides_of("(?:" REGEX_WORD_START ")?hello(?:" REGEX_WORD_END "|)", 0),
+			 SIDES_ANY);
+	assert_int_equal(sides_of("(?:hello[0-9]){2}", 0), SIDES(SIDE_ANY, SIDE_DIGIT));
+	/* Text as typed is rewritten, but for its lines. */
+	assert_int_equal(sides_of("^(?:hello|world)%", 1), SIDES(SIDE_LINE, SIDE_ANY));
+	assert_int_equal(sides_of("\\dhello", 1), SIDES_ANY);
+	assert_int_equal(sides_of("^-hello", 1), SIDES_ANY);
+}
+
 /* A tiny generator of patterns over the alphabet {a, b, c} together with texts they match. */
 struct generator {
 	uint64_t seed;
@@ -276,7 +314,8 @@ static int occurs(const char *text, const struct literal_set *set)
 			size_t end = (size_t)(at - text) + set->items[i].size;
 
 			if ((!set->is_near || at - text <= (ptrdiff_t)set->before) &&
-			    (!set->has_follow || starts_at(&set->follow, whole, end)))
+			    (!set->has_follow || starts_at(&set->follow, whole, end)) &&
+			    sides_fit(sides_at(whole, (size_t)(at - text), end), set->sides))
 				return 1;
 		}
 	}
@@ -330,6 +369,7 @@ int main(void)
 		cmocka_unit_test(literals_are_near),
 		cmocka_unit_test(digits_are_needed),
 		cmocka_unit_test(literals_are_followed),
+		cmocka_unit_test(literals_have_sides),
 		cmocka_unit_test(random_patterns_contain_a_literal),
 	};
 
