@@ -838,6 +838,63 @@ static void handles_of_authors_are_hidden(void **state)
 	candor_authors_free(authors);
 }
 
+/* ---- Memory ---- */
+
+static size_t left;
+
+static void *failing(void *block, size_t size)
+{
+	if (!left)
+		return NULL;
+	left--;
+	return realloc(block, size);
+}
+
+static int vet_with(size_t allocations)
+{
+	candor_authors_options options = { .brand = "Crema Club" };
+	candor_authors *authors = NULL;
+	candor_post post = post_of("");
+	const candor_result *result;
+	int status;
+
+	left = allocations;
+	status = candor_authors_new(&authors, &options, NULL);
+	for (int i = 0; i < 40 && !status; i++) {
+		char author[16];
+
+		snprintf(author, sizeof(author), "a%d", i % 7);
+		post.field[CANDOR_FIELD_TEXT] = str(said[i % 8]);
+		post.field[CANDOR_FIELD_AUTHOR_ID] = str(author);
+		post.field[CANDOR_FIELD_BRAND] = str(i % 9 ? "" : "Kettle");
+		status = candor_scan(scanner(), &post, &result, NULL);
+		if (!status)
+			status = candor_authors_add(authors, &post, result);
+	}
+	if (!status)
+		status = candor_authors_conclude(authors, rules(), NULL);
+	candor_authors_free(authors);
+	return status;
+}
+
+static void memory_may_run_out_anywhere(void **state)
+{
+	size_t allocations = 0, failures = 0;
+	int status;
+
+	(void)state;
+	candor_set_allocator(failing, free);
+	do {
+		status = vet_with(allocations++);
+		failures += status != CANDOR_OK;
+		if (status && status != CANDOR_ENOMEM)
+			break;
+	} while (status && allocations < 5000);
+	candor_set_allocator(NULL, NULL);
+	assert_int_equal(status, CANDOR_OK);
+	assert_true(failures > 50);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -863,6 +920,7 @@ int main(void)
 		cmocka_unit_test(every_name_of_a_rule_is_known),
 		cmocka_unit_test(order_and_parts_change_nothing),
 		cmocka_unit_test(handles_of_authors_are_hidden),
+		cmocka_unit_test(memory_may_run_out_anywhere),
 	};
 	int failed = cmocka_run_group_tests(tests, NULL, NULL);
 
