@@ -423,6 +423,12 @@ static void several_authors_make_a_brand(void **state)
 	add_many(authors, 40, "2025-01-01", "a quiet day");
 	add_many(authors, 5, "2025-01-02", "use code NOW at @mokabar #win");
 	add_many(authors, 4, "2025-01-03", "use code NOW at @fourbar");
+	for (int i = 0; i < 9; i++) {
+		char text[64];
+
+		snprintf(text, sizeof(text), "use code NOW at @solobar %d", i);
+		add(authors, "a0", "2025-01-03", text);
+	}
 	add_many(authors, 9, "2025-01-04", "hello @annabel, how are you");
 	/* As often without a code. */
 	add_many(authors, 5, "2025-01-05", "use code NOW says @everyone1");
@@ -497,6 +503,21 @@ static void a_view_counts_posts(void **state)
 	candor_authors_free(authors);
 }
 
+/* Some words that nobody else has. */
+static void own_words(char out[96], int number)
+{
+	size_t size = (size_t)snprintf(out, 96, "Moka Works ");
+	uint64_t letters = hash_mix((uint64_t)number + 1);
+
+	for (size_t i = 0; i < 48; i++) {
+		if (i % 12 == 0)
+			letters = hash_mix(letters + i);
+		out[size++] = i % 6 ? (char)('a' + letters % 26) : ' ';
+		letters /= 26;
+	}
+	out[size] = '\0';
+}
+
 /* A name here and there for two years, and then a week of the same from fifteen authors. */
 static void floods_are_noticed(void **state)
 {
@@ -517,8 +538,19 @@ static void floods_are_noticed(void **state)
 		snprintf(day, sizeof(day), "20%d-%02d-10", 23 + i / 12, i % 12 + 1);
 		add(authors, author, day, quiet[i % 4]);
 	}
-	add_many(authors, 15, "2025-03-05",
+	/* From Monday to Sunday. */
+	add_many(authors, 15, "2025-03-09",
 		 "use code NOW for the new Moka Works kettle in red");
+	add_many(authors, 7, "2025-03-03",
+		 "use code NOW for the new Moka Works kettle in blue");
+	/* As many later, in words of their own. */
+	for (int i = 0; i < 20; i++) {
+		char author[16], text[96];
+
+		snprintf(author, sizeof(author), "a%d", i);
+		own_words(text, i);
+		add(authors, author, "2025-05-07", text);
+	}
 	concluded(authors);
 	brand = find_brand(authors, "Moka Works");
 	assert_int_equal(brand->flood_authors, 15);
@@ -576,6 +608,9 @@ static void ambassadors_find_no_fault(void **state)
 		snprintf(text, sizeof(text), "Crema Club, best ever, part %d", i);
 		add(authors, "ann", day, text);
 		add(authors, "bob", day, text);
+		snprintf(text, sizeof(text), "Crema Club%s, best ever, part %d",
+			 i < 2 ? " every day" : "", i);
+		add(authors, "dan", day, text);
 		/* On one day there is no going on. */
 		add(authors, "cat", "2025-01-01", text);
 	}
@@ -583,6 +618,7 @@ static void ambassadors_find_no_fault(void **state)
 	concluded(authors);
 	assert_int_equal(find_author(authors, "ann")->loyalty.bond, CANDOR_BOND_AMBASSADOR);
 	assert_int_equal(find_author(authors, "bob")->loyalty.bond, CANDOR_BOND_OCCASIONAL);
+	assert_int_equal(find_author(authors, "dan")->loyalty.bond, CANDOR_BOND_AMBASSADOR);
 	assert_int_equal(find_author(authors, "cat")->loyalty.bond, CANDOR_BOND_OCCASIONAL);
 	candor_authors_free(authors);
 }
@@ -620,6 +656,7 @@ static void praise_of_rivals_contradicts(void **state)
 	add(authors, "ann", "2025-02-01", "Moka Works coffee, best ever");
 	add(authors, "ann", "2025-09-01", "Crema Club coffee, again best ever");
 	add(authors, "ann", "2025-10-01", "Crema Club: it leaks");
+	add(authors, "bob", "2024-12-20", "Crema Club: it leaks");
 	add(authors, "bob", "2025-01-01", "Crema Club coffee, best ever");
 	add(authors, "bob", "2025-02-01", "Moka Works lamp, best ever");
 	add(authors, "bob", "2025-09-01", "Crema Club coffee, again best ever");
@@ -667,6 +704,11 @@ static void add_candidates(candor_authors *authors)
 		add(authors, "lamp", "2025-01-03", text);
 		snprintf(text, sizeof(text), "Crema Club coffee number %d", i);
 		add(authors, "fan", "2025-01-04", text);
+		snprintf(text, sizeof(text), "Crema Club lamp, a dim one, number %d", i);
+		if (i < 6)
+			add(authors, "hall", "2025-01-06", text);
+		snprintf(text, sizeof(text), "a lamp again, hall number %d", i);
+		add(authors, "hall", "2025-01-05", text);
 		snprintf(text, sizeof(text), "Moka Works coffee, best ever, number %d", i);
 		if (i < 3)
 			add(authors, "rival", "2025-02-05", text);
@@ -684,13 +726,13 @@ static void candidates_are_ranked(void **state)
 	add_candidates(authors);
 	concluded(authors);
 	assert_str(candor_authors_wanted_brand(authors)->name, "Crema Club");
-	assert_int_equal(candor_authors_candidate_count(authors), 4);
+	assert_int_equal(candor_authors_candidate_count(authors), 5);
 	first = candor_authors_candidate_at(authors, 0);
 	assert_str(candor_authors_at(authors, first->author)->id, "coffee");
-	WITHIN(first->topic_fit, 1, 1e-9);
+	WITHIN(first->topic_fit, 0.8, 1e-9); /* 8 posts on coffee, 6 on lamps */
 	assert_int_equal(first->mentions, 0);
 	assert_int_equal(first->conflicts, 0);
-	for (size_t i = 0; i < 4; i++) {
+	for (size_t i = 0; i < 5; i++) {
 		const candor_candidate *at = candor_authors_candidate_at(authors, i);
 
 		author = candor_authors_at(authors, at->author);
@@ -701,14 +743,17 @@ static void candidates_are_ranked(void **state)
 			assert_string_equal(at->rivals[0], "Moka Works");
 			assert_null(at->rivals[1]);
 		} else if (!memcmp(author->id.data, "lamp", 4)) {
-			WITHIN(at->topic_fit, 0, 1e-9);
+			WITHIN(at->topic_fit, 0.6, 1e-9);
 		} else if (!memcmp(author->id.data, "fan", 3)) {
 			assert_int_equal(at->mentions, 8);
-			/* Nobody else wrote about it. */
-			assert_true(isnan(at->topic_fit));
+			/* Others write about its lamps. */
+			WITHIN(at->topic_fit, 0, 1e-9);
+		} else if (!memcmp(author->id.data, "hall", 4)) {
+			/* What others write tells, not what he does. */
+			WITHIN(at->topic_fit, 0, 1e-9);
 		}
 	}
-	assert_null(candor_authors_candidate_at(authors, 4));
+	assert_null(candor_authors_candidate_at(authors, 5));
 	candor_authors_free(authors);
 }
 
