@@ -40,6 +40,9 @@ static const char lexicon[] =
 	"Category: hype\nAxis: brand\nCap: 1\nSummary: Praise\n\n"
 	"Category: topic.food\nAxis: neutral\nCap: 1\nSummary: Food\n\n"
 	"Category: topic.home\nAxis: neutral\nCap: 1\nSummary: Home\n\n"
+	"Category: cue.giveaway\nAxis: neutral\nCap: 1\nSummary: Prize draws\n\n"
+	"Rule: en.cue.giveaway.enter\nCategory: cue.giveaway\nWeight: 0\nSummary: Enters\n"
+	"Phrase: i entered\nMatch: I entered\nNo-Match: enter\nSource: invented\n\n"
 	"Rule: en.coupon.code\nCategory: coupon\nWeight: 2\nSummary: A code\nPhrase: use code\n"
 	"Match: use code X\nNo-Match: code\nSource: invented\n\n"
 	"Rule: en.drawback.leaks\nCategory: drawback\nWeight: 2\nSummary: Leaks\nPhrase: it "
@@ -450,6 +453,30 @@ static void several_authors_make_a_brand(void **state)
 	candor_authors_free(authors);
 }
 
+/* One threshold is a share, the other what is usual in the archive. */
+static void names_of_ordinary_posts_are_none(void **state)
+{
+	candor_authors *quiet = authors_new(NULL), *loud = authors_new(NULL);
+
+	(void)state;
+	add_many(quiet, 90, "2025-01-01", "a quiet day");
+	add_many(quiet, 6, "2025-01-02", "use code NOW at @oftenbar and @rarebar");
+	add_many(quiet, 18, "2025-01-03", "nice to see you @oftenbar");
+	add_many(quiet, 9, "2025-01-04", "nice to see you @rarebar");
+	add_many(quiet, 9, "2025-01-05", "I entered, use code WIN at @drawbar");
+	concluded(quiet);
+	assert_int_equal(candor_authors_brand_count(quiet), 1);
+	assert_non_null(find_brand(quiet, "rarebar"));
+	add_many(loud, 30, "2025-01-01", "use code NOW");
+	add_many(loud, 20, "2025-01-02", "a quiet day");
+	add_many(loud, 6, "2025-01-03", "use code NOW at @usualbar");
+	add_many(loud, 2, "2025-01-04", "hello @usualbar");
+	concluded(loud);
+	assert_int_equal(candor_authors_brand_count(loud), 0);
+	candor_authors_free(quiet);
+	candor_authors_free(loud);
+}
+
 static void one_author_is_enough_for_rules_and_fields(void **state)
 {
 	candor_authors *authors = authors_new(NULL);
@@ -683,8 +710,15 @@ static void a_day_with_one_brand_weighs_once(void **state)
 		snprintf(text, sizeof(text), "%c%c every day, it leaks, says @nobody", 'a' + i,
 			 'p' + i);
 		add(authors, "other", "2025-05-01", text);
+		snprintf(text, sizeof(text), "%c%c every day, it leaks, says 《茶馆记》",
+			 'a' + i, 'p' + i);
+		add(authors, "work", "2025-05-01", text);
 	}
+	add_many(authors, 6, "2025-05-02", "读《茶馆记》");
 	concluded(authors);
+	assert_non_null(find_brand(authors, "茶馆记"));
+	WITHIN(find_author(authors, "work")->effective_posts,
+	       find_author(authors, "other")->effective_posts, 1e-9);
 	assert_true(find_author(authors, "same")->effective_posts <
 		    0.4 * find_author(authors, "other")->effective_posts);
 	candor_authors_free(authors);
@@ -952,6 +986,7 @@ int main(void)
 		cmocka_unit_test(one_spelling_is_drawn),
 		cmocka_unit_test(the_nearest_name_is_told),
 		cmocka_unit_test(several_authors_make_a_brand),
+		cmocka_unit_test(names_of_ordinary_posts_are_none),
 		cmocka_unit_test(one_author_is_enough_for_rules_and_fields),
 		cmocka_unit_test(a_view_counts_posts),
 		cmocka_unit_test(floods_are_noticed),
