@@ -396,7 +396,7 @@ typedef enum candor_bond {
 
 /* The closed list of an author's flags; candor_author_flag_name gives the word. */
 enum {
-	CANDOR_AUTHOR_CREDIBLE_KOC = 1 << 0,  /* docs/scoring.md, "Badge" */
+	CANDOR_AUTHOR_CREDIBLE_KOC = 1 << 0,  /* docs/authors.md, "Badge and flags" */
 	CANDOR_AUTHOR_UNDISCLOSED = 1 << 1,   /* commercial posts that do not say so */
 	CANDOR_AUTHOR_CONTRADICTORY = 1 << 2, /* denied what they did, at least once */
 	CANDOR_AUTHOR_REPETITIVE = 1 << 3,    /* own posts repeat each other */

@@ -1,7 +1,7 @@
 /*
  * Credibility: how far an author's posts stand where consumers stand, and honestly so, with an
  * interval. Pure functions; followers and engagement do not enter anywhere. docs/scoring.md,
- * "Credibility", has worked numbers.
+ * "Authors", has worked numbers.
  */
 #ifndef CANDOR_AUTHOR_CREDIBILITY_H
 #define CANDOR_AUTHOR_CREDIBILITY_H

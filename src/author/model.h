@@ -1,6 +1,5 @@
 /*
- * The constants of author figures. What they mean and where they come from: docs/scoring.md,
- * "Authors".
+ * The constants of author figures. What they mean and where they come from: docs/authors.md.
  */
 #ifndef CANDOR_AUTHOR_MODEL_H
 #define CANDOR_AUTHOR_MODEL_H

@@ -59,11 +59,29 @@ static size_t read_digits(candor_str text, size_t *at, int grouped, int64_t *val
 	return digits;
 }
 
+/* What most counts are: digits alone; -1 for anything else. */
+static int64_t read_plain(candor_str text)
+{
+	int64_t value = 0;
+
+	if (!text.size || text.size >= MOST_DIGITS)
+		return -1;
+	for (size_t at = 0; at < text.size; at++) {
+		if (!is_digit(text, at))
+			return -1;
+		value = value * 10 + (text.data[at] - '0');
+	}
+	return value;
+}
+
 int64_t number_read(candor_str text)
 {
-	int64_t value = 0, fraction = 0, scale = 1, unit;
+	int64_t value = read_plain(text), fraction = 0, scale = 1, unit;
 	size_t at = 0, digits;
 
+	if (value >= 0)
+		return value;
+	value = 0;
 	text = trim(text);
 	if (!read_digits(text, &at, 1, &value))
 		return -1;

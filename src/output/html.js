@@ -250,7 +250,6 @@
 	root.classList.add("js");
 	document.addEventListener("DOMContentLoaded", function () {
 		const ranking = document.getElementById("ranking");
-		const campaigns = document.getElementById("campaigns");
 		const scatter = document.querySelector(".scatter");
 
 		theme(document.getElementById("theme"));
@@ -258,9 +257,13 @@
 			cards(ranking);
 			heads(ranking, list(ranking));
 		}
-		if (campaigns) {
-			cards(campaigns);
-			heads(campaigns, pages(campaigns, 20, () => true, function () {}).show);
+		for (const name of ["brands", "campaigns"]) {
+			const table = document.getElementById(name);
+
+			if (table) {
+				cards(table);
+				heads(table, pages(table, 20, () => true, function () {}).show);
+			}
 		}
 		if (scatter)
 			chart(scatter);

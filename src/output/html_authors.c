@@ -169,12 +169,14 @@ void roster_html(const struct roster *roster, candor_buffer *out)
 		put_text(out, "</div>\n");
 		put_help(out);
 	}
+	html_candidates(out, &list);
 	if (html_list_count(&list)) {
 		put_text(out, "<section><h2>Influence and position</h2>\n");
 		html_scatter(out, &list);
 		put_text(out, "</section>\n");
 		html_ranking(out, &list);
 	}
+	html_brands(out, &list);
 	html_campaigns(out, &list);
 	html_end(out);
 	html_groups_free(&groups);

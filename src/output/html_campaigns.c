@@ -225,14 +225,7 @@ static void put_table(candor_buffer *out, const struct directory *directory,
 	for (size_t i = 0; i < rows; i++)
 		put_campaign(out, directory, list->groups->rows[i], i + 1);
 	put_text(out, "</table></div>\n");
-	put_text(out,
-		 "<p class=\"more\" hidden><button type=\"button\" class=\"step\">Show more"
-		 "</button> <button type=\"button\" class=\"all\">Show all</button></p>");
-	if (rows < list->roster->campaign_count) {
-		put_text(out, "<p class=\"note\">and ");
-		put_grouped(out, list->roster->campaign_count - rows);
-		put_text(out, " weaker ones: <code>--output jsonl</code> has them.</p>\n");
-	}
+	html_more(out, list->roster->campaign_count - rows);
 }
 
 void html_campaigns(candor_buffer *out, const struct html_list *list)

@@ -1,6 +1,7 @@
 /* An author's card: figures with their intervals, why the class, quarters, evidence. */
 #include <math.h>
 
+#include "author/social.h"
 #include "output/day.h"
 #include "output/html_parts.h"
 
@@ -164,6 +165,10 @@ static void put_content(candor_buffer *out, const candor_author *author)
 		put_text(out, "</b>");
 		separator = ", ";
 		put_figure(out, &separator, "share of it", author->brand_share, html_percent);
+		if (author->loyalty.bond > CANDOR_BOND_OCCASIONAL) {
+			put_text(out, ", ");
+			put_text(out, candor_bond_name(author->loyalty.bond));
+		}
 		separator = "; ";
 	}
 	put_figure(out, &separator, "verticality", author->verticality, html_level);
@@ -174,6 +179,61 @@ static void put_content(candor_buffer *out, const candor_author *author)
 			   html_percent);
 	if (!*separator)
 		put_unknown(out);
+	end(out);
+}
+
+static void put_reactions(candor_buffer *out, const candor_author *author)
+{
+	const candor_engagement *engagement = &author->engagement;
+	const char *separator = ", ";
+
+	if (isnan(engagement->reactions))
+		return;
+	term(out, "Reactions");
+	put_fixed(out, put_scale(engagement->reactions, 1), 1);
+	put_text(out, " a post");
+	if (!isnan(engagement->rate)) {
+		put_text(out, ", ");
+		put_fixed(out, put_scale(100 * engagement->rate, 2), 2);
+		put_text(out, " % of followers");
+	}
+	if (!isnan(engagement->rate_z)) {
+		put_text(out, ", ");
+		html_signed(out, engagement->rate_z);
+		put_text(out, " deviations from peers");
+	}
+	put_figure(out, &separator, "comments a like", engagement->comments_per_like,
+		   html_level);
+	if (engagement->round_views > 0)
+		put_figure(out, &separator, "round views in", engagement->round_views,
+			   html_percent);
+	if (engagement->follower_jumps > 0) {
+		put_text(out, ", jumps in followers: ");
+		put_count(out, (uint64_t)engagement->follower_jumps);
+	}
+	end(out);
+}
+
+/* Some of them, as in text. */
+static void put_habits(candor_buffer *out, const candor_author *author)
+{
+	const double *habits = author->habits;
+	const char *separator = "";
+
+	if (isnan(habits[HABIT_SOCIABILITY]))
+		return;
+	term(out, "Habits");
+	put_figure(out, &separator, "sociability", habits[HABIT_SOCIABILITY], html_level);
+	put_figure(out, &separator, "quality", habits[HABIT_QUALITY], html_level);
+	if (habits[HABIT_CIRCLE] > 0)
+		put_figure(out, &separator, "own circle in", habits[HABIT_CIRCLE],
+			   html_percent);
+	if (habits[HABIT_REPLIES] > 0)
+		put_figure(out, &separator, "replies", habits[HABIT_REPLIES], html_percent);
+	if (habits[HABIT_FAN] >= 0.5)
+		put_text(out, ", mostly names one account");
+	if (habits[HABIT_TEAM] >= 0.5)
+		put_text(out, ", signs of a team");
 	end(out);
 }
 
@@ -203,16 +263,8 @@ static void put_campaigns(candor_buffer *out, const struct html_list *list,
 		return;
 	term(out, "Campaigns");
 	for (size_t i = 0; i < author->campaign_count; i++) {
-		size_t row = html_groups_row(list->groups, author->campaigns[i]);
-
 		put_text(out, i ? ", " : "");
-		if (row) {
-			put_text(out, "<a href=\"#g");
-			put_count(out, row);
-			put_text(out, "\">");
-		}
-		html_word(out, author->campaigns[i]);
-		put_text(out, row ? "</a>" : "");
+		html_campaign_link(out, list, author->campaigns[i]);
 	}
 	end(out);
 }
@@ -227,6 +279,8 @@ static void put_figures(candor_buffer *out, const struct html_list *list,
 	put_money(out, author);
 	put_posts(out, author);
 	put_content(out, author);
+	put_habits(out, author);
+	put_reactions(out, author);
 	put_flags(out, author);
 	put_campaigns(out, list, author);
 	put_text(out, "</dl>\n");

@@ -39,6 +39,9 @@ void html_ranking(candor_buffer *out, const struct html_list *list);
 /* With at most so many quotes of each side. */
 void html_card(candor_buffer *out, const struct html_list *list, const candor_author *author,
 	       unsigned quotes);
+/* Tables of brands and works, and of candidates for one; nothing where there are none. */
+void html_brands(candor_buffer *out, const struct html_list *list);
+void html_candidates(candor_buffer *out, const struct html_list *list);
 void html_campaigns(candor_buffer *out, const struct html_list *list);
 
 /* Campaigns that are on the page: those that speak against members first. */
@@ -56,6 +59,14 @@ int html_groups_fill(struct html_groups *groups, const struct roster *roster);
 void html_groups_free(struct html_groups *groups);
 /* Number of a campaign's row, from 1; 0: it has none. */
 size_t html_groups_row(const struct html_groups *groups, const char *id);
+
+/* An author's name (by index in roster->all), a campaign's id: links where the page has them.
+ */
+void html_author_link(candor_buffer *out, const struct html_list *list, size_t index);
+void html_campaign_link(candor_buffer *out, const struct html_list *list, const char *id);
+
+/* What ends a table: buttons for the script, how many rows are left out. */
+void html_more(candor_buffer *out, size_t left_out);
 
 /* A shape for each class, so that colour is not all that tells them apart. */
 const char *html_shape(candor_class kind);

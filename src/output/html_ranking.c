@@ -199,8 +199,7 @@ void html_ranking(candor_buffer *out, const struct html_list *list)
 	put_columns(out);
 	for (size_t i = 0; i < html_list_count(list); i++)
 		put_author(out, list, i);
-	put_text(out,
-		 "</table></div>\n<p class=\"more\" hidden>"
-		 "<button type=\"button\" class=\"step\">Show more</button> "
-		 "<button type=\"button\" class=\"all\">Show all</button></p></section>\n");
+	put_text(out, "</table></div>\n");
+	html_more(out, 0);
+	put_text(out, "</section>\n");
 }

@@ -19,6 +19,7 @@ KINDS = {
     "consumer": [
         "I bought the {thing} for ${price} in May. After {weeks} weeks the {part} broke.",
         "My {thing} still works after {weeks} months, but the {part} is loose and it is too loud.",
+        "My {brand} {thing} is fine so far, a bit heavy. Paid ${price}, no regrets after {weeks} weeks.",
         "Went back to my old {thing}. The new one leaks, and I paid ${price} of my own money.",
         "Rain all day, and my sister borrowed the {thing} again.",
         "买的{cn}用了{n}个月，花了{price}块，有点掉漆，不推荐。",
@@ -99,7 +100,8 @@ def author(dice, number, posts):
             "id": f"p{number}-{i}", "author_id": f"{name.lower()}_{number}",
             "author_name": f"{name} {kind[0].upper()}{number}",
             "platform": PLACES[number % len(PLACES)], "text": text, "posted_at": date,
-            **({} if followers is None else {"followers": followers}),
+            **({"brand": brand} if brand in text else {}),
+            **({} if followers is None else {"followers": followers, "likes": followers // 30 + i}),
         }
 
 

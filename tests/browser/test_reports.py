@@ -207,6 +207,21 @@ def links_lead_to_cards(pages):
 
 
 @test
+def brands_and_candidates_are_there(pages):
+    page = pages.open("vet-invented")
+    toggle = page.locator("#brands .toggle").first
+    toggle.click()
+    assert page.locator(f"#{toggle.get_attribute('aria-controls')} dl").is_visible()
+    page.locator("#brands").get_by_role("button", name="Authors").click()
+    assert page.locator("#brands [aria-sort=descending]").count() == 1
+    candor("vet", "-q", "--brand", "Lumo", "--output", f"html:{pages.folder}/vet-brand.html",
+           pages.folder / "invented.jsonl")
+    page = pages.open("vet-brand")
+    page.locator("h2:has-text('Candidates for Lumo') + p + div a").first.click()
+    assert page.locator("tbody.open .card").is_visible()
+
+
+@test
 def colours_can_be_chosen(pages):
     page = pages.open("vet-invented")
     light = background(page)

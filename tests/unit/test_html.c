@@ -219,7 +219,42 @@ static const char *page_of_authors(size_t count)
 				     .members = members,
 				     .member_count = 2 };
 	const candor_campaign *campaigns[] = { &campaign };
-	struct roster roster = { .all = all,
+	const char *const ids[] = { "c0", HOSTILE };
+	candor_brand brand = { .name = str_of(HOSTILE),
+			       .sources = CANDOR_FOUND_HANDLE | CANDOR_FOUND_TITLE,
+			       .posts = 5,
+			       .position = -0.4,
+			       .complaints = NAN,
+			       .saturation = 0.5,
+			       .peak_saturation = 0.9,
+			       .peak_week = 19724,
+			       .flood_week = 19724,
+			       .flood_authors = 2,
+			       .first_day = 19724,
+			       .last_day = 19725,
+			       .tiers = { 1, 2, 3 },
+			       .classes = { 1, 2 },
+			       .topic = "food",
+			       .campaigns = ids,
+			       .campaign_count = 2 };
+	candor_brand work = { .name = str_of("w"),
+			      .is_work = 1,
+			      .position = NAN,
+			      .saturation = NAN,
+			      .flood_week = CANDOR_DAY_UNKNOWN,
+			      .first_day = CANDOR_DAY_UNKNOWN };
+	const candor_brand *brands[] = { &brand, &work };
+	candor_candidate candidates[] = {
+		{ .author = 0, .topic_fit = NAN, .conflicts = 1, .rivals = { HOSTILE } },
+		{ .author = count > 0 ? count - 1 : 0 },
+		{ .author = count / 2 },
+	};
+	struct roster roster = { .brands = brands,
+				 .brand_count = 2,
+				 .wanted = &brand,
+				 .candidates = candidates,
+				 .candidate_count = count ? 3 : 0,
+				 .all = all,
 				 .all_count = count,
 				 .shown = shown,
 				 .shown_count = count,
@@ -343,6 +378,9 @@ static void pages_have_rows_and_links(void **state)
 
 	assert_int_equal(count_of(page, "<tbody id=\"a"), 3);
 	assert_int_equal(count_of(page, "<tbody id=\"g"), 1);
+	assert_int_equal(count_of(page, "<tbody id=\"b"), 2);
+	assert_has(page, ">Candidates for &quot;");
+	assert_has(page, "<a href=\"#a2\">n</a></th>");
 	/* To the campaign that is there, not to the one that is not. */
 	assert_has(page, "<a href=\"#g1\">c0</a>, gone");
 	assert_has(page, "<a href=\"#a");
@@ -352,6 +390,8 @@ static void pages_have_rows_and_links(void **state)
 	empty_buffer(state);
 	page = page_of_authors(5003);
 	assert_int_equal(count_of(page, "<tbody id=\"a"), 5000);
+	/* Numbers go on behind those that are left out. */
+	assert_has(page, "<a href=\"#a4999\">n</a></th>");
 	assert_has(page, "3 authors from the middle of the ranking are left out");
 	assert_has(page, "<b>5,003</b> authors");
 }
