@@ -203,6 +203,19 @@ static int is_forwarded(candor_str text, size_t at)
 	return at == 3 && !memcmp(text.data, "rt ", 3);
 }
 
+static candor_str own_part(candor_str text)
+{
+	const char *sign;
+	size_t at = 0;
+
+	while (at < text.size && (sign = memchr(text.data + at, '@', text.size - at))) {
+		at = (size_t)(sign - text.data);
+		if (is_forwarded(text, at++))
+			return (candor_str){ text.data, at - 1 };
+	}
+	return text;
+}
+
 /* "@name: ..." quotes or answers, and "me@host" is no handle. */
 static void read_handles(struct post_names *out, candor_str text)
 {
@@ -211,8 +224,6 @@ static void read_handles(struct post_names *out, candor_str text)
 
 	while (at < text.size && (sign = memchr(text.data + at, '@', text.size - at))) {
 		at = (size_t)(sign - text.data);
-		if (is_forwarded(text, at))
-			return;
 		end = handle_end(text, at + 1);
 		if (!text_is_word(text_before(text.data, text.size, at)) &&
 		    text_at(text.data, text.size, end) != ':')
@@ -271,6 +282,18 @@ static void read_titles(struct post_names *out, candor_str text)
 	}
 }
 
+/* Most texts have none of them, as was seen when they were stripped. */
+static void read_signs(struct post_names *out, candor_str text, const struct stripped *words)
+{
+	if (words->had & (STRIP_HANDLE | STRIP_TITLE))
+		text = own_part(text);
+	if (words->had & STRIP_HANDLE)
+		read_handles(out, text);
+	read_tags(out, words);
+	if (words->had & STRIP_TITLE)
+		read_titles(out, text);
+}
+
 /* ---- Words ---- */
 
 static int read_words(struct post_names *out, candor_str typed)
@@ -295,9 +318,7 @@ int post_names_read(struct post_names *out, const candor_post *post,
 	    add_typed(out, CANDOR_FOUND_FIELD, field[CANDOR_FIELD_BRAND]) ||
 	    add_typed(out, CANDOR_FOUND_PRODUCT, field[CANDOR_FIELD_PRODUCT]))
 		return CANDOR_ENOMEM;
-	read_handles(out, comparable);
-	read_tags(out, words);
-	read_titles(out, comparable);
+	read_signs(out, comparable, words);
 	if (read_list(out, CANDOR_FOUND_HANDLE, field[CANDOR_FIELD_MENTIONS], '@') ||
 	    read_list(out, CANDOR_FOUND_HASHTAG, field[CANDOR_FIELD_HASHTAGS], '#') ||
 	    read_words(out, field[CANDOR_FIELD_TITLE]))

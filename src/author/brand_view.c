@@ -3,183 +3,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "author/brand.h"
+#include "author/brand_weeks.h"
 #include "author/meaning.h"
 #include "author/model.h"
-
-/* A post of the brand on the calendar. */
-struct dated {
-	int64_t week; /* since that of 1970-01-01 */
-	size_t mention;
-};
 
 struct viewer {
 	const struct mentions *mentions;
 	const struct candor_ruleset *ruleset;
 	struct arena *arena;
-	struct dated *dated;
-	size_t dated_count, dated_capacity;
+	struct weeks weeks;
 	const candor_campaign **campaigns; /* of each mention that has one */
 	size_t campaign_count, campaign_capacity;
 };
-
-/* ---- Weeks ---- */
-
-/* Of weeks that begin on Mondays; the first day of the calendar was a Thursday. */
-static int64_t week_of(int32_t day)
-{
-	int64_t days = (int64_t)day + 3;
-
-	return days >= 0 ? days / 7 : -((6 - days) / 7);
-}
-
-static int32_t monday_of(int64_t week)
-{
-	return (int32_t)(7 * week - 3);
-}
-
-static int compare_dated(const void *a, const void *b)
-{
-	const struct dated *left = a, *right = b;
-
-	if (left->week != right->week)
-		return left->week < right->week ? -1 : 1;
-	return (left->mention > right->mention) - (left->mention < right->mention);
-}
-
-static int date_mentions(struct viewer *viewer, size_t first, size_t end)
-{
-	viewer->dated_count = 0;
-	if (mem_grow(&viewer->dated, &viewer->dated_capacity, end - first,
-		     sizeof(*viewer->dated)))
-		return CANDOR_ENOMEM;
-	for (size_t i = first; i < end; i++) {
-		int32_t day = mention_post(viewer->mentions, i)->day;
-
-		if (day != DAY_UNKNOWN)
-			viewer->dated[viewer->dated_count++] =
-				(struct dated){ week_of(day), i };
-	}
-	if (viewer->dated_count)
-		qsort(viewer->dated, viewer->dated_count, sizeof(*viewer->dated),
-		      compare_dated);
-	return CANDOR_OK;
-}
-
-static size_t week_end(const struct viewer *viewer, size_t first)
-{
-	size_t end = first + 1;
-
-	while (end < viewer->dated_count &&
-	       viewer->dated[end].week == viewer->dated[first].week)
-		end++;
-	return end;
-}
-
-/* Mean commercial probability of dated posts. */
-static double commercial_between(const struct viewer *viewer, size_t first, size_t end)
-{
-	double sum = 0;
-
-	for (size_t i = first; i < end; i++)
-		sum += (double)mention_post(viewer->mentions, viewer->dated[i].mention)
-			       ->commercial;
-	return sum / (double)(end - first);
-}
-
-static void fill_saturation(candor_brand *out, const struct viewer *viewer)
-{
-	double sum = 0, weeks = 0;
-
-	out->saturation = out->peak_saturation = NAN;
-	out->peak_week = DAY_UNKNOWN;
-	for (size_t first = 0, end; first < viewer->dated_count; first = end) {
-		double share;
-
-		end = week_end(viewer, first);
-		share = commercial_between(viewer, first, end);
-		sum += share;
-		weeks++;
-		if (end - first < MODEL_WEEK_POSTS || share <= out->peak_saturation)
-			continue;
-		out->peak_saturation = share;
-		out->peak_week = monday_of(viewer->dated[first].week);
-	}
-	if (weeks > 0)
-		out->saturation = sum / weeks;
-}
-
-/* ---- Floods ---- */
-
-/* Authors of dated posts, which lie author by author. */
-static size_t authors_between(const struct viewer *viewer, size_t first, size_t end)
-{
-	const struct mention *items = viewer->mentions->items;
-	size_t count = 1;
-
-	for (size_t i = first + 1; i < end; i++)
-		count += items[viewer->dated[i].mention].author !=
-			 items[viewer->dated[i - 1].mention].author;
-	return count;
-}
-
-/* Mean cosine of two of the dated posts. */
-static double likeness_between(const struct viewer *viewer, size_t first, size_t end)
-{
-	double sum[WORDING_BINS] = { 0 }, squares = 0, n = 0;
-
-	for (size_t i = first; i < end; i++) {
-		const struct observation *post =
-			mention_post(viewer->mentions, viewer->dated[i].mention);
-		double vector[WORDING_BINS], length = wording_vector(vector, &post->wording);
-
-		if (length <= 0)
-			continue;
-		for (size_t bin = 0; bin < WORDING_BINS; bin++)
-			sum[bin] += vector[bin] / length;
-		n++;
-	}
-	for (size_t bin = 0; bin < WORDING_BINS; bin++)
-		squares += sum[bin] * sum[bin];
-	return n > 1 ? (squares - n) / (n * (n - 1)) : 0;
-}
-
-/* Authors a week, weeks without any counted. */
-static double usual_authors(const struct viewer *viewer)
-{
-	size_t count = viewer->dated_count;
-	double authors = 0;
-
-	for (size_t first = 0, end; first < count; first = end) {
-		end = week_end(viewer, first);
-		authors += (double)authors_between(viewer, first, end);
-	}
-	return authors / (double)(viewer->dated[count - 1].week - viewer->dated[0].week + 1);
-}
-
-static void fill_flood(candor_brand *out, const struct viewer *viewer)
-{
-	size_t count = viewer->dated_count;
-	double usual, usual_likeness;
-
-	out->flood_week = DAY_UNKNOWN;
-	if (!count)
-		return;
-	usual = usual_authors(viewer);
-	usual_likeness = likeness_between(viewer, 0, count);
-	for (size_t first = 0, end; first < count; first = end) {
-		size_t authors;
-
-		end = week_end(viewer, first);
-		authors = authors_between(viewer, first, end);
-		if (authors < MODEL_FLOOD_AUTHORS || authors <= out->flood_authors ||
-		    (double)authors <= usual + MODEL_FLOOD * sqrt(usual) ||
-		    likeness_between(viewer, first, end) <= usual_likeness)
-			continue;
-		out->flood_authors = authors;
-		out->flood_week = monday_of(viewer->dated[first].week);
-	}
-}
 
 /* ---- Campaigns ---- */
 
@@ -347,12 +182,10 @@ static int fill_view(candor_brand *out, struct viewer *viewer, size_t first, siz
 	out->name = brand->name;
 	out->sources = brand->sources;
 	out->is_work = brand_is_work(brand->key);
-	if (date_mentions(viewer, first, end) || list_campaigns(viewer, first, end) ||
+	if (weeks_fill(out, &viewer->weeks, first, end) || list_campaigns(viewer, first, end) ||
 	    fill_campaigns(out, viewer))
 		return CANDOR_ENOMEM;
 	fill_posts(out, viewer, first, end);
-	fill_saturation(out, viewer);
-	fill_flood(out, viewer);
 	return CANDOR_OK;
 }
 
@@ -397,6 +230,7 @@ int brands_fill_views(struct brands *brands, const struct mentions *mentions,
 		      const struct candor_ruleset *ruleset)
 {
 	struct viewer viewer = { .mentions = mentions,
+				 .weeks.mentions = mentions,
 				 .ruleset = ruleset,
 				 .arena = &brands->arena };
 	int status = CANDOR_OK;
@@ -409,7 +243,7 @@ int brands_fill_views(struct brands *brands, const struct mentions *mentions,
 		status = fill_view(&brands->views[mentions->items[first].brand], &viewer, first,
 				   end);
 	}
-	mem_free(viewer.dated);
+	weeks_free(&viewer.weeks);
 	mem_free((void *)viewer.campaigns);
 	return status ? status : order_views(brands);
 }

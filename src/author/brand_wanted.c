@@ -31,16 +31,14 @@ static int find_rule(const char **out, const char *name, const struct candor_rul
 static int find_name(const struct brand **out, const struct brands *brands, const char *name)
 {
 	struct text text = { 0 };
-	uint32_t key;
+	int status = text_append(&text, (candor_str){ name, strlen(name) });
+	uint32_t key = status ? 0 : brand_name_key((candor_str){ text.data, text.size });
 
-	if (text_append(&text, (candor_str){ name, strlen(name) }))
-		return CANDOR_ENOMEM;
-	key = brand_name_key((candor_str){ text.data, text.size });
 	*out = key ? brands_at(brands, key) : NULL;
 	if (key && !*out)
 		*out = brands_at(brands, brand_work_key(key));
 	text_free(&text);
-	return CANDOR_OK;
+	return status;
 }
 
 /* Compares comparable spellings of `typed` and of what was wanted. 1: the nearest so far. */

@@ -264,8 +264,11 @@ static void read_mark(struct pass *pass, uint32_t c, size_t at)
 	case 0xBB:   /* » */
 		pass->quoted = 0;
 		break;
+	case 0x300A: /* 《 */
+		pass->out->had |= STRIP_TITLE;
+		pass->quoted = 1;
+		break;
 	case 0x201C:
-	case 0x300A:
 	case 0x300C:
 	case 0x300E:
 	case 0xAB:

@@ -24,6 +24,7 @@ enum {
 	STRIP_QUOTED = 1 << 5,   /* most of it stands in quotation or book-title marks, or it
 				  * ends with a dash and a name */
 	STRIP_NUMBER = 1 << 6,
+	STRIP_TITLE = 1 << 7, /* book-title marks */
 };
 
 enum { STRIP_TAG_BYTES = 256 };

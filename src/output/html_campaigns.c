@@ -6,7 +6,7 @@
 #include "output/day.h"
 #include "output/html_parts.h"
 
-#define MEMBERS_SHOWN 100
+#define MEMBERS_SHOWN 33 /* for each of html_list_room */
 /* Rows that are there from the beginning. */
 #define ROWS_FIRST 20
 
@@ -21,6 +21,7 @@ struct address {
 struct directory {
 	struct address *items;
 	size_t count;
+	size_t members; /* of a campaign that are listed */
 };
 
 static int compare_text(candor_str a, candor_str b)
@@ -42,6 +43,7 @@ static int compare_addresses(const void *a, const void *b)
 static int directory_fill(struct directory *directory, const struct html_list *list)
 {
 	directory->count = html_list_count(list);
+	directory->members = (size_t)html_list_room(list) * MEMBERS_SHOWN;
 	directory->items = mem_alloc(directory->count * sizeof(*directory->items));
 	if (!directory->items)
 		return CANDOR_ENOMEM;
@@ -174,12 +176,12 @@ static void put_members(candor_buffer *out, const struct directory *directory,
 		      "<th scope=\"col\">Day</th><th scope=\"col\" class=\"n\">Position</th>"
 		      "<th scope=\"col\" class=\"n\">Commercial</th>"
 		      "<th scope=\"col\">Disclosure</th></tr></thead><tbody>\n");
-	for (size_t i = 0; i < count && i < MEMBERS_SHOWN; i++)
+	for (size_t i = 0; i < count && i < directory->members; i++)
 		put_member(out, directory, &campaign->members[i]);
 	put_text(out, "</tbody></table></div>");
-	if (campaign->posts > MEMBERS_SHOWN && count > MEMBERS_SHOWN) {
+	if (count > directory->members) {
 		put_text(out, "<p class=\"note\">and ");
-		put_grouped(out, campaign->posts - MEMBERS_SHOWN);
+		put_grouped(out, campaign->posts - directory->members);
 		put_text(out, " more: <code>--output jsonl</code> has them.</p>");
 	}
 }

@@ -329,7 +329,7 @@ static void put_facts(candor_buffer *out, const candor_author *author)
 	put_text(out, "</p></details>");
 }
 
-static void put_class(candor_buffer *out, const candor_author *author)
+static void put_class(candor_buffer *out, const candor_author *author, int facts)
 {
 	put_text(out, "<div class=\"why\"><h3>Class: ");
 	put_text(out, candor_class_name(author->kind));
@@ -343,7 +343,8 @@ static void put_class(candor_buffer *out, const candor_author *author)
 			if (kind != CANDOR_CLASS_KOC)
 				put_points(out, kind, author->points[kind]);
 		put_text(out, "</table>");
-		put_facts(out, author);
+		if (facts)
+			put_facts(out, author);
 	}
 	put_text(out, "</div>\n");
 }
@@ -372,21 +373,23 @@ static void put_quotes(candor_buffer *out, const char *title, const candor_quote
 	html_element(out, "h3", NULL, title);
 	if (!count)
 		html_element(out, "p", "none", "no such post");
-	for (unsigned i = 0; i < count && i < CANDOR_QUOTES; i++)
+	for (unsigned i = 0; i < count; i++)
 		put_quote(out, &quotes[i], side);
 	put_text(out, "</div>");
 }
 
-void html_card(candor_buffer *out, const struct html_list *list, const candor_author *author,
-	       unsigned quotes)
+void html_card(candor_buffer *out, const struct html_list *list, const candor_author *author)
 {
+	unsigned room = html_list_room(list);
+	unsigned consumer = author->consumer_count, commercial = author->commercial_count;
+
 	put_text(out, "<div class=\"sheet\">");
 	put_figures(out, list, author);
-	put_class(out, author);
+	put_class(out, author, room > 1);
 	put_quotes(out, "Speaks as a consumer", author->consumer,
-		   author->consumer_count < quotes ? author->consumer_count : quotes, 1);
+		   consumer < room ? consumer : room, 1);
 	put_quotes(out, "Speaks for brands", author->commercial,
-		   author->commercial_count < quotes ? author->commercial_count : quotes, -1);
+		   commercial < room ? commercial : room, -1);
 	if (author->period_count) {
 		put_text(out, "<div class=\"time\"><h3>Position and posts by quarter</h3>");
 		html_timeline(out, author->periods, author->period_count);

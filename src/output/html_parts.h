@@ -23,6 +23,15 @@ static inline size_t html_list_count(const struct html_list *list)
 	return list->first + list->last;
 }
 
+/* What a page has room for: 3 everything, 2 and 1 less of each author, so that it opens within
+ * seconds. */
+static inline unsigned html_list_room(const struct html_list *list)
+{
+	size_t count = html_list_count(list);
+
+	return count <= HTML_MANY ? 3 : count <= (size_t)2 * HTML_MANY ? 2 : 1;
+}
+
 /* Index in roster->all of entry `i`. */
 static inline size_t html_list_at(const struct html_list *list, size_t i)
 {
@@ -36,9 +45,7 @@ void html_scatter(candor_buffer *out, const struct html_list *list);
 /* Posts and positions of all shown authors by quarter. */
 void html_history(candor_buffer *out, const struct html_list *list);
 void html_ranking(candor_buffer *out, const struct html_list *list);
-/* With at most so many quotes of each side. */
-void html_card(candor_buffer *out, const struct html_list *list, const candor_author *author,
-	       unsigned quotes);
+void html_card(candor_buffer *out, const struct html_list *list, const candor_author *author);
 /* Tables of brands and works, and of candidates for one; nothing where there are none. */
 void html_brands(candor_buffer *out, const struct html_list *list);
 void html_candidates(candor_buffer *out, const struct html_list *list);

@@ -135,14 +135,6 @@ static void put_row(candor_buffer *out, const candor_author *author, size_t rank
 
 /* ---- The table ---- */
 
-/* Of many authors fewer posts are quoted: a page should open within seconds. */
-static unsigned quotes_of(const struct html_list *list)
-{
-	size_t count = html_list_count(list);
-
-	return count <= HTML_MANY ? CANDOR_QUOTES : count <= 2 * HTML_MANY ? 2 : 1;
-}
-
 /* Where scripts run, the inside of noscript is text, which costs a browser next to nothing; the
  * script makes a card of it when it is opened. Without scripts it is one. */
 static void put_author(candor_buffer *out, const struct html_list *list, size_t i)
@@ -158,7 +150,7 @@ static void put_author(candor_buffer *out, const struct html_list *list, size_t 
 	put_text(out, "</tr><tr class=\"card\" id=\"c");
 	put_count(out, i);
 	put_text(out, "\"><td colspan=\"8\"><noscript>");
-	html_card(out, list, author, quotes_of(list));
+	html_card(out, list, author);
 	put_text(out, "</noscript></td></tr></tbody>\n");
 }
 

@@ -40,6 +40,9 @@ static const char lexicon[] =
 	"Category: hype\nAxis: brand\nCap: 1\nSummary: Praise\n\n"
 	"Category: topic.food\nAxis: neutral\nCap: 1\nSummary: Food\n\n"
 	"Category: topic.home\nAxis: neutral\nCap: 1\nSummary: Home\n\n"
+	"Category: cue.giveaway\nAxis: neutral\nCap: 1\nSummary: Prize draws\n\n"
+	"Rule: en.cue.giveaway.enter\nCategory: cue.giveaway\nWeight: 0\nSummary: Enters\n"
+	"Phrase: i entered\nMatch: I entered\nNo-Match: enter\nSource: invented\n\n"
 	"Rule: en.coupon.code\nCategory: coupon\nWeight: 2\nSummary: A code\nPhrase: use code\n"
 	"Match: use code X\nNo-Match: code\nSource: invented\n\n"
 	"Rule: en.drawback.leaks\nCategory: drawback\nWeight: 2\nSummary: Leaks\nPhrase: it "
@@ -194,6 +197,9 @@ static void names_are_read_from_texts(void **state)
 		{ "love #MokaBar and #two words#", "hashtag mokabar|hashtag two words|" },
 		{ "读了《茶馆记》和《茶馆记》", "title 茶馆记|" },
 		{ "没有结束的《茶馆", "" },
+		{ "好看《茶馆记》//@someone: 《无人知》", "title 茶馆记|" },
+		{ "“引号”和《茶馆记》", "title 茶馆记|" },
+		{ "//@someone: 《无人知》", "" },
 		{ "@moka #Moka", "handle moka|" },
 		{ "at the Crema Club with @cremaclub", "rule Crema Club|" },
 		{ "@a1 @b1 @c1 @d1 @e1 @f1 @g1",
@@ -423,6 +429,12 @@ static void several_authors_make_a_brand(void **state)
 	add_many(authors, 40, "2025-01-01", "a quiet day");
 	add_many(authors, 5, "2025-01-02", "use code NOW at @mokabar #win");
 	add_many(authors, 4, "2025-01-03", "use code NOW at @fourbar");
+	for (int i = 0; i < 9; i++) {
+		char text[64];
+
+		snprintf(text, sizeof(text), "use code NOW at @solobar %d", i);
+		add(authors, "a0", "2025-01-03", text);
+	}
 	add_many(authors, 9, "2025-01-04", "hello @annabel, how are you");
 	/* As often without a code. */
 	add_many(authors, 5, "2025-01-05", "use code NOW says @everyone1");
@@ -442,6 +454,30 @@ static void several_authors_make_a_brand(void **state)
 	assert_null(candor_authors_brand_at(authors, 2));
 	assert_null(find_author(authors, "a30")->brand);
 	candor_authors_free(authors);
+}
+
+/* One threshold is a share, the other what is usual in the archive. */
+static void names_of_ordinary_posts_are_none(void **state)
+{
+	candor_authors *quiet = authors_new(NULL), *loud = authors_new(NULL);
+
+	(void)state;
+	add_many(quiet, 90, "2025-01-01", "a quiet day");
+	add_many(quiet, 6, "2025-01-02", "use code NOW at @oftenbar and @rarebar");
+	add_many(quiet, 18, "2025-01-03", "nice to see you @oftenbar");
+	add_many(quiet, 9, "2025-01-04", "nice to see you @rarebar");
+	add_many(quiet, 9, "2025-01-05", "I entered, use code WIN at @drawbar");
+	concluded(quiet);
+	assert_int_equal(candor_authors_brand_count(quiet), 1);
+	assert_non_null(find_brand(quiet, "rarebar"));
+	add_many(loud, 30, "2025-01-01", "use code NOW");
+	add_many(loud, 20, "2025-01-02", "a quiet day");
+	add_many(loud, 6, "2025-01-03", "use code NOW at @usualbar");
+	add_many(loud, 2, "2025-01-04", "hello @usualbar");
+	concluded(loud);
+	assert_int_equal(candor_authors_brand_count(loud), 0);
+	candor_authors_free(quiet);
+	candor_authors_free(loud);
 }
 
 static void one_author_is_enough_for_rules_and_fields(void **state)
@@ -497,6 +533,21 @@ static void a_view_counts_posts(void **state)
 	candor_authors_free(authors);
 }
 
+/* Some words that nobody else has. */
+static void own_words(char out[96], int number)
+{
+	size_t size = (size_t)snprintf(out, 96, "Moka Works ");
+	uint64_t letters = hash_mix((uint64_t)number + 1);
+
+	for (size_t i = 0; i < 48; i++) {
+		if (i % 12 == 0)
+			letters = hash_mix(letters + i);
+		out[size++] = i % 6 ? (char)('a' + letters % 26) : ' ';
+		letters /= 26;
+	}
+	out[size] = '\0';
+}
+
 /* A name here and there for two years, and then a week of the same from fifteen authors. */
 static void floods_are_noticed(void **state)
 {
@@ -517,8 +568,19 @@ static void floods_are_noticed(void **state)
 		snprintf(day, sizeof(day), "20%d-%02d-10", 23 + i / 12, i % 12 + 1);
 		add(authors, author, day, quiet[i % 4]);
 	}
-	add_many(authors, 15, "2025-03-05",
+	/* From Monday to Sunday. */
+	add_many(authors, 15, "2025-03-09",
 		 "use code NOW for the new Moka Works kettle in red");
+	add_many(authors, 7, "2025-03-03",
+		 "use code NOW for the new Moka Works kettle in blue");
+	/* As many later, in words of their own. */
+	for (int i = 0; i < 20; i++) {
+		char author[16], text[96];
+
+		snprintf(author, sizeof(author), "a%d", i);
+		own_words(text, i);
+		add(authors, author, "2025-05-07", text);
+	}
 	concluded(authors);
 	brand = find_brand(authors, "Moka Works");
 	assert_int_equal(brand->flood_authors, 15);
@@ -576,6 +638,9 @@ static void ambassadors_find_no_fault(void **state)
 		snprintf(text, sizeof(text), "Crema Club, best ever, part %d", i);
 		add(authors, "ann", day, text);
 		add(authors, "bob", day, text);
+		snprintf(text, sizeof(text), "Crema Club%s, best ever, part %d",
+			 i < 2 ? " every day" : "", i);
+		add(authors, "dan", day, text);
 		/* On one day there is no going on. */
 		add(authors, "cat", "2025-01-01", text);
 	}
@@ -583,6 +648,7 @@ static void ambassadors_find_no_fault(void **state)
 	concluded(authors);
 	assert_int_equal(find_author(authors, "ann")->loyalty.bond, CANDOR_BOND_AMBASSADOR);
 	assert_int_equal(find_author(authors, "bob")->loyalty.bond, CANDOR_BOND_OCCASIONAL);
+	assert_int_equal(find_author(authors, "dan")->loyalty.bond, CANDOR_BOND_AMBASSADOR);
 	assert_int_equal(find_author(authors, "cat")->loyalty.bond, CANDOR_BOND_OCCASIONAL);
 	candor_authors_free(authors);
 }
@@ -620,6 +686,7 @@ static void praise_of_rivals_contradicts(void **state)
 	add(authors, "ann", "2025-02-01", "Moka Works coffee, best ever");
 	add(authors, "ann", "2025-09-01", "Crema Club coffee, again best ever");
 	add(authors, "ann", "2025-10-01", "Crema Club: it leaks");
+	add(authors, "bob", "2024-12-20", "Crema Club: it leaks");
 	add(authors, "bob", "2025-01-01", "Crema Club coffee, best ever");
 	add(authors, "bob", "2025-02-01", "Moka Works lamp, best ever");
 	add(authors, "bob", "2025-09-01", "Crema Club coffee, again best ever");
@@ -646,8 +713,15 @@ static void a_day_with_one_brand_weighs_once(void **state)
 		snprintf(text, sizeof(text), "%c%c every day, it leaks, says @nobody", 'a' + i,
 			 'p' + i);
 		add(authors, "other", "2025-05-01", text);
+		snprintf(text, sizeof(text), "%c%c every day, it leaks, says 《茶馆记》",
+			 'a' + i, 'p' + i);
+		add(authors, "work", "2025-05-01", text);
 	}
+	add_many(authors, 6, "2025-05-02", "读《茶馆记》");
 	concluded(authors);
+	assert_non_null(find_brand(authors, "茶馆记"));
+	WITHIN(find_author(authors, "work")->effective_posts,
+	       find_author(authors, "other")->effective_posts, 1e-9);
 	assert_true(find_author(authors, "same")->effective_posts <
 		    0.4 * find_author(authors, "other")->effective_posts);
 	candor_authors_free(authors);
@@ -667,6 +741,11 @@ static void add_candidates(candor_authors *authors)
 		add(authors, "lamp", "2025-01-03", text);
 		snprintf(text, sizeof(text), "Crema Club coffee number %d", i);
 		add(authors, "fan", "2025-01-04", text);
+		snprintf(text, sizeof(text), "Crema Club lamp, a dim one, number %d", i);
+		if (i < 6)
+			add(authors, "hall", "2025-01-06", text);
+		snprintf(text, sizeof(text), "a lamp again, hall number %d", i);
+		add(authors, "hall", "2025-01-05", text);
 		snprintf(text, sizeof(text), "Moka Works coffee, best ever, number %d", i);
 		if (i < 3)
 			add(authors, "rival", "2025-02-05", text);
@@ -684,13 +763,13 @@ static void candidates_are_ranked(void **state)
 	add_candidates(authors);
 	concluded(authors);
 	assert_str(candor_authors_wanted_brand(authors)->name, "Crema Club");
-	assert_int_equal(candor_authors_candidate_count(authors), 4);
+	assert_int_equal(candor_authors_candidate_count(authors), 5);
 	first = candor_authors_candidate_at(authors, 0);
 	assert_str(candor_authors_at(authors, first->author)->id, "coffee");
-	WITHIN(first->topic_fit, 1, 1e-9);
+	WITHIN(first->topic_fit, 0.8, 1e-9); /* 8 posts on coffee, 6 on lamps */
 	assert_int_equal(first->mentions, 0);
 	assert_int_equal(first->conflicts, 0);
-	for (size_t i = 0; i < 4; i++) {
+	for (size_t i = 0; i < 5; i++) {
 		const candor_candidate *at = candor_authors_candidate_at(authors, i);
 
 		author = candor_authors_at(authors, at->author);
@@ -701,14 +780,17 @@ static void candidates_are_ranked(void **state)
 			assert_string_equal(at->rivals[0], "Moka Works");
 			assert_null(at->rivals[1]);
 		} else if (!memcmp(author->id.data, "lamp", 4)) {
-			WITHIN(at->topic_fit, 0, 1e-9);
+			WITHIN(at->topic_fit, 0.6, 1e-9);
 		} else if (!memcmp(author->id.data, "fan", 3)) {
 			assert_int_equal(at->mentions, 8);
-			/* Nobody else wrote about it. */
-			assert_true(isnan(at->topic_fit));
+			/* Others write about its lamps. */
+			WITHIN(at->topic_fit, 0, 1e-9);
+		} else if (!memcmp(author->id.data, "hall", 4)) {
+			/* What others write tells, not what he does. */
+			WITHIN(at->topic_fit, 0, 1e-9);
 		}
 	}
-	assert_null(candor_authors_candidate_at(authors, 4));
+	assert_null(candor_authors_candidate_at(authors, 5));
 	candor_authors_free(authors);
 }
 
@@ -838,6 +920,63 @@ static void handles_of_authors_are_hidden(void **state)
 	candor_authors_free(authors);
 }
 
+/* ---- Memory ---- */
+
+static size_t left;
+
+static void *failing(void *block, size_t size)
+{
+	if (!left)
+		return NULL;
+	left--;
+	return realloc(block, size);
+}
+
+static int vet_with(size_t allocations)
+{
+	candor_authors_options options = { .brand = "Crema Club" };
+	candor_authors *authors = NULL;
+	candor_post post = post_of("");
+	const candor_result *result;
+	int status;
+
+	left = allocations;
+	status = candor_authors_new(&authors, &options, NULL);
+	for (int i = 0; i < 40 && !status; i++) {
+		char author[16];
+
+		snprintf(author, sizeof(author), "a%d", i % 7);
+		post.field[CANDOR_FIELD_TEXT] = str(said[i % 8]);
+		post.field[CANDOR_FIELD_AUTHOR_ID] = str(author);
+		post.field[CANDOR_FIELD_BRAND] = str(i % 9 ? "" : "Kettle");
+		status = candor_scan(scanner(), &post, &result, NULL);
+		if (!status)
+			status = candor_authors_add(authors, &post, result);
+	}
+	if (!status)
+		status = candor_authors_conclude(authors, rules(), NULL);
+	candor_authors_free(authors);
+	return status;
+}
+
+static void memory_may_run_out_anywhere(void **state)
+{
+	size_t allocations = 0, failures = 0;
+	int status;
+
+	(void)state;
+	candor_set_allocator(failing, free);
+	do {
+		status = vet_with(allocations++);
+		failures += status != CANDOR_OK;
+		if (status && status != CANDOR_ENOMEM)
+			break;
+	} while (status && allocations < 5000);
+	candor_set_allocator(NULL, NULL);
+	assert_int_equal(status, CANDOR_OK);
+	assert_true(failures > 50);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -850,6 +989,7 @@ int main(void)
 		cmocka_unit_test(one_spelling_is_drawn),
 		cmocka_unit_test(the_nearest_name_is_told),
 		cmocka_unit_test(several_authors_make_a_brand),
+		cmocka_unit_test(names_of_ordinary_posts_are_none),
 		cmocka_unit_test(one_author_is_enough_for_rules_and_fields),
 		cmocka_unit_test(a_view_counts_posts),
 		cmocka_unit_test(floods_are_noticed),
@@ -863,6 +1003,7 @@ int main(void)
 		cmocka_unit_test(every_name_of_a_rule_is_known),
 		cmocka_unit_test(order_and_parts_change_nothing),
 		cmocka_unit_test(handles_of_authors_are_hidden),
+		cmocka_unit_test(memory_may_run_out_anywhere),
 	};
 	int failed = cmocka_run_group_tests(tests, NULL, NULL);
 
