@@ -34,19 +34,20 @@ int candor_authors_new(candor_authors **out, const candor_authors_options *optio
 	return status;
 }
 
-static void author_free(struct author *author)
+/* Forgets the author; his sample's memory stays for the next one. */
+static void author_clear(struct author *author)
 {
 	mem_free(author->name.data);
-	sample_free(&author->sample);
 	quotes_free(&author->consumer);
 	quotes_free(&author->brand);
+	sample_clear(&author->sample);
 }
 
 /* Forgets all authors and keeps the memory of the tables. */
 static void clear(candor_authors *authors)
 {
 	for (size_t i = 0; i < authors->count; i++)
-		author_free(&authors->items[i]);
+		author_clear(&authors->items[i]);
 	if (authors->slots)
 		memset(authors->slots, 0, authors->slot_count * sizeof(*authors->slots));
 	authors->count = 0;
@@ -62,6 +63,8 @@ void candor_authors_free(candor_authors *authors)
 		return;
 	conclusion_free(authors->conclusion);
 	clear(authors);
+	for (size_t i = 0; i < authors->made; i++)
+		sample_free(&authors->items[i].sample);
 	campaigns_free(authors->campaigns);
 	observer_free(authors->observer);
 	arena_free(&authors->arena);
@@ -109,13 +112,19 @@ static int copy_str(struct arena *arena, candor_str *out, candor_str text)
 
 static int add_author(candor_authors *authors, const struct author *like)
 {
+	struct sample sample = { 0 };
 	struct author *author;
 
 	if (mem_grow(&authors->items, &authors->capacity, authors->count + 1,
 		     sizeof(*authors->items)))
 		return CANDOR_ENOMEM;
 	author = &authors->items[authors->count];
+	if (authors->count < authors->made)
+		sample = author->sample;
+	else
+		authors->made++;
 	*author = (struct author){ .identity = like->identity, .followers = -1 };
+	author->sample = sample;
 	author->followers_day = author->name.day = DAY_UNKNOWN;
 	if (copy_str(&authors->arena, &author->id, like->id) ||
 	    copy_str(&authors->arena, &author->platform, like->platform))
@@ -329,7 +338,7 @@ static int merge_author(struct author *into, struct author *from)
 	merge_quotes(&into->brand, &from->brand);
 	if (take_name(into, (candor_str){ from->name.data, from->name.size }, from->name.day))
 		return CANDOR_ENOMEM;
-	return sample_merge(&into->sample, &from->sample);
+	return sample_move(&into->sample, &from->sample);
 }
 
 int candor_authors_merge(candor_authors *authors, candor_authors *part, candor_err *err)

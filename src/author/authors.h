@@ -34,6 +34,7 @@ struct candor_authors {
 	candor_authors_options options;
 	struct author *items;
 	size_t count, capacity;
+	size_t made;     /* items that were in use once: their samples keep their memory */
 	uint32_t *slots; /* by identity: index + 1, open addressing */
 	size_t slot_count;
 	uint64_t anonymous; /* posts without an author */

@@ -62,6 +62,27 @@ int sample_merge(struct sample *sample, const struct sample *other)
 	return status;
 }
 
+int sample_move(struct sample *sample, struct sample *other)
+{
+	struct sample empty = *sample;
+	int status = CANDOR_OK;
+
+	if (sample->count) {
+		status = sample_merge(sample, other);
+	} else {
+		*sample = *other;
+		*other = empty;
+	}
+	sample_clear(other);
+	return status;
+}
+
+void sample_clear(struct sample *sample)
+{
+	sample->count = 0;
+	sample->bound = 0;
+}
+
 uint64_t sample_posts(const struct sample *sample, uint64_t records)
 {
 	uint64_t copies = 0;

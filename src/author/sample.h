@@ -33,6 +33,11 @@ void sample_settle(struct sample *sample);
  * posts were left out and repeated. */
 uint64_t sample_posts(const struct sample *sample, uint64_t records);
 
+/* The same, and empties the other one. */
+int sample_move(struct sample *sample, struct sample *other);
+
+/* Forgets the posts and keeps the memory. */
+void sample_clear(struct sample *sample);
 void sample_free(struct sample *sample);
 
 #endif

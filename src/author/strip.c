@@ -317,6 +317,18 @@ static size_t read_han(struct pass *pass, size_t at)
 	return at;
 }
 
+/* A letter and those behind it, which belong to its word. */
+static size_t read_letters(struct pass *pass, size_t at)
+{
+	const char *data = pass->text.data;
+	struct stripped *out = pass->out;
+
+	put_char(pass, (unsigned char)data[at++], LAST_WORD);
+	while (at < pass->stop && is_letter((unsigned char)data[at]))
+		out->data[out->size++] = data[at++];
+	return at;
+}
+
 static size_t read_char(struct pass *pass, size_t at)
 {
 	uint32_t c = char_at(pass->text, at);
@@ -325,6 +337,8 @@ static size_t read_char(struct pass *pass, size_t at)
 
 	if (c >= HAN_FIRST && c <= HAN_LAST && at + 3 <= pass->stop)
 		return read_han(pass, at);
+	if (is_letter(c))
+		return read_letters(pass, at);
 	if (is_digit(c)) {
 		put_digit(pass);
 		return at + 1;

@@ -133,6 +133,16 @@ static void count_wide(struct wording *out, candor_str text, size_t at)
 	}
 }
 
+/* Words that count begin with these. */
+static int may_begin(unsigned char c)
+{
+	static const unsigned char telling[128] = {
+		['"'] = 1, ['2'] = 1, [' '] = 1, ['h'] = 1, ['e'] = 1, ['y'] = 1
+	};
+
+	return telling[c];
+}
+
 /* Bytes of the character that begins with `lead`. */
 static size_t size_of(unsigned char lead)
 {
@@ -153,7 +163,9 @@ static void read_marks(struct wording *out, candor_str text)
 		if (c == '@') {
 			at = take_handle(out, text, at);
 		} else if (c < 0x80) {
-			count_ascii(out, text, at++);
+			if (may_begin(c))
+				count_ascii(out, text, at);
+			at++;
 		} else {
 			if (may_count(c))
 				count_wide(out, text, at);
