@@ -400,10 +400,10 @@ enum {
 	CANDOR_AUTHOR_UNDISCLOSED = 1 << 1,   /* commercial posts that do not say so */
 	CANDOR_AUTHOR_CONTRADICTORY = 1 << 2, /* denied what they did, at least once */
 	CANDOR_AUTHOR_REPETITIVE = 1 << 3,    /* own posts repeat each other */
-	CANDOR_AUTHOR_BRANDWARD = 1 << 4,     /* positions fell from the first to the last third */
-	CANDOR_AUTHOR_CONSUMERWARD = 1 << 5,  /* ... rose */
-	CANDOR_AUTHOR_BURSTS = 1 << 6,        /* posts come in bursts */
-	CANDOR_AUTHOR_CAMPAIGN = 1 << 7,      /* took part in a campaign */
+	CANDOR_AUTHOR_BRANDWARD = 1 << 4, /* positions fell from the first to the last third */
+	CANDOR_AUTHOR_CONSUMERWARD = 1 << 5,    /* ... rose */
+	CANDOR_AUTHOR_BURSTS = 1 << 6,          /* posts come in bursts */
+	CANDOR_AUTHOR_CAMPAIGN = 1 << 7,        /* took part in a campaign */
 	CANDOR_AUTHOR_ENGAGEMENT_HIGH = 1 << 8, /* against peers of the same size */
 	CANDOR_AUTHOR_ENGAGEMENT_LOW = 1 << 9,
 	CANDOR_AUTHOR_FLAG_COUNT = 10
@@ -417,10 +417,10 @@ typedef struct candor_estimate {
 /* A post by which a card shows what its numbers mean. */
 typedef struct candor_quote {
 	candor_str id;
-	candor_str excerpt;      /* of the text */
-	size_t start, end;       /* the words that weighed most, in the excerpt */
-	const char *rule;        /* id; NULL: no words in the text */
-	int32_t day;             /* since 1970-01-01; INT32_MIN: unknown */
+	candor_str excerpt; /* of the text */
+	size_t start, end;  /* the words that weighed most, in the excerpt */
+	const char *rule;   /* id; NULL: no words in the text */
+	int32_t day;        /* since 1970-01-01; INT32_MIN: unknown */
 	double position, commercial;
 } candor_quote;
 
@@ -460,8 +460,8 @@ typedef struct candor_loyalty {
 	double consistency;    /* share of praise that no other praise or fault contradicts */
 } candor_loyalty;
 
-/* What readers did, where posts came with counts; NaN: unknown. Nothing of an author's position,
- * class or credibility is made of it. */
+/* What readers did, where posts came with counts; NaN: unknown. Nothing of an author's
+ * position, class or credibility is made of it. */
 typedef struct candor_engagement {
 	double reactions;         /* likes and comments of a post, median */
 	double rate;              /* these by followers, median */
@@ -497,17 +497,17 @@ typedef struct candor_author {
 	candor_estimate drift; /* of position, from the first to the last third of posts */
 	candor_stage stage;
 	candor_mode mode;
-	double balance;       /* 0 one-sided .. 1 */
-	double originality;   /* share of posts that do not repeat others or his own */
-	double verticality;   /* 0 any topic .. 1 a single one */
-	const char *topic;    /* the commonest; NULL: none */
-	const char *brand;    /* the commonest; NULL: none */
-	double brand_share;   /* of posts that name a brand */
-	double concentration; /* of brands: sum of squared shares */
+	double balance;         /* 0 one-sided .. 1 */
+	double originality;     /* share of posts that do not repeat others or his own */
+	double verticality;     /* 0 any topic .. 1 a single one */
+	const char *topic;      /* the commonest; NULL: none */
+	const char *brand;      /* the commonest; NULL: none */
+	double brand_share;     /* of posts that name a brand */
+	double concentration;   /* of brands: sum of squared shares */
 	candor_loyalty loyalty; /* all of these: docs/brands.md */
-	double social_share;  /* posts about social issues */
-	uint64_t opinions;    /* posts with own experience, tests, comparisons, flaws */
-	double opinion_share; /* of own posts */
+	double social_share;    /* posts about social issues */
+	uint64_t opinions;      /* posts with own experience, tests, comparisons, flaws */
+	double opinion_share;   /* of own posts */
 	double posts_per_week;
 	double burstiness; /* -1 regular .. 0 random .. 1 bursts (Goh and Barabasi 2008) */
 	candor_quote consumer[CANDOR_QUOTES], commercial[CANDOR_QUOTES];
@@ -533,8 +533,8 @@ typedef struct candor_authors_options {
 	uint64_t min_posts; /* authors with fewer are left out; 0: none */
 	const void *key;    /* NULL: authors keep their ids; else these are hashed with it */
 	size_t key_size;
-	const char *directory; /* for a temporary file; NULL: where the system has them */
-	const char *brand;     /* authors are compared with it; NULL: with none */
+	const char *directory;     /* for a temporary file; NULL: where the system has them */
+	const char *brand;         /* authors are compared with it; NULL: with none */
 	const candor_tiers *tiers; /* NULL: the default; must outlive the authors */
 } candor_authors_options;
 
@@ -558,8 +558,8 @@ CANDOR_API int candor_authors_conclude(candor_authors *authors, const candor_rul
 /* By the lower bound of credibility, best first; those without it last. NULL past the end. */
 CANDOR_API const candor_author *candor_authors_at(const candor_authors *authors, size_t index);
 CANDOR_API size_t candor_authors_count(const candor_authors *authors);
-/* Posts of all authors by position, in CANDOR_POSITION_BINS equal steps from -1 to 1; those with
- * too little evidence for a verdict are left out. */
+/* Posts of all authors by position, in CANDOR_POSITION_BINS equal steps from -1 to 1; those
+ * with too little evidence for a verdict are left out. */
 enum { CANDOR_POSITION_BINS = 40 };
 CANDOR_API const uint64_t *candor_authors_positions(const candor_authors *authors);
 CANDOR_API uint64_t candor_authors_anonymous(const candor_authors *authors);
@@ -732,7 +732,8 @@ typedef struct candor_campaign {
 	double disclosed;            /* share of members that say so clearly */
 	double undisclosed;          /* share of members with CANDOR_FLAG_UNDISCLOSED */
 	candor_str text; /* of the most typical member: its first 300 bytes, verbatim */
-	const candor_str *hashtags; /* in comparable spelling; of at least half of the members */
+	const candor_str
+		*hashtags; /* in comparable spelling; of at least half of the members */
 	size_t hashtag_count;
 	/* By day, author_id, id; of many, the first 10,000. */
 	const candor_campaign_member *members;
@@ -781,12 +782,13 @@ enum { CANDOR_RIVALS = 3 };
 
 /* How an author would do for the brand of the options. */
 typedef struct candor_candidate {
-	size_t author;    /* index for candor_authors_at */
-	double score;     /* 0 to 1: what they are ranked by */
-	double topic_fit; /* cosine of his topics and those of the brand's posts; NaN: unknown */
+	size_t author;     /* index for candor_authors_at */
+	double score;      /* 0 to 1: what they are ranked by */
+	double topic_fit;  /* cosine of his topics and those of the brand's posts; NaN: unknown
+			    */
 	uint64_t mentions; /* posts of his that name it */
-	int32_t first_day, last_day; /* of these */
-	uint64_t conflicts;          /* posts that praise a brand of the same field */
+	int32_t first_day, last_day;       /* of these */
+	uint64_t conflicts;                /* posts that praise a brand of the same field */
 	const char *rivals[CANDOR_RIVALS]; /* these brands, most praised first; or NULL */
 } candor_candidate;
 
@@ -798,8 +800,8 @@ CANDOR_API size_t candor_authors_candidate_count(const candor_authors *authors);
 /* The brand they are compared with, or NULL. */
 CANDOR_API const candor_brand *candor_authors_wanted_brand(const candor_authors *authors);
 
-/* "rule", "field", "product", "handle", "hashtag", "words", "title" for the bit 1 << index; NULL
- * past the end. */
+/* "rule", "field", "product", "handle", "hashtag", "words", "title" for the bit 1 << index;
+ * NULL past the end. */
 CANDOR_API const char *candor_found_name(unsigned index);
 CANDOR_API const char *candor_bond_name(candor_bond bond);
 

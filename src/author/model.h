@@ -81,8 +81,8 @@
 #define MODEL_COMMERCE_CREDIBILITY 1.0
 #define MODEL_COMMERCE_POST        3.0
 
-/* A name found in posts is that of a brand when so many authors have it in commercial posts, and
- * this share of its posts is commercial, so many times that of all posts. */
+/* A name found in posts is that of a brand when so many authors have it in commercial posts,
+ * and this share of its posts is commercial, so many times that of all posts. */
 #define MODEL_BRAND_AUTHORS    5
 #define MODEL_BRAND_COMMERCIAL 0.3
 #define MODEL_BRAND_LIFT       2.0
