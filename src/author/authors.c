@@ -1,11 +1,10 @@
 #include "author/authors.h"
 
-#include "author/conclude.h"
-#include "author/model.h"
-
 #include <stdlib.h>
 #include <string.h>
 
+#include "author/conclude.h"
+#include "author/model.h"
 #include "base/err.h"
 #include "base/hash.h"
 #include "base/number.h"

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/limits.h"
+#include "base/str.h"
 
 enum { FIRST_SLOTS = 64 };
 
@@ -44,19 +45,11 @@ static int widen(struct brand_table *table)
 
 /* ---- Names ---- */
 
-static int compare_text(candor_str a, candor_str b)
-{
-	size_t least = a.size < b.size ? a.size : b.size;
-	int order = least ? memcmp(a.data, b.data, least) : 0;
-
-	return order ? order : (a.size > b.size) - (a.size < b.size);
-}
-
 static int is_before(const struct brand_name *a, const struct brand_name *b)
 {
 	if (a->draw != b->draw)
 		return a->draw < b->draw;
-	return compare_text(a->text, b->text) < 0;
+	return str_compare(a->text, b->text) < 0;
 }
 
 static int set_text(struct arena *arena, struct brand_name *name, candor_str text)

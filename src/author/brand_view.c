@@ -6,6 +6,7 @@
 #include "author/brand_weeks.h"
 #include "author/meaning.h"
 #include "author/model.h"
+#include "base/str.h"
 
 struct viewer {
 	const struct mentions *mentions;
@@ -191,14 +192,6 @@ static int fill_view(candor_brand *out, struct viewer *viewer, size_t first, siz
 
 /* ---- Order ---- */
 
-static int compare_names(candor_str a, candor_str b)
-{
-	size_t least = a.size < b.size ? a.size : b.size;
-	int order = least ? memcmp(a.data, b.data, least) : 0;
-
-	return order ? order : (a.size > b.size) - (a.size < b.size);
-}
-
 static int compare_views(const void *a, const void *b)
 {
 	const candor_brand *left = *(const candor_brand *const *)a;
@@ -210,7 +203,7 @@ static int compare_views(const void *a, const void *b)
 		return left->posts > right->posts ? -1 : 1;
 	if (left->authors != right->authors)
 		return left->authors > right->authors ? -1 : 1;
-	return compare_names(left->name, right->name);
+	return str_compare(left->name, right->name);
 }
 
 static int order_views(struct brands *brands)

@@ -12,6 +12,7 @@
 #include "base/err.h"
 #include "base/hash.h"
 #include "base/limits.h"
+#include "base/str.h"
 
 /* TEMPLATE: posts
  * of an archive from which on one text in a hundred is too common to be a script. */
@@ -211,14 +212,6 @@ static int read_member(struct builder *builder, candor_campaign_member *member,
 	return CANDOR_OK;
 }
 
-static int compare_strings(candor_str a, candor_str b)
-{
-	size_t least = a.size < b.size ? a.size : b.size;
-	int order = least ? memcmp(a.data, b.data, least) : 0;
-
-	return order ? order : (a.size > b.size) - (a.size < b.size);
-}
-
 static int compare_members(const void *a, const void *b)
 {
 	const candor_campaign_member *left = a, *right = b;
@@ -226,11 +219,11 @@ static int compare_members(const void *a, const void *b)
 
 	if (left->day != right->day)
 		return left->day < right->day ? -1 : 1;
-	order = compare_strings(left->author_id, right->author_id);
+	order = str_compare(left->author_id, right->author_id);
 	if (!order)
-		order = compare_strings(left->id, right->id);
+		order = str_compare(left->id, right->id);
 	if (!order)
-		order = compare_strings(left->platform, right->platform);
+		order = str_compare(left->platform, right->platform);
 	return order;
 }
 
@@ -285,7 +278,7 @@ static int list_members(struct builder *builder, candor_campaign *campaign, cand
 static int compare_tags(const void *a, const void *b)
 {
 	const struct tag *left = a, *right = b;
-	int order = compare_strings(left->text, right->text);
+	int order = str_compare(left->text, right->text);
 
 	return order ? order : (left->member > right->member) - (left->member < right->member);
 }
@@ -305,8 +298,8 @@ static int choose_tags(struct builder *builder, candor_campaign *campaign)
 	for (size_t first = 0, end; first < builder->tag_count; first = end) {
 		size_t members = 1;
 
-		for (end = first + 1; end < builder->tag_count &&
-				      !compare_strings(tags[first].text, tags[end].text);
+		for (end = first + 1;
+		     end < builder->tag_count && !str_compare(tags[first].text, tags[end].text);
 		     end++)
 			members += tags[end].member != tags[end - 1].member;
 		if (2 * members >= builder->facts.members && campaign->hashtag_count < TAGS)

@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "author/class.h"
-#include "author/meaning.h"
 #include "author/engagement.h"
+#include "author/meaning.h"
 #include "author/model.h"
 #include "author/peers.h"
 #include "author/period.h"
@@ -16,6 +16,7 @@
 #include "author/standing.h"
 #include "author/tier.h"
 #include "base/err.h"
+#include "base/str.h"
 
 /* An author whose prior is not known yet. */
 struct draft {
@@ -54,21 +55,24 @@ static int is_mostly_han(const struct history *history)
 	return 2 * han > history->count;
 }
 
+static int has_contradiction(const struct history *history)
+{
+	for (size_t i = 0; i < history->count; i++)
+		if (history->posts[i].flags & CANDOR_FLAG_CONTRADICTORY)
+			return 1;
+	return 0;
+}
+
+/* Within the latest posts; without dates any of them may be late. */
 static int contradicts_lately(const struct history *history)
 {
 	size_t first =
 		history->timed > MODEL_LATEST_POSTS ? history->timed - MODEL_LATEST_POSTS : 0;
 
+	if (!history->timed)
+		return has_contradiction(history);
 	for (size_t i = first; i < history->timed; i++)
 		if (history->posts[history->by_time[i]].flags & CANDOR_FLAG_CONTRADICTORY)
-			return 1;
-	return 0;
-}
-
-static int has_contradiction(const struct history *history)
-{
-	for (size_t i = 0; i < history->count; i++)
-		if (history->posts[i].flags & CANDOR_FLAG_CONTRADICTORY)
 			return 1;
 	return 0;
 }
@@ -241,18 +245,10 @@ static int compare_engagement(const struct drafts *drafts)
 
 /* ---- Credibility ---- */
 
-static int compare_str(candor_str a, candor_str b)
-{
-	size_t least = a.size < b.size ? a.size : b.size;
-	int order = least ? memcmp(a.data, b.data, least) : 0;
-
-	return order ? order : (a.size > b.size) - (a.size < b.size);
-}
-
 /* Platform, then script: authors of one stratum lie together. */
 static int compare_strata(const struct draft *a, const struct draft *b)
 {
-	int order = compare_str(a->card.platform, b->card.platform);
+	int order = str_compare(a->card.platform, b->card.platform);
 
 	return order ? order : a->is_han - b->is_han;
 }
@@ -262,7 +258,7 @@ static int compare_drafts(const void *a, const void *b)
 	const struct draft *left = a, *right = b;
 	int order = compare_strata(left, right);
 
-	return order ? order : compare_str(left->card.id, right->card.id);
+	return order ? order : str_compare(left->card.id, right->card.id);
 }
 
 static struct prior prior_between(const struct drafts *drafts, size_t first, size_t last,
@@ -350,8 +346,8 @@ static int compare_ranks(const void *a, const void *b)
 		return isnan(x) ? 1 : -1;
 	if (x > y || x < y)
 		return x > y ? -1 : 1;
-	order = compare_str(left->platform, right->platform);
-	return order ? order : compare_str(left->id, right->id);
+	order = str_compare(left->platform, right->platform);
+	return order ? order : str_compare(left->id, right->id);
 }
 
 /* ---- Brands ---- */

@@ -35,8 +35,8 @@ struct observation {
 	uint32_t brands[OBSERVED_BRANDS]; /* keys of what may be names of brands; 0: no more */
 	int32_t day;                      /* since 1970-01-01, or DAY_UNKNOWN */
 	int16_t minute;                   /* of the day, -1 unknown */
-	uint16_t words;                   /* of title, text and hashtags */
-	float position, confidence, commercial, undisclosed;
+	uint16_t words;                   /* of the text */
+	float position, confidence, commercial;
 	uint16_t flags; /* CANDOR_FLAG_... */
 	uint8_t disclosure, verdict;
 	uint8_t counts[COUNT_KINDS]; /* in the text, at most 255 */

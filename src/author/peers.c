@@ -7,6 +7,7 @@
 #include "author/engagement.h"
 #include "author/model.h"
 #include "base/mem.h"
+#include "base/str.h"
 
 /* ---- Who there is ---- */
 
@@ -35,25 +36,17 @@ void peers_free(struct peers *peers)
 	*peers = (struct peers){ 0 };
 }
 
-static int compare_str(candor_str a, candor_str b)
-{
-	size_t least = a.size < b.size ? a.size : b.size;
-	int order = least ? memcmp(a.data, b.data, least) : 0;
-
-	return order ? order : (a.size > b.size) - (a.size < b.size);
-}
-
 static int compare_peers(const void *a, const void *b)
 {
 	const candor_author *left = ((const struct peer *)a)->card;
 	const candor_author *right = ((const struct peer *)b)->card;
-	int order = compare_str(left->platform, right->platform);
+	int order = str_compare(left->platform, right->platform);
 
 	if (order)
 		return order;
 	if (left->followers != right->followers)
 		return left->followers < right->followers ? -1 : 1;
-	return compare_str(left->id, right->id);
+	return str_compare(left->id, right->id);
 }
 
 /* ---- One against others ---- */
@@ -171,7 +164,7 @@ void peers_compare(struct peers *peers)
 		struct crowd crowd = { peers->items + first, 0 };
 
 		for (last = first + 1; last < peers->count; last++)
-			if (compare_str(peers->items[last].card->platform, platform))
+			if (str_compare(peers->items[last].card->platform, platform))
 				break;
 		crowd.count = last - first;
 		rank_sizes(&crowd);

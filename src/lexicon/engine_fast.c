@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/err.h"
+#include "base/str.h"
 #include "lexicon/engine.h"
 #include "lexicon/finder.h"
 #include "lexicon/phrase.h"
@@ -72,18 +73,10 @@ static void fast_release(void *prepared)
 	mem_free(fast);
 }
 
-static int compare_literals(candor_str a, candor_str b)
-{
-	size_t n = a.size < b.size ? a.size : b.size;
-	int order = memcmp(a.data, b.data, n);
-
-	return order ? order : (a.size > b.size) - (a.size < b.size);
-}
-
 static int compare_wanted(const void *a, const void *b)
 {
 	const struct wanted *left = a, *right = b;
-	int order = compare_literals(left->literal, right->literal);
+	int order = str_compare(left->literal, right->literal);
 
 	return order ? order
 		     : (left->use.pattern > right->use.pattern) -
@@ -202,8 +195,7 @@ static int number_literals(struct fast *fast)
 		qsort(fast->wanted, count, sizeof(*fast->wanted), compare_wanted);
 	for (uint32_t i = 0; i < count; i++) {
 		fast->uses[i] = fast->wanted[i].use;
-		if (!i ||
-		    compare_literals(fast->wanted[i - 1].literal, fast->wanted[i].literal)) {
+		if (!i || str_compare(fast->wanted[i - 1].literal, fast->wanted[i].literal)) {
 			fast->literals[fast->literal_count] = fast->wanted[i].literal;
 			fast->first_use[fast->literal_count++] = i;
 		}

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "base/str.h"
 #include "output/authors.h"
 #include "output/safe.h"
 
@@ -203,12 +204,8 @@ struct platform {
 static int compare_names(const void *a, const void *b)
 {
 	const struct platform *left = a, *right = b;
-	size_t least = left->name.size < right->name.size ? left->name.size : right->name.size;
-	int order = least ? memcmp(left->name.data, right->name.data, least) : 0;
 
-	return order ? order
-		     : (left->name.size > right->name.size) -
-			       (left->name.size < right->name.size);
+	return str_compare(left->name, right->name);
 }
 
 /* The largest first. */

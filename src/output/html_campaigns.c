@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "base/str.h"
 #include "output/day.h"
 #include "output/html_parts.h"
 
@@ -24,20 +25,12 @@ struct directory {
 	size_t members; /* of a campaign that are listed */
 };
 
-static int compare_text(candor_str a, candor_str b)
-{
-	size_t least = a.size < b.size ? a.size : b.size;
-	int order = least ? memcmp(a.data, b.data, least) : 0;
-
-	return order ? order : (a.size > b.size) - (a.size < b.size);
-}
-
 static int compare_addresses(const void *a, const void *b)
 {
 	const struct address *left = a, *right = b;
-	int order = compare_text(left->id, right->id);
+	int order = str_compare(left->id, right->id);
 
-	return order ? order : compare_text(left->platform, right->platform);
+	return order ? order : str_compare(left->platform, right->platform);
 }
 
 static int directory_fill(struct directory *directory, const struct html_list *list)

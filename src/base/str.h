@@ -1,0 +1,18 @@
+/* Order of strings. */
+#ifndef CANDOR_BASE_STR_H
+#define CANDOR_BASE_STR_H
+
+#include <string.h>
+
+#include "candor.h"
+
+/* By bytes, the shorter first: below, equal to or above 0. */
+static inline int str_compare(candor_str a, candor_str b)
+{
+	size_t least = a.size < b.size ? a.size : b.size;
+	int order = least ? memcmp(a.data, b.data, least) : 0;
+
+	return order ? order : (a.size > b.size) - (a.size < b.size);
+}
+
+#endif
