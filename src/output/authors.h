@@ -47,9 +47,10 @@ enum paint class_paint(candor_class class);
 
 /* The most telling figures of an author, in words, with quotes. */
 void author_card(const struct page *page, const candor_author *author, size_t rank);
-/* Lines of that card. */
+/* Parts of that card. */
 void card_engagement(const struct page *page, const candor_author *author);
 void card_habits(const struct page *page, const candor_author *author);
+void card_quotes(const struct page *page, const candor_author *author);
 void campaign_card(const struct page *page, const candor_campaign *campaign);
 
 /* The line from -1 to 1 in `cells` columns, an odd number: an interval with its value, "|"

@@ -1,7 +1,4 @@
-/*
- * A card for people: an author's figures with their intervals in words, and the posts that
- * speak for each side quoted.
- */
+/* A card for people: an author's figures with their intervals, in words. */
 #include <math.h>
 
 #include "output/authors.h"
@@ -11,11 +8,6 @@
 
 #define AXIS_CELLS  21
 #define AXIS_AROUND 17 /* "brand [] consumer" */
-
-static candor_str str_of(const char *text)
-{
-	return (candor_str){ text, text ? strlen(text) : 0 };
-}
 
 /* ---- The author: who, and the two axes ---- */
 
@@ -241,32 +233,23 @@ static void say_drift(const struct page *page, const candor_author *author)
 	line_end(&line);
 }
 
+/* By the flag's bit. */
+static const char *const meanings[CANDOR_AUTHOR_FLAG_COUNT] = {
+	"credible, discloses, and enough posts to say so",
+	"commercial posts that do not say so",
+	"denied a business relation and showed one",
+	"posts repeat each other",
+	"positions move towards the brand",
+	"positions move towards the consumer",
+	"posts come in bursts",
+	"took part in a campaign",
+	"more reactions than peers of the same size have",
+	"fewer reactions than peers of the same size have",
+};
+
 const char *author_flag_meaning(unsigned index)
 {
-	switch (1u << index) {
-	case CANDOR_AUTHOR_CREDIBLE_KOC:
-		return "credible, discloses, and enough posts to say so";
-	case CANDOR_AUTHOR_UNDISCLOSED:
-		return "commercial posts that do not say so";
-	case CANDOR_AUTHOR_CONTRADICTORY:
-		return "denied a business relation and showed one";
-	case CANDOR_AUTHOR_REPETITIVE:
-		return "posts repeat each other";
-	case CANDOR_AUTHOR_BRANDWARD:
-		return "positions move towards the brand";
-	case CANDOR_AUTHOR_CONSUMERWARD:
-		return "positions move towards the consumer";
-	case CANDOR_AUTHOR_BURSTS:
-		return "posts come in bursts";
-	case CANDOR_AUTHOR_CAMPAIGN:
-		return "took part in a campaign";
-	case CANDOR_AUTHOR_ENGAGEMENT_HIGH:
-		return "more reactions than peers of the same size have";
-	case CANDOR_AUTHOR_ENGAGEMENT_LOW:
-		return "fewer reactions than peers of the same size have";
-	default:
-		return "";
-	}
+	return index < CANDOR_AUTHOR_FLAG_COUNT ? meanings[index] : "";
 }
 
 static void say_flags(const struct page *page, const candor_author *author)
@@ -301,45 +284,6 @@ static void say_campaigns(const struct page *page, const candor_author *author)
 	line_end(&line);
 }
 
-/* ---- Quotes ---- */
-
-static void put_quote(const struct page *page, const candor_quote *quote)
-{
-	candor_buffer *out = page->out;
-
-	put_text(out, "  ");
-	paint(page, quote->position < 0 ? PAINT_BRAND : PAINT_CONSUMER);
-	put_fill(out, ' ', put_scale(quote->position, 2) ? 0 : 1);
-	put_signed(out, quote->position, 2);
-	paint(page, PAINT_OFF);
-	put_text(out, "  ");
-	safe_fit(out, quote->id, page->width / 2);
-	paint(page, PAINT_DIM);
-	if (quote->day != INT32_MIN) {
-		put_text(out, "  ");
-		put_day(out, quote->day);
-	}
-	if (quote->rule) {
-		put_text(out, "  ");
-		candor_append_safe(out, str_of(quote->rule));
-	}
-	paint(page, PAINT_OFF);
-	put_byte(out, '\n');
-	put_excerpt(page, quote->excerpt, quote->start, quote->end);
-}
-
-static void say_quotes(const struct page *page, const char *title, const candor_quote *quotes,
-		       unsigned count)
-{
-	if (!count)
-		return;
-	put_text(page->out, "  ");
-	put_painted(page, PAINT_DIM, title);
-	put_byte(page->out, '\n');
-	for (unsigned i = 0; i < count && i < CANDOR_QUOTES; i++)
-		put_quote(page, &quotes[i]);
-}
-
 void author_card(const struct page *page, const candor_author *author, size_t rank)
 {
 	head(page, author, rank);
@@ -356,6 +300,5 @@ void author_card(const struct page *page, const candor_author *author, size_t ra
 	say_drift(page, author);
 	say_flags(page, author);
 	say_campaigns(page, author);
-	say_quotes(page, "speaks as a consumer", author->consumer, author->consumer_count);
-	say_quotes(page, "speaks for brands", author->commercial, author->commercial_count);
+	card_quotes(page, author);
 }
