@@ -4,12 +4,14 @@
 
 #include "cli/options.h"
 
-extern const struct option *const scan_options[],
-	*const explain_options[], *const stats_options[], *const eval_options[],
-								  *const fit_options[];
+extern const struct option *const scan_options[];
+extern const struct option *const vet_options[];
+extern const struct option *const explain_options[];
+extern const struct option *const eval_options[];
+extern const struct option *const fit_options[];
+extern const struct option *const mine_options[];
+extern const struct option *const stats_options[];
 extern const struct command lexicon_commands[]; /* up to a NULL name */
-
-extern const struct option *const mine_options[], *const vet_options[];
 
 /* All return the exit status. */
 int scan_run(const struct options *options);

@@ -1,37 +1,20 @@
 /* candor eval: what the scores of labelled posts are worth. */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "cli/cmd.h"
 #include "cli/labelled.h"
-#include "cli/pipeline.h"
 #include "cli/report.h"
-#include "cli/walk.h"
+#include "cli/run.h"
+#include "cli/settings.h"
 
-const struct option *const eval_options[] = { &option_by,
-					      &option_rank,
-					      &option_threshold,
-					      &option_bootstrap,
-					      &option_worst,
-					      &option_ignore,
-					      &option_label_field,
-					      &option_output_eval,
-					      &option_recursive,
-					      &option_format,
-					      &option_map,
-					      &option_whole,
-					      &option_strict,
-					      &option_lexicon,
-					      &option_no_builtin,
-					      &option_engine,
-					      &option_threads,
-					      &option_quiet,
-					      &option_color,
-					      &option_max_record,
-					      &option_max_ratio,
-					      &option_help,
-					      NULL };
+const struct option *const eval_options[] = {
+	&option_by,          &option_rank,        &option_threshold,
+	&option_bootstrap,   &option_worst,       &option_ignore,
+	&option_label_field, &option_output_eval, OPTIONS_READING,
+	OPTIONS_RULES,       OPTIONS_RUN,         &option_color,
+	OPTIONS_LIMITS,      &option_help,        NULL
+};
 
 #define WORST_DEFAULT     5
 #define WORST_MOST        1000 /* each takes some 2 KiB, in every block that is in work */
@@ -104,73 +87,55 @@ static int read_options(candor_eval_options *out, const struct options *options)
 	return read_number(&out->resamples, "bootstrap", options->bootstrap, draws);
 }
 
-/* ---- The sink ---- */
+/* ---- The sink: a part is a candor_eval ---- */
 
 struct eval {
-	candor_eval_options options;
+	const struct options *options;
+	candor_eval_options settings;
 	candor_eval *rows;
 };
 
-struct eval_part {
-	candor_eval *rows;
-	int failed;
-};
-
-static void part_free(void *data)
+static void part_free(void *part)
 {
-	struct eval_part *part = data;
-
-	candor_eval_free(part->rows);
-	free(part);
+	candor_eval_free(part);
 }
 
 static void *part_new(void *data)
 {
 	const struct eval *eval = data;
-	struct eval_part *part = calloc(1, sizeof(*part));
+	candor_eval *rows;
 
-	if (part && candor_eval_new(&part->rows, &eval->options, NULL)) {
-		free(part);
-		return NULL;
-	}
-	return part;
+	return candor_eval_new(&rows, &eval->settings, NULL) ? NULL : rows;
 }
 
-static void part_post(void *data, const candor_post *post, const candor_result *result)
-{
-	struct eval_part *part = data;
-
-	if (candor_eval_add(part->rows, post, result))
-		part->failed = 1;
-}
-
-static void part_reject(void *data, const candor_err *err)
+static int part_post(const void *data, void *part, const candor_post *post,
+		     const candor_result *result)
 {
 	(void)data;
-	(void)err;
+	return candor_eval_add(part, post, result);
 }
 
-static int part_commit(void *data, void *part_data)
+static int part_commit(void *data, void *part)
 {
 	struct eval *eval = data;
-	struct eval_part *part = part_data;
 
-	if (part->failed || candor_eval_merge(eval->rows, part->rows))
-		return complain("out of memory");
-	return EXIT_FINE;
+	return candor_eval_merge(eval->rows, part) ? complain("out of memory") : EXIT_FINE;
 }
 
-static const struct sink eval_sink = { part_new, part_free, part_post, part_reject,
-				       part_commit };
+static const struct sink eval_sink = { part_new, part_free, part_post, NULL, part_commit };
 
-/* ---- The end ---- */
+/* ---- The run ---- */
 
-static int print_eval(struct eval *eval, const struct options *options)
+static int write_figures(void *data, const candor_ruleset *ruleset, int partial)
 {
+	const struct eval *eval = data;
+	const struct options *options = eval->options;
 	candor_style style = output_style(options->color);
 	candor_buffer out = { 0 };
 	size_t outputs = options->outputs.count;
 
+	(void)ruleset;
+	(void)partial;
 	if (!candor_eval_rows(eval->rows))
 		return complain("no row has a label of 0 or 1 (--label-field names the field)");
 	if (outputs && options->outputs.items[outputs - 1][0] == 'j')
@@ -180,33 +145,19 @@ static int print_eval(struct eval *eval, const struct options *options)
 	return print_buffer(&out);
 }
 
-static int eval_files(struct eval *eval, const struct options *options, const struct walk *walk)
+static int eval_operands(struct eval *eval)
 {
-	struct pipeline_job job = { options, &walk->files, &eval_sink, eval };
-	struct pipeline_result result;
-
-	pipeline_run(&result, &job);
-	if (!result.stopped && !result.interrupted && print_eval(eval, options))
-		result.status = EXIT_TROUBLE;
-	candor_ruleset_free(result.ruleset);
-	if (result.interrupted)
-		return 128 + result.interrupted;
-	return walk->skipped ? EXIT_TROUBLE : result.status;
-}
-
-static int walk_and_eval(struct eval *eval, const struct options *options)
-{
-	struct walk walk;
+	struct run run = { .options = eval->options,
+			   .sink = &eval_sink,
+			   .data = eval,
+			   .write = write_figures };
 	int status;
 
-	if (pipeline_check(options))
+	if (settings_check(eval->options))
 		return EXIT_TROUBLE;
-	if (candor_eval_new(&eval->rows, &eval->options, NULL))
+	if (candor_eval_new(&eval->rows, &eval->settings, NULL))
 		return complain("out of memory");
-	status = walk_operands(&walk, options);
-	if (!status)
-		status = eval_files(eval, options, &walk);
-	walk_free(&walk);
+	status = run_operands(&run);
 	candor_eval_free(eval->rows);
 	return status;
 }
@@ -214,11 +165,11 @@ static int walk_and_eval(struct eval *eval, const struct options *options)
 int eval_run(const struct options *given)
 {
 	struct options options = *given;
-	struct eval eval = { 0 };
+	struct eval eval = { .options = &options };
 	char *map = NULL;
 	int status;
 
-	if (read_options(&eval.options, given))
+	if (read_options(&eval.settings, given))
 		return EXIT_TROUBLE;
 	if (given->label_field) {
 		map = labelled_map(given);
@@ -226,7 +177,7 @@ int eval_run(const struct options *given)
 			return complain("out of memory");
 		options.map = map;
 	}
-	status = walk_and_eval(&eval, &options);
+	status = eval_operands(&eval);
 	free(map);
 	return status;
 }

@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "cli/cmd.h"
-#include "cli/pipeline.h"
 #include "cli/report.h"
+#include "cli/settings.h"
 
 const struct option *const explain_options[] = {
 	&option_file,    &option_id,     &option_title, &option_bio,     &option_output_one,
@@ -35,7 +35,7 @@ static int print_result(const struct options *options, const candor_post *post,
 
 static int explain_post(const struct options *options, candor_post *post)
 {
-	candor_ruleset_options rules = pipeline_ruleset_options(options);
+	candor_ruleset_options rules = settings_ruleset(options);
 	candor_ruleset *ruleset = NULL;
 	candor_scanner *scanner = NULL;
 	const candor_result *result;
@@ -135,7 +135,7 @@ static int explain_from_input(const struct options *options, candor_input *input
 
 static int explain_file(const struct options *options, const char *path)
 {
-	candor_input_options reading = pipeline_input_options(options);
+	candor_input_options reading = settings_input(options);
 	candor_input *input = NULL;
 	candor_err err = { 0 };
 	int status;

@@ -1,39 +1,22 @@
 /* candor fit: weights that suit labelled posts, as a lexicon of overrides. */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "cli/cmd.h"
 #include "cli/labelled.h"
-#include "cli/outputs.h"
-#include "cli/pipeline.h"
 #include "cli/report.h"
+#include "cli/run.h"
+#include "cli/settings.h"
 #include "cli/walk.h"
 
-const struct option *const fit_options[] = { &option_by_position,
-					     &option_output_lexicon,
-					     &option_report,
-					     &option_report_json,
-					     &option_ridge,
-					     &option_folds,
-					     &option_seed,
-					     &option_ignore,
-					     &option_label_field,
-					     &option_recursive,
-					     &option_format,
-					     &option_map,
-					     &option_whole,
-					     &option_strict,
-					     &option_lexicon,
-					     &option_no_builtin,
-					     &option_engine,
-					     &option_threads,
-					     &option_quiet,
-					     &option_max_record,
-					     &option_max_ratio,
-					     &option_help,
-					     NULL };
+const struct option *const fit_options[] = {
+	&option_by_position, &option_output_lexicon, &option_report,
+	&option_report_json, &option_ridge,          &option_folds,
+	&option_seed,        &option_ignore,         &option_label_field,
+	OPTIONS_READING,     OPTIONS_RULES,          OPTIONS_RUN,
+	OPTIONS_LIMITS,      &option_help,           NULL
+};
 
 #define FOLDS_MOST 100
 #define RIDGE_MOST 1000.0
@@ -49,10 +32,8 @@ struct fit {
 /* ---- The sink ---- */
 
 struct fit_part {
-	const struct fit *fit;
 	candor_fit *rows;
 	size_t set; /* of the last post */
-	int failed;
 };
 
 static void part_free(void *data)
@@ -67,22 +48,17 @@ static void *part_new(void *data)
 {
 	struct fit_part *part = calloc(1, sizeof(*part));
 
-	if (!part)
-		return NULL;
-	part->fit = data;
-	if (candor_fit_new(&part->rows, NULL, NULL)) {
+	(void)data;
+	if (part && candor_fit_new(&part->rows, NULL, NULL)) {
 		free(part);
 		return NULL;
 	}
 	return part;
 }
 
-/* Posts of a file follow one another. */
-static size_t set_of(const struct fit_part *part, const candor_post *post)
+/* The set of a post, from that of the one before: posts of a file follow one another. */
+static size_t set_of(const struct words *files, size_t set, const candor_post *post)
 {
-	const struct words *files = &part->fit->files;
-	size_t set = part->set;
-
 	for (size_t i = 0; i < files->count; i++, set = (set + 1) % files->count) {
 		const char *name = files->items[set];
 
@@ -92,19 +68,14 @@ static size_t set_of(const struct fit_part *part, const candor_post *post)
 	return set;
 }
 
-static void part_post(void *data, const candor_post *post, const candor_result *result)
+static int part_post(const void *data, void *part_data, const candor_post *post,
+		     const candor_result *result)
 {
-	struct fit_part *part = data;
+	const struct fit *fit = data;
+	struct fit_part *part = part_data;
 
-	part->set = set_of(part, post);
-	if (candor_fit_add(part->rows, part->set, post, result) < 0)
-		part->failed = 1;
-}
-
-static void part_reject(void *data, const candor_err *err)
-{
-	(void)data;
-	(void)err;
+	part->set = set_of(&fit->files, part->set, post);
+	return candor_fit_add(part->rows, part->set, post, result) < 0;
 }
 
 static int part_commit(void *data, void *part_data)
@@ -112,13 +83,10 @@ static int part_commit(void *data, void *part_data)
 	struct fit *fit = data;
 	struct fit_part *part = part_data;
 
-	if (part->failed || candor_fit_merge(fit->rows, part->rows))
-		return complain("out of memory");
-	return EXIT_FINE;
+	return candor_fit_merge(fit->rows, part->rows) ? complain("out of memory") : EXIT_FINE;
 }
 
-static const struct sink fit_sink = { part_new, part_free, part_post, part_reject,
-				      part_commit };
+static const struct sink fit_sink = { part_new, part_free, part_post, NULL, part_commit };
 
 /* ---- Writing ---- */
 
@@ -150,10 +118,12 @@ static void append_gap_and_figures(const candor_fit *fit, candor_buffer *out)
 }
 
 /* What changed is told before the validation, which takes longer. */
-static int fit_and_write(struct fit *fit, const candor_ruleset *ruleset)
+static int fit_and_write(void *data, const candor_ruleset *ruleset, int partial)
 {
+	struct fit *fit = data;
 	candor_err err = { 0 };
 
+	(void)partial;
 	if (candor_fit_run(fit->rows, ruleset, &err))
 		return complain_err(&err);
 	if (write_part(fit, fit->report, candor_fit_changes) ||
@@ -242,24 +212,15 @@ static int add_sets(struct fit *fit, const struct walk *walk)
 
 static int fit_files(struct fit *fit, const struct walk *walk)
 {
-	struct pipeline_job job = { fit->options, &fit->files, &fit_sink, fit };
-	struct pipeline_result result;
-	int failed;
+	struct run run = { .options = fit->options,
+			   .sink = &fit_sink,
+			   .data = fit,
+			   .outputs = &fit->outputs,
+			   .write = fit_and_write };
 
 	if (add_sets(fit, walk))
 		return EXIT_TROUBLE;
-	if (outputs_open(&fit->outputs)) {
-		outputs_close(&fit->outputs, 0);
-		return EXIT_TROUBLE;
-	}
-	pipeline_run(&result, &job);
-	failed = result.stopped || result.interrupted || fit_and_write(fit, result.ruleset);
-	if (outputs_close(&fit->outputs, !failed))
-		failed = 1;
-	candor_ruleset_free(result.ruleset);
-	if (result.interrupted)
-		return 128 + result.interrupted;
-	return failed || walk->skipped ? EXIT_TROUBLE : result.status;
+	return walk_status(walk, run_files(&run, &fit->files));
 }
 
 /* Standard input is a set unless files are given in either way. */
@@ -270,7 +231,7 @@ static int walk_and_fit(struct fit *fit)
 	int status = EXIT_FINE;
 
 	if (read_options(&settings, fit->options) || choose_outputs(fit) ||
-	    pipeline_check(fit->options))
+	    settings_check(fit->options))
 		return EXIT_TROUBLE;
 	if (candor_fit_new(&fit->rows, &settings, NULL))
 		return complain("out of memory");

@@ -8,8 +8,8 @@
 
 #include "cli/cmd.h"
 #include "cli/outputs.h"
-#include "cli/pipeline.h"
 #include "cli/report.h"
+#include "cli/settings.h"
 #include "cli/slurp.h"
 
 static const struct option *const check_options[] = { &option_strict_lexicon,
@@ -34,7 +34,7 @@ static const struct option *const fmt_options[] = { &option_check, &option_help,
 /* Lexicons given as operands count as --lexicon. */
 static candor_ruleset *load(const struct options *options, const struct words *operands)
 {
-	candor_ruleset_options rules = pipeline_ruleset_options(options);
+	candor_ruleset_options rules = settings_ruleset(options);
 	candor_ruleset *ruleset = NULL;
 	struct words paths = { 0 };
 	candor_err err = { 0 };

@@ -4,29 +4,23 @@
 
 #include "cli/cmd.h"
 #include "cli/labelled.h"
-#include "cli/pipeline.h"
 #include "cli/report.h"
+#include "cli/run.h"
+#include "cli/settings.h"
 #include "cli/walk.h"
 
 const struct option *const mine_options[] = {
-	&option_against,      &option_label_field, &option_field,     &option_side,
-	&option_min_posts,    &option_top,         &option_ngram,     &option_examples,
-	&option_show_covered, &option_output_mine, &option_recursive, &option_format,
-	&option_map,          &option_whole,       &option_strict,    &option_lexicon,
-	&option_no_builtin,   &option_engine,      &option_threads,   &option_quiet,
-	&option_max_record,   &option_max_ratio,   &option_help,      NULL
+	&option_against,      &option_label_field, &option_field,   &option_side,
+	&option_min_posts,    &option_top,         &option_ngram,   &option_examples,
+	&option_show_covered, &option_output_mine, OPTIONS_READING, OPTIONS_RULES,
+	OPTIONS_RUN,          OPTIONS_LIMITS,      &option_help,    NULL
 };
 
 struct mine {
-	candor_miner_options options;
+	const struct options *options;
+	candor_miner_options settings;
 	candor_miner *miner;
 	const struct words *against; /* files of the consumer side; none: by label */
-};
-
-struct mine_part {
-	const struct mine *mine;
-	candor_miner *miner;
-	int failed;
 };
 
 /* ---- Options ---- */
@@ -57,29 +51,19 @@ static candor_miner_options read_options(const struct options *options)
 				       .show_covered = options->show_covered };
 }
 
-/* ---- The sink ---- */
+/* ---- The sink: a part is a candor_miner ---- */
 
-static void part_free(void *data)
+static void part_free(void *part)
 {
-	struct mine_part *part = data;
-
-	candor_miner_free(part->miner);
-	free(part);
+	candor_miner_free(part);
 }
 
 static void *part_new(void *data)
 {
 	const struct mine *mine = data;
-	struct mine_part *part = calloc(1, sizeof(*part));
+	candor_miner *miner;
 
-	if (!part)
-		return NULL;
-	part->mine = mine;
-	if (candor_miner_new(&part->miner, &mine->options, NULL)) {
-		free(part);
-		return NULL;
-	}
-	return part;
+	return candor_miner_new(&miner, &mine->settings, NULL) ? NULL : miner;
 }
 
 static candor_axis side_of_post(const struct mine *mine, const candor_post *post)
@@ -95,32 +79,20 @@ static candor_axis side_of_post(const struct mine *mine, const candor_post *post
 	return CANDOR_BRAND;
 }
 
-static void part_post(void *data, const candor_post *post, const candor_result *result)
+static int part_post(const void *data, void *part, const candor_post *post,
+		     const candor_result *result)
 {
-	struct mine_part *part = data;
-
-	if (candor_miner_add(part->miner, side_of_post(part->mine, post), post, result))
-		part->failed = 1;
+	return candor_miner_add(part, side_of_post(data, post), post, result);
 }
 
-static void part_reject(void *data, const candor_err *err)
-{
-	(void)data;
-	(void)err;
-}
-
-static int part_commit(void *data, void *part_data)
+static int part_commit(void *data, void *part)
 {
 	struct mine *mine = data;
-	struct mine_part *part = part_data;
 
-	if (part->failed || candor_miner_merge(mine->miner, part->miner))
-		return complain("out of memory");
-	return EXIT_FINE;
+	return candor_miner_merge(mine->miner, part) ? complain("out of memory") : EXIT_FINE;
 }
 
-static const struct sink mine_sink = { part_new, part_free, part_post, part_reject,
-				       part_commit };
+static const struct sink mine_sink = { part_new, part_free, part_post, NULL, part_commit };
 
 /* ---- The end ---- */
 
@@ -139,15 +111,17 @@ static void note_losses(const candor_miner *miner)
 			 "lower --ngram takes fewer");
 }
 
-static int print_phrases(const struct mine *mine, const struct options *options,
-			 const candor_ruleset *ruleset)
+static int write_phrases(void *data, const candor_ruleset *ruleset, int partial)
 {
+	const struct mine *mine = data;
+	const struct options *options = mine->options;
 	size_t outputs = options->outputs.count;
 	const char *format = outputs ? options->outputs.items[outputs - 1] : "lex";
 	candor_miner_counts counts = candor_miner_count(mine->miner);
 	candor_buffer out = { 0 };
 	candor_err err = { 0 };
 
+	(void)partial;
 	if (!mine->against->count && (!counts.posts[0] || !counts.posts[1]))
 		return complain("posts with a label of 0 and with a label of 1 are needed, or "
 				"--against");
@@ -161,21 +135,6 @@ static int print_phrases(const struct mine *mine, const struct options *options,
 		(format[0] == 't' ? candor_miner_text : candor_miner_lexicon)(mine->miner,
 									      &out);
 	return print_buffer(&out);
-}
-
-static int mine_files(struct mine *mine, const struct options *options,
-		      const struct words *files)
-{
-	struct pipeline_job job = { options, files, &mine_sink, mine };
-	struct pipeline_result result;
-
-	pipeline_run(&result, &job);
-	if (!result.stopped && !result.interrupted &&
-	    print_phrases(mine, options, result.ruleset))
-		result.status = EXIT_TROUBLE;
-	candor_miner_free(mine->miner);
-	candor_ruleset_free(result.ruleset);
-	return result.interrupted ? 128 + result.interrupted : result.status;
 }
 
 /* ---- The files ---- */
@@ -196,26 +155,30 @@ static int join_sides(struct words *all, const struct words *files, const struct
 	return EXIT_FINE;
 }
 
-static int mine_walks(struct mine *mine, const struct options *options,
-		      const struct walk walks[2])
+static int mine_walks(struct mine *mine, const struct walk walks[2])
 {
+	struct run run = { .options = mine->options,
+			   .sink = &mine_sink,
+			   .data = mine,
+			   .write = write_phrases };
 	struct words files = { 0 };
 	candor_err err = { 0 };
 	int status = join_sides(&files, &walks[0].files, &walks[1].files);
 
 	mine->against = &walks[1].files;
-	if (!status && candor_miner_new(&mine->miner, &mine->options, &err))
+	if (!status && candor_miner_new(&mine->miner, &mine->settings, &err))
 		status = complain_err(&err);
 	if (!status)
-		status = mine_files(mine, options, &files);
+		status = run_files(&run, &files);
+	candor_miner_free(mine->miner);
 	free(files.items);
-	return walks[0].skipped || walks[1].skipped ? EXIT_TROUBLE : status;
+	return walk_status(&walks[0], walk_status(&walks[1], status));
 }
 
 int mine_run(const struct options *given)
 {
-	struct mine mine = { .options = read_options(given) };
 	struct options options = *given, against = *given;
+	struct mine mine = { .options = &options, .settings = read_options(given) };
 	struct walk walks[2] = { 0 };
 	char *map = labelled_map(given);
 	int status = map ? EXIT_FINE : complain("out of memory");
@@ -223,13 +186,13 @@ int mine_run(const struct options *given)
 	options.map = map;
 	against.operands = given->against;
 	if (!status)
-		status = pipeline_check(&options);
+		status = settings_check(&options);
 	if (!status)
 		status = walk_operands(&walks[0], &options);
 	if (!status && against.operands.count)
 		status = walk_operands(&walks[1], &against);
 	if (!status)
-		status = mine_walks(&mine, &options, walks);
+		status = mine_walks(&mine, walks);
 	walk_free(&walks[0]);
 	walk_free(&walks[1]);
 	free(map);

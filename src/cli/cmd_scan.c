@@ -3,107 +3,34 @@
 #include <string.h>
 
 #include "cli/cmd.h"
-#include "cli/outputs.h"
-#include "cli/pipeline.h"
+#include "cli/fail_on.h"
 #include "cli/report.h"
-#include "cli/walk.h"
+#include "cli/run.h"
+#include "cli/settings.h"
 
-const struct option *const scan_options[] = { &option_output,
-					      &option_fail_on,
-					      &option_recursive,
-					      &option_format,
-					      &option_map,
-					      &option_whole,
-					      &option_strict,
-					      &option_lexicon,
-					      &option_no_builtin,
-					      &option_engine,
-					      &option_threads,
-					      &option_quiet,
-					      &option_color,
-					      &option_max_record,
-					      &option_max_ratio,
-					      &option_help,
-					      NULL };
+const struct option *const scan_options[] = { &option_output, &option_fail_on, OPTIONS_READING,
+					      OPTIONS_RULES,  OPTIONS_RUN,     &option_color,
+					      OPTIONS_LIMITS, &option_help,    NULL };
 
 static const char *const format_names[] = { "text", "jsonl", "csv", "html", NULL };
 static const struct formats scan_formats = { "scan", format_names };
-
-/* What --fail-on asks for: any of these. */
-struct condition {
-	unsigned verdicts, flags; /* bits */
-	double position;          /* at or below; -2 is never */
-};
 
 struct scan {
 	const struct options *options;
 	struct outputs outputs;
 	const candor_format *formats[OUTPUTS_MAX]; /* of the outputs; NULL: summed up */
-	struct condition condition;
+	struct fail_on fail_on;
 	candor_summary *summary; /* NULL: not wanted */
-	uint64_t found;          /* posts that meet the condition */
+	uint64_t found;          /* posts that meet --fail-on */
 	int begun;               /* the beginnings of the outputs are written */
 };
 
 /* What a block adds. */
 struct scan_part {
-	const struct scan *scan;
 	candor_buffer texts[OUTPUTS_MAX];
 	candor_summary *summary;
 	uint64_t found;
 };
-
-/* ---- --fail-on ---- */
-
-static int unknown_condition(const char *word)
-{
-	const char *names[CANDOR_FLAG_COUNT + 3] = { "brand", "leaning-brand" }, *near;
-
-	for (unsigned i = 0; i < CANDOR_FLAG_COUNT; i++)
-		names[2 + i] = candor_flag_name(i);
-	near = options_nearest(word, names);
-	if (near)
-		return complain("--fail-on: unknown \"%s\"; did you mean %s?", word, near);
-	return complain(
-		"--fail-on takes brand, leaning-brand, a flag or a position from -1 to 1, "
-		"not \"%s\"",
-		word);
-}
-
-static int parse_position(struct condition *condition, const char *word)
-{
-	char *end;
-	double position = strtod(word, &end);
-
-	if (end == word || *end || !(position >= -1 && position <= 1))
-		return unknown_condition(word);
-	if (position > condition->position)
-		condition->position = position;
-	return EXIT_FINE;
-}
-
-static int parse_condition(struct condition *condition, const char *word)
-{
-	if (!strcmp(word, "brand") || !strcmp(word, "leaning-brand")) {
-		condition->verdicts |= 1u << CANDOR_VERDICT_BRAND;
-		if (word[0] == 'l')
-			condition->verdicts |= 1u << CANDOR_VERDICT_LEANING_BRAND;
-		return EXIT_FINE;
-	}
-	for (unsigned i = 0; candor_flag_name(i); i++) {
-		if (!strcmp(word, candor_flag_name(i))) {
-			condition->flags |= 1u << i;
-			return EXIT_FINE;
-		}
-	}
-	return parse_position(condition, word);
-}
-
-static int meets(const struct condition *condition, const candor_result *result)
-{
-	return (condition->verdicts & 1u << result->verdict) ||
-	       (condition->flags & result->flags) || result->position <= condition->position;
-}
 
 /* ---- The sink ---- */
 
@@ -124,7 +51,6 @@ static void *part_new(void *data)
 
 	if (!part)
 		return NULL;
-	part->scan = scan;
 	if (scan->summary && candor_summary_new(&part->summary, NULL)) {
 		part_free(part);
 		return NULL;
@@ -132,17 +58,19 @@ static void *part_new(void *data)
 	return part;
 }
 
-static void part_post(void *data, const candor_post *post, const candor_result *result)
+static int part_post(const void *data, void *part_data, const candor_post *post,
+		     const candor_result *result)
 {
-	struct scan_part *part = data;
-	const struct scan *scan = part->scan;
+	const struct scan *scan = data;
+	struct scan_part *part = part_data;
 
 	for (size_t i = 0; i < scan->outputs.count; i++)
 		if (scan->formats[i])
 			candor_format_post(scan->formats[i], post, result, &part->texts[i]);
 	if (part->summary)
 		candor_summary_add(part->summary, post, result);
-	part->found += (uint64_t)meets(&part->scan->condition, result);
+	part->found += (uint64_t)fail_on_meets(&scan->fail_on, result);
+	return 0;
 }
 
 static void part_reject(void *data, const candor_err *err)
@@ -236,6 +164,16 @@ static int write_summaries(struct scan *scan, int partial)
 	return status;
 }
 
+static int write_end(void *data, const candor_ruleset *ruleset, int partial)
+{
+	struct scan *scan = data;
+
+	(void)ruleset;
+	if (write_beginning(scan) || write_frame(scan, candor_format_end))
+		return EXIT_TROUBLE;
+	return write_summaries(scan, partial);
+}
+
 static void report_found(const struct scan *scan)
 {
 	if (!scan->found || scan->options->quiet)
@@ -244,27 +182,7 @@ static void report_found(const struct scan *scan)
 		 scan->found == 1 ? "post meets" : "posts meet");
 }
 
-static int write_end(struct scan *scan, int partial)
-{
-	if (write_beginning(scan) || write_frame(scan, candor_format_end))
-		return EXIT_TROUBLE;
-	return write_summaries(scan, partial);
-}
-
-/* The exit status: a signal, trouble, found, fine, in this order. */
-static int finish(struct scan *scan, const struct pipeline_result *result)
-{
-	int status = result->status;
-
-	if (!result->stopped && write_end(scan, result->interrupted))
-		status = EXIT_TROUBLE;
-	if (outputs_close(&scan->outputs, !result->stopped && !result->interrupted))
-		status = EXIT_TROUBLE;
-	report_found(scan);
-	if (result->interrupted)
-		return 128 + result->interrupted;
-	return status ? status : scan->found ? EXIT_FOUND : EXIT_FINE;
-}
+/* ---- The run ---- */
 
 static int wants_summary(const struct scan *scan)
 {
@@ -274,44 +192,26 @@ static int wants_summary(const struct scan *scan)
 	return 0;
 }
 
-static int scan_files(struct scan *scan, const struct walk *walk)
-{
-	struct pipeline_job job = { scan->options, &walk->files, &scan_sink, scan };
-	struct pipeline_result result;
-	int status;
-
-	if (wants_summary(scan) && candor_summary_new(&scan->summary, NULL))
-		return complain("out of memory");
-	if (outputs_open(&scan->outputs)) {
-		outputs_close(&scan->outputs, 0);
-		candor_summary_free(scan->summary);
-		return EXIT_TROUBLE;
-	}
-	pipeline_run(&result, &job);
-	if (walk->skipped)
-		result.status = EXIT_TROUBLE;
-	status = finish(scan, &result);
-	candor_summary_free(scan->summary);
-	candor_ruleset_free(result.ruleset);
-	return status;
-}
-
 int scan_run(const struct options *options)
 {
-	struct scan scan = { .options = options, .condition = { .position = -2 } };
-	struct walk walk;
+	struct scan scan = { .options = options };
+	struct run run = { .options = options,
+			   .sink = &scan_sink,
+			   .data = &scan,
+			   .outputs = &scan.outputs,
+			   .write = write_end,
+			   .writes_partial = 1 };
 	int status;
 
-	for (size_t i = 0; i < options->fail_on.count; i++)
-		if (parse_condition(&scan.condition, options->fail_on.items[i]))
-			return EXIT_TROUBLE;
-	if (outputs_parse(&scan.outputs, &scan_formats, options) || pipeline_check(options))
+	if (fail_on_parse(&scan.fail_on, &options->fail_on) ||
+	    outputs_parse(&scan.outputs, &scan_formats, options) || settings_check(options))
 		return EXIT_TROUBLE;
 	for (size_t i = 0; i < scan.outputs.count; i++)
 		scan.formats[i] = candor_format_find(scan.outputs.items[i].format);
-	status = walk_operands(&walk, options);
-	if (!status)
-		status = scan_files(&scan, &walk);
-	walk_free(&walk);
-	return status;
+	if (wants_summary(&scan) && candor_summary_new(&scan.summary, NULL))
+		return complain("out of memory");
+	status = run_operands(&run);
+	candor_summary_free(scan.summary);
+	report_found(&scan);
+	return status ? status : scan.found ? EXIT_FOUND : EXIT_FINE;
 }

@@ -4,16 +4,13 @@
 #include <string.h>
 
 #include "cli/cmd.h"
-#include "cli/pipeline.h"
 #include "cli/report.h"
-#include "cli/walk.h"
+#include "cli/run.h"
 
-const struct option *const stats_options[] = {
-	&option_recursive, &option_format,  &option_map,        &option_whole,
-	&option_strict,    &option_lexicon, &option_no_builtin, &option_authors,
-	&option_engine,    &option_threads, &option_quiet,      &option_max_record,
-	&option_max_ratio, &option_unused,  &option_help,       NULL
-};
+const struct option *const stats_options[] = { OPTIONS_READING, OPTIONS_RULES,
+					       &option_authors, OPTIONS_RUN,
+					       OPTIONS_LIMITS,  &option_unused,
+					       &option_help,    NULL };
 
 /* Twice LIMIT_RULES and more, a power of two. */
 #define TABLE_SIZE 65536
@@ -28,6 +25,7 @@ struct rule_count {
 struct stats {
 	struct rule_count *table; /* open addressing by the id's address */
 	uint64_t posts;
+	int unused; /* list the rules without a hit */
 };
 
 /* The ids that posts of a block hit, once a post. */
@@ -35,7 +33,6 @@ struct stats_part {
 	const char **hits;
 	size_t count, capacity;
 	uint64_t posts;
-	int failed;
 };
 
 /* ---- The sink ---- */
@@ -78,27 +75,22 @@ static void add_hit(struct stats_part *part, size_t begin, const char *id)
 	part->hits[part->count++] = id;
 }
 
-static void part_post(void *data, const candor_post *post, const candor_result *result)
+static int part_post(const void *data, void *part_data, const candor_post *post,
+		     const candor_result *result)
 {
-	struct stats_part *part = data;
+	struct stats_part *part = part_data;
 	size_t begin = part->count;
 
+	(void)data;
 	(void)post;
 	part->posts++;
-	if (make_room(part, result->finding_count + result->adjustment_count)) {
-		part->failed = 1;
-		return;
-	}
+	if (make_room(part, result->finding_count + result->adjustment_count))
+		return -1;
 	for (size_t i = 0; i < result->finding_count; i++)
 		add_hit(part, begin, result->findings[i].rule->id);
 	for (size_t i = 0; i < result->adjustment_count; i++)
 		part->hits[part->count++] = result->adjustments[i].id;
-}
-
-static void part_reject(void *data, const candor_err *err)
-{
-	(void)data;
-	(void)err;
+	return 0;
 }
 
 /* Where `id` is, or the free place for it. */
@@ -129,11 +121,10 @@ static int part_commit(void *data, void *part_data)
 	stats->posts += part->posts;
 	part->count = 0;
 	part->posts = 0;
-	return part->failed ? complain("out of memory") : EXIT_FINE;
+	return EXIT_FINE;
 }
 
-static const struct sink stats_sink = { part_new, part_free, part_post, part_reject,
-					part_commit };
+static const struct sink stats_sink = { part_new, part_free, part_post, NULL, part_commit };
 
 /* ---- The tables ---- */
 
@@ -204,36 +195,27 @@ static int print_unused(const struct stats *stats, const candor_ruleset *ruleset
 	return unused ? EXIT_FOUND : EXIT_FINE;
 }
 
-static int stats_files(struct stats *stats, const struct options *options,
-		       const struct walk *walk)
+static int write_tables(void *data, const candor_ruleset *ruleset, int partial)
 {
-	struct pipeline_job job = { options, &walk->files, &stats_sink, stats };
-	struct pipeline_result result;
-	int printed = EXIT_FINE;
+	const struct stats *stats = data;
 
-	pipeline_run(&result, &job);
-	if (!result.stopped)
-		printed = (options->unused ? print_unused : print_hits)(stats, result.ruleset);
-	if (printed > result.status)
-		result.status = printed;
-	candor_ruleset_free(result.ruleset);
-	if (result.interrupted)
-		return 128 + result.interrupted;
-	return walk->skipped ? EXIT_TROUBLE : result.status;
+	(void)partial;
+	return (stats->unused ? print_unused : print_hits)(stats, ruleset);
 }
 
 int stats_run(const struct options *options)
 {
-	struct stats stats = { calloc(TABLE_SIZE, sizeof(*stats.table)), 0 };
-	struct walk walk;
+	struct stats stats = { calloc(TABLE_SIZE, sizeof(*stats.table)), 0, options->unused };
+	struct run run = { .options = options,
+			   .sink = &stats_sink,
+			   .data = &stats,
+			   .write = write_tables,
+			   .writes_partial = 1 };
 	int status;
 
 	if (!stats.table)
 		return complain("out of memory");
-	status = walk_operands(&walk, options);
-	if (!status)
-		status = stats_files(&stats, options, &walk);
-	walk_free(&walk);
+	status = run_operands(&run);
 	free(stats.table);
 	return status;
 }

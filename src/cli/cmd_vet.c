@@ -4,36 +4,19 @@
 
 #include "base/limits.h"
 #include "cli/cmd.h"
-#include "cli/outputs.h"
-#include "cli/pipeline.h"
 #include "cli/report.h"
+#include "cli/run.h"
+#include "cli/settings.h"
 #include "cli/slurp.h"
-#include "cli/walk.h"
 #include "cli/wanted.h"
 
-const struct option *const vet_options[] = { &option_output,
-					     &option_author,
-					     &option_authors_from,
-					     &option_min_posts_vet,
-					     &option_top_vet,
-					     &option_brand,
-					     &option_pseudonymize,
-					     &option_tiers,
-					     &option_recursive,
-					     &option_format,
-					     &option_map,
-					     &option_whole,
-					     &option_strict,
-					     &option_lexicon,
-					     &option_no_builtin,
-					     &option_engine,
-					     &option_threads,
-					     &option_quiet,
-					     &option_color,
-					     &option_max_record,
-					     &option_max_ratio,
-					     &option_help,
-					     NULL };
+const struct option *const vet_options[] = {
+	&option_output,        &option_author,  &option_authors_from,
+	&option_min_posts_vet, &option_top_vet, &option_brand,
+	&option_pseudonymize,  &option_tiers,   OPTIONS_READING,
+	OPTIONS_RULES,         OPTIONS_RUN,     &option_color,
+	OPTIONS_LIMITS,        &option_help,    NULL
+};
 
 #define CARDS_DEFAULT 5
 
@@ -45,64 +28,40 @@ struct vet {
 	candor_tiers *tiers;
 	candor_authors_options gathering;
 	candor_authors *authors;
-	int written; /* there is something in the outputs */
+	int missing; /* EXIT_TROUBLE: not all authors that were asked for are there */
 };
 
-/* ---- The sink ---- */
+/* ---- The sink: a part is a candor_authors ---- */
 
-struct vet_part {
-	candor_authors *authors;
-	int failed;
-};
-
-static void part_free(void *data)
+static void part_free(void *part)
 {
-	struct vet_part *part = data;
-
-	candor_authors_free(part->authors);
-	free(part);
+	candor_authors_free(part);
 }
 
 static void *part_new(void *data)
 {
 	const struct vet *vet = data;
-	struct vet_part *part = calloc(1, sizeof(*part));
+	candor_authors *authors;
 
-	if (part && candor_authors_new(&part->authors, &vet->gathering, NULL)) {
-		free(part);
-		return NULL;
-	}
-	return part;
+	return candor_authors_new(&authors, &vet->gathering, NULL) ? NULL : authors;
 }
 
-static void part_post(void *data, const candor_post *post, const candor_result *result)
-{
-	struct vet_part *part = data;
-
-	if (!part->failed && candor_authors_add(part->authors, post, result))
-		part->failed = 1;
-}
-
-static void part_reject(void *data, const candor_err *err)
+static int part_post(const void *data, void *part, const candor_post *post,
+		     const candor_result *result)
 {
 	(void)data;
-	(void)err;
+	return candor_authors_add(part, post, result);
 }
 
-static int part_commit(void *data, void *part_data)
+static int part_commit(void *data, void *part)
 {
 	struct vet *vet = data;
-	struct vet_part *part = part_data;
 	candor_err err = { 0 };
 
-	if (part->failed)
-		return complain("out of memory");
-	return candor_authors_merge(vet->authors, part->authors, &err) ? complain_err(&err)
-								       : EXIT_FINE;
+	return candor_authors_merge(vet->authors, part, &err) ? complain_err(&err) : EXIT_FINE;
 }
 
-static const struct sink vet_sink = { part_new, part_free, part_post, part_reject,
-				      part_commit };
+static const struct sink vet_sink = { part_new, part_free, part_post, NULL, part_commit };
 
 /* ---- Writing ---- */
 
@@ -172,43 +131,25 @@ static int write_output(const struct vet *vet, struct output *output)
 	return status;
 }
 
-static int conclude(struct vet *vet, const candor_ruleset *ruleset)
-{
-	candor_err err = { 0 };
-	int status;
-
-	if (candor_authors_conclude(vet->authors, ruleset, &err))
-		return complain_err(&err);
-	status = wanted_find(&vet->wanted, vet->authors, &vet->gathering);
-	if (status && !vet->wanted.shown_count)
-		return status;
-	vet->written = 1;
-	for (size_t i = 0; i < vet->outputs.count; i++)
-		if (write_output(vet, &vet->outputs.items[i]))
-			status = EXIT_TROUBLE;
-	return status;
-}
-
 /* ---- The run ---- */
 
-static int vet_files(struct vet *vet, const struct options *options, const struct walk *walk)
+/* Authors that were asked for and are not there leave trouble, but no output away, unless
+ * nobody is left. */
+static int conclude_and_write(void *data, const candor_ruleset *ruleset, int partial)
 {
-	struct pipeline_job job = { options, &walk->files, &vet_sink, vet };
-	struct pipeline_result result;
+	struct vet *vet = data;
+	candor_err err = { 0 };
 
-	if (outputs_open(&vet->outputs)) {
-		outputs_close(&vet->outputs, 0);
+	(void)partial;
+	if (candor_authors_conclude(vet->authors, ruleset, &err))
+		return complain_err(&err);
+	vet->missing = wanted_find(&vet->wanted, vet->authors, &vet->gathering);
+	if (vet->missing && !vet->wanted.shown_count)
 		return EXIT_TROUBLE;
-	}
-	pipeline_run(&result, &job);
-	if (!result.stopped && !result.interrupted && conclude(vet, result.ruleset))
-		result.status = EXIT_TROUBLE;
-	if (outputs_close(&vet->outputs, vet->written))
-		result.status = EXIT_TROUBLE;
-	candor_ruleset_free(result.ruleset);
-	if (result.interrupted)
-		return 128 + result.interrupted;
-	return walk->skipped ? EXIT_TROUBLE : result.status;
+	for (size_t i = 0; i < vet->outputs.count; i++)
+		if (write_output(vet, &vet->outputs.items[i]))
+			return EXIT_TROUBLE;
+	return EXIT_FINE;
 }
 
 /* A line end behind a key that is long enough without is no part of it: editors add one. */
@@ -250,19 +191,20 @@ static int read_tiers(struct vet *vet, const char *path)
 	return status;
 }
 
-static int walk_and_vet(struct vet *vet, const struct options *options)
+static int vet_operands(struct vet *vet, const struct options *options)
 {
-	struct walk walk;
+	struct run run = { .options = options,
+			   .sink = &vet_sink,
+			   .data = vet,
+			   .outputs = &vet->outputs,
+			   .write = conclude_and_write };
 	candor_err err = { 0 };
 	int status;
 
 	if (candor_authors_new(&vet->authors, &vet->gathering, &err))
 		return complain_err(&err);
-	status = walk_operands(&walk, options);
-	if (!status)
-		status = vet_files(vet, options, &walk);
-	walk_free(&walk);
-	return status;
+	status = run_operands(&run);
+	return status ? status : vet->missing;
 }
 
 int vet_run(const struct options *given)
@@ -277,7 +219,7 @@ int vet_run(const struct options *given)
 	vet.gathering.directory = getenv("TMPDIR");
 	status = outputs_parse(&vet.outputs, &vet_formats, given);
 	if (!status)
-		status = pipeline_check(given);
+		status = settings_check(given);
 	if (!status)
 		status = wanted_read(&vet.wanted, given);
 	if (!status && given->key_file)
@@ -285,7 +227,7 @@ int vet_run(const struct options *given)
 	if (!status && given->tiers_file)
 		status = read_tiers(&vet, given->tiers_file);
 	if (!status)
-		status = walk_and_vet(&vet, &options);
+		status = vet_operands(&vet, &options);
 	candor_authors_free(vet.authors);
 	candor_buffer_free(&vet.key);
 	candor_tiers_free(vet.tiers);

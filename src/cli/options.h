@@ -95,6 +95,13 @@ extern const struct option option_against, option_examples, option_field, option
 	option_whole, option_worst, option_min_posts_vet, option_pseudonymize, option_tiers,
 	option_top_vet, option_brand;
 
+/* Rows that stand together in the tables of commands that read posts. */
+#define OPTIONS_READING \
+	&option_recursive, &option_format, &option_map, &option_whole, &option_strict
+#define OPTIONS_RULES  &option_lexicon, &option_no_builtin
+#define OPTIONS_RUN    &option_engine, &option_threads, &option_quiet
+#define OPTIONS_LIMITS &option_max_record, &option_max_ratio
+
 /* Reads `count` words into *options (zeroed before). 0, or EXIT_TROUBLE after a message. The
  * words must outlive the options. */
 int options_parse(struct options *options, const struct command *command, char **words,

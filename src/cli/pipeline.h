@@ -15,8 +15,11 @@
 struct sink {
 	void *(*part_new)(void *data); /* NULL: out of memory */
 	void (*part_free)(void *part);
-	void (*post)(void *part, const candor_post *post, const candor_result *result);
-	void (*reject)(void *part, const candor_err *err); /* a record that is no post */
+	/* Many threads at a time, each with a part of its own. Not 0: out of memory. */
+	int (*post)(const void *data, void *part, const candor_post *post,
+		    const candor_result *result);
+	void (*reject)(void *part,
+		       const candor_err *err); /* a record that is no post; or NULL */
 	/* Takes over what the part has and empties it; in input order, one call at a time.
 	 * Not 0: stop. */
 	int (*commit)(void *data, void *part);
@@ -39,11 +42,5 @@ struct pipeline_result {
 
 /* Scans the posts of all files. Messages go to standard error as they are due. */
 void pipeline_run(struct pipeline_result *result, const struct pipeline_job *job);
-
-/* What the options say about reading and rules, for the library. */
-candor_input_options pipeline_input_options(const struct options *options);
-/* The same, checked: EXIT_FINE, or EXIT_TROUBLE after a message. */
-int pipeline_check(const struct options *options);
-candor_ruleset_options pipeline_ruleset_options(const struct options *options);
 
 #endif

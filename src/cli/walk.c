@@ -139,6 +139,11 @@ int walk_operands(struct walk *walk, const struct options *options)
 	return walk->files.count ? EXIT_FINE : EXIT_TROUBLE;
 }
 
+int walk_status(const struct walk *walk, int status)
+{
+	return walk->skipped && status < EXIT_TROUBLE ? EXIT_TROUBLE : status;
+}
+
 void walk_free(struct walk *walk)
 {
 	for (size_t i = 0; i < walk->made.count; i++)

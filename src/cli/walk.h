@@ -14,6 +14,9 @@ struct walk {
 /* Fills `walk` from the operands; "-" stands for standard input, and for no operands at all.
  * 0, or EXIT_TROUBLE after a message when there is nothing to do. */
 int walk_operands(struct walk *walk, const struct options *options);
+/* The exit status of a run that ended with `status`: trouble if something was skipped. */
+int walk_status(const struct walk *walk, int status);
+
 void walk_free(struct walk *walk);
 
 #endif

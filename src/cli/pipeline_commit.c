@@ -1,0 +1,42 @@
+/* What came of a block: to the sink, and in messages. */
+#include "cli/pipeline_parts.h"
+#include "cli/report.h"
+
+static void report_rejects(struct pipeline *pipeline, const struct rejects *rejects)
+{
+	if (rejects->count && pipeline->result->rejected < REJECTS_SHOWN &&
+	    !pipeline->job->options->quiet) {
+		progress_clear(&pipeline->progress);
+		rejects_report(rejects, pipeline->result->rejected);
+	}
+	pipeline->result->rejected += rejects->count;
+}
+
+static void report_error(struct pipeline *pipeline, const candor_err *err)
+{
+	if (!err->code)
+		return;
+	progress_clear(&pipeline->progress);
+	pipeline->result->status = complain_err(err);
+}
+
+int commit_slot(struct pipeline *pipeline, struct slot *slot)
+{
+	const struct pipeline_job *job = pipeline->job;
+	int stop = job->sink->commit(job->data, slot->part);
+
+	if (stop)
+		pipeline->result->status = EXIT_TROUBLE;
+	pipeline->result->posts += slot->posts;
+	report_rejects(pipeline, &slot->rejects);
+	report_error(pipeline, &slot->input_error);
+	report_error(pipeline, &slot->fatal);
+	if (slot->rejects.count)
+		pipeline->result->status = EXIT_TROUBLE;
+	if (slot->fatal.code || (job->options->strict && slot->rejects.count))
+		stop = 1;
+	candor_input_close(slot->ended);
+	slot->ended = NULL;
+	progress_update(&pipeline->progress, pipeline->result->posts, slot->consumed);
+	return stop;
+}

@@ -1,0 +1,59 @@
+/* The inputs of a job, one after the other, block by block. */
+#include "cli/interrupt.h"
+#include "cli/pipeline_parts.h"
+#include "cli/settings.h"
+
+/* Reads an open input into slots, the first of which is `slot`. Returns the slot that is free
+ * for its end, or NULL when the run has stopped; then the input is abandoned. `*consumed` is
+ * what all inputs before it have had. */
+static struct slot *read_blocks(struct worker *worker, struct slot *slot, candor_input *input,
+				const uint64_t *consumed)
+{
+	while (!interrupted()) {
+		int got = candor_input_read(input, slot->block, &slot->input_error);
+
+		if (got <= 0)
+			break;
+		slot->filled = 1;
+		slot->consumed = *consumed + candor_input_consumed(input);
+		ring_publish(worker->pipeline);
+		slot = ring_free_slot(worker);
+		if (!slot) {
+			worker->pipeline->abandoned = input;
+			return NULL;
+		}
+	}
+	return slot;
+}
+
+/* 1: go on with the next file; 0: the run ends. */
+static int read_file(struct worker *worker, const char *path, uint64_t *consumed)
+{
+	candor_input_options options = settings_input(worker->pipeline->job->options);
+	struct slot *slot = ring_free_slot(worker);
+	candor_input *input = NULL;
+
+	if (!slot)
+		return 0;
+	if (!candor_input_open(&input, path, &options, &slot->input_error)) {
+		slot = read_blocks(worker, slot, input, consumed);
+		if (!slot)
+			return 0;
+		*consumed += candor_input_consumed(input);
+	}
+	slot->consumed = *consumed;
+	slot->ended = input;
+	ring_publish(worker->pipeline);
+	return !interrupted();
+}
+
+void read_inputs(struct worker *worker)
+{
+	const struct words *files = worker->pipeline->job->files;
+	uint64_t consumed = 0;
+
+	for (size_t i = 0; i < files->count; i++)
+		if (!read_file(worker, files->items[i], &consumed))
+			break;
+	ring_finish(worker->pipeline);
+}
