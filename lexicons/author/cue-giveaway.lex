@@ -61,17 +61,19 @@ Phrase: 揪1个
 Phrase: 揪2个
 Phrase: 揪3个
 Phrase: 揪5个
-Phrase: 抽一位
-Phrase: 抽三位
-Phrase: 抽1位
-Phrase: 抽3位
-Phrase: 抽5位
+Phrase: 转发并关注
+Phrase: 关注并转发
+Phrase: 关注加转发
+Pattern: (?<!到)抽(?:取|出)?\s?[\d一二两三四五六七八九十]{1,4}\s?(?:位|名)
+Pattern: 抽[\d一二两三四五六七八九十]{1,4}个(?:人|粉丝|朋友|小伙伴|宝|姐妹|送)
 Except: 三角债开奖
 Except: 彩票开奖
 Match: 已转发，求抽中我，锦鲤附体
 Match: 转发抽3位，周五开奖
+Match: 关注并转发，抽取十名朋友
 No-Match: 彩票开奖没有我
 No-Match: 从抽屉里抽一张纸
+No-Match: 抽一个下午去看海
 Source: Common usage
 
 Rule: en.cue.giveaway.entry

@@ -74,14 +74,29 @@ static int promotes(const candor_result *result)
 	return 0;
 }
 
-/* Whether rules of the category, which vet loads, found something. */
-static int has_category(const candor_result *result, const char *category)
+/* What cues, which vet loads, say of a text that several authors post. */
+static unsigned cues(const candor_result *result)
 {
-	for (size_t i = 0; i < result->finding_count; i++)
-		if (result->findings[i].rule->axis == CANDOR_NEUTRAL &&
-		    !strcmp(result->findings[i].rule->category, category))
-			return 1;
-	return 0;
+	static const struct {
+		const char *category;
+		unsigned mark;
+	} rows[] = {
+		{ "cue.app", SCRIPT_APP },
+		{ "cue.template", SCRIPT_APP },
+		{ "cue.giveaway", SCRIPT_GIVEAWAY },
+	};
+	unsigned marks = 0;
+
+	for (size_t i = 0; i < result->finding_count; i++) {
+		const candor_rule *rule = result->findings[i].rule;
+
+		if (rule->axis != CANDOR_NEUTRAL)
+			continue;
+		for (size_t k = 0; k < sizeof(rows) / sizeof(*rows); k++)
+			if (!strcmp(rule->category, rows[k].category))
+				marks |= rows[k].mark;
+	}
+	return marks;
 }
 
 static unsigned evidence(const struct campaign_post *post, const struct stripped *stripped)
@@ -91,8 +106,8 @@ static unsigned evidence(const struct campaign_post *post, const struct stripped
 
 	had |= field[CANDOR_FIELD_URLS].size ? STRIP_LINK : 0;
 	had |= promotes(post->result) ? SCRIPT_PROMOTES : 0;
-	had |= has_category(post->result, "cue.app") ? SCRIPT_APP : 0;
-	had |= has_category(post->result, "cue.giveaway") ? SCRIPT_GIVEAWAY : 0;
+	had |= cues(post->result);
+	had |= post->result->evidence > 0 ? SCRIPT_WORDED : 0;
 	if (field[CANDOR_FIELD_BRAND].size || field[CANDOR_FIELD_PRODUCT].size)
 		had |= SCRIPT_PRODUCT;
 	return had;

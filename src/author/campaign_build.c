@@ -14,8 +14,8 @@
 #include "base/limits.h"
 #include "base/str.h"
 
-/* TEMPLATE: posts
- * of an archive from which on one text in a hundred is too common to be a script. */
+/* TEMPLATE: posts of an archive from which on one text in a hundred is too common to be a
+ * script. */
 enum { LEAST_AUTHORS = 3, TEMPLATE_POSTS = 10000, TEMPLATE_SHARE = 100, TAGS = 16 };
 
 /* Mean of all pairs of members, from which on they copied rather than reworded. */
@@ -383,7 +383,6 @@ static int describe(struct builder *builder, const struct cluster *cluster,
 		return status;
 	if (choose_tags(builder, campaign))
 		return err_memory(err);
-	builder->facts.commercial = campaign->commercial;
 	builder->facts.is_template =
 		seen >= TEMPLATE_POSTS && cluster->count > seen / TEMPLATE_SHARE;
 	builder->facts.is_concerted = builder->facts.is_reworded && days_factor(campaign) >= 1;

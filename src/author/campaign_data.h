@@ -44,8 +44,9 @@ enum {
 		1 << 8, /* has a code, an affiliate link, a call to buy, a disclosure */
 	SCRIPT_PRODUCT = 1 << 9,   /* a brand or product field */
 	SCRIPT_OFFICIAL = 1 << 10, /* the account speaks for an organisation */
-	SCRIPT_APP = 1 << 11,      /* rules say that a program wrote it */
+	SCRIPT_APP = 1 << 11,      /* cues say that a program wrote it */
 	SCRIPT_GIVEAWAY = 1 << 12, /* ... that it is about a prize draw */
+	SCRIPT_WORDED = 1 << 13,   /* its words are evidence of anything, not its form alone */
 };
 
 struct script_head {
@@ -129,7 +130,7 @@ int builder_add(struct builder *builder, const struct cluster *cluster, candor_e
 /* Sums over members. */
 struct kind_facts {
 	size_t members;
-	double commercial;
+	double commercial; /* sum over those whose words are evidence of anything */
 	size_t links, tags, handles, promotes, products; /* members with them */
 	size_t quoted, headlines, official;
 	size_t giveaways, apps, press, trades; /* members whose words tell so */

@@ -271,7 +271,8 @@ static void a_spool_without_a_directory_says_so(void **state)
 struct sample {
 	char id[24], author[24], day[24], text[600];
 	double commercial;
-	int promotes;
+	const char *cue; /* category of a rule that found something; NULL: none */
+	int wordless;    /* nothing but its form made it commercial */
 };
 
 enum { SAMPLES = 400 };
@@ -305,7 +306,14 @@ static int gather(struct campaigns *campaigns, struct text *text, const struct s
 		  candor_err *err)
 {
 	candor_post post = { .file = "test" };
-	candor_result result = { .commercial = sample->commercial };
+	candor_rule rule = { .category = sample->cue };
+	candor_finding finding = { .rule = &rule };
+	candor_result result = {
+		.commercial = sample->commercial,
+		.evidence = sample->wordless ? 0 : 1,
+		.findings = &finding,
+		.finding_count = sample->cue ? 1 : 0,
+	};
 	struct campaign_post to_add = {
 		.post = &post,
 		.result = &result,
@@ -555,19 +563,23 @@ static void copies_count_once_per_author(void **state)
 	campaigns_free(campaigns);
 }
 
-/* Whatever is wrong with one kind of post. */
-static void expect_kind(const char *text, double commercial, candor_campaign_kind kind)
+static void expect_kind(const struct sample *like, candor_campaign_kind kind)
 {
 	static struct archive archive;
 	struct campaigns *campaigns;
 
 	archive.count = 0;
-	for (unsigned i = 0; i < 6; i++)
-		add_sample(&archive, 1 + i, 1 + i, text)->commercial = commercial;
+	for (unsigned i = 0; i < 6; i++) {
+		struct sample *sample = add_sample(&archive, 1 + i, 1 + i, like->text);
+
+		sample->commercial = like->commercial;
+		sample->cue = like->cue;
+		sample->wordless = like->wordless;
+	}
 	campaigns = find(&archive, NULL, 1);
 	assert_int_equal(campaigns_count(campaigns), 1);
 	if (campaigns_at(campaigns, 0)->kind != kind)
-		fail_msg("\"%s\" is taken for %s", text,
+		fail_msg("\"%s\" is taken for %s", like->text,
 			 candor_campaign_kind_name(campaigns_at(campaigns, 0)->kind));
 	assert_true(kind == CANDOR_CAMPAIGN_PAID ||
 		    campaigns_at(campaigns, 0)->strength <= 0.3);
@@ -576,32 +588,61 @@ static void expect_kind(const char *text, double commercial, candor_campaign_kin
 
 static void kinds_are_told_apart(void **state)
 {
+	static const struct {
+		struct sample like;
+		candor_campaign_kind kind;
+	} rows[] = {
+		{ { .text = "转发这条微博，抽三位朋友每人送一台咖啡机，希望好运落到我的头上",
+		    .commercial = 0.8,
+		    .cue = "cue.giveaway" },
+		  CANDOR_CAMPAIGN_GIVEAWAY },
+		{ { .text = "我在看《山那边的灯塔》第三集，真的很好看，一起看吧，发自某视频",
+		    .commercial = 0.6,
+		    .cue = "cue.app" },
+		  CANDOR_CAMPAIGN_APP },
+		{ { .text = "I just ran 5 km with Strider and burned 300 calories, I felt "
+			    "great "
+			    "all the way, come on and join me on the road next time",
+		    .commercial = 0.6,
+		    .cue = "cue.template" },
+		  CANDOR_CAMPAIGN_APP },
+		{ { .text = "本报讯 记者从市气象台获悉，今天夜间到明天白天有中到大雨，请市民出"
+			    "行注意安全",
+		    .commercial = 0.1 },
+		  CANDOR_CAMPAIGN_PRESS },
+		{ { .text = "be yourself and walk on, the road is long and nobody else will "
+			    "ever "
+			    "walk it the way that you can walk it my dear friend",
+		    .commercial = 0.05 },
+		  CANDOR_CAMPAIGN_QUOTATION },
+		{ { .text = "Use my code SPRING for twenty percent off the softest blanket "
+			    "that "
+			    "I have ever had, it arrives within two days and they have every "
+			    "colour",
+		    .commercial = 0.97 },
+		  CANDOR_CAMPAIGN_PAID },
+	};
+
 	(void)state;
-	expect_kind("转发抽奖！关注并转发这条微博，抽三位朋友每人送一台咖啡机，希望好运落到我的"
-		    "头上",
-		    0.8, CANDOR_CAMPAIGN_GIVEAWAY);
-	expect_kind(
-		"I entered this giveaway for a chance to win a tent, tag a friend and you can "
-		"enter as well, good luck to everybody who tries",
-		0.8, CANDOR_CAMPAIGN_GIVEAWAY);
-	expect_kind(
-		"我在看《山那边的灯塔》第三集，真的很好看，快来和我一起看吧（分享自 @某视频）",
-		0.6, CANDOR_CAMPAIGN_APP);
-	expect_kind(
-		"I just ran 5 km with Strider and burned 300 calories, I felt great all the "
-		"way, come on and join me on the road next time",
-		0.6, CANDOR_CAMPAIGN_APP);
-	expect_kind(
-		"本报讯 记者从市气象台获悉，今天夜间到明天白天有中到大雨，请市民出行注意安全",
-		0.1, CANDOR_CAMPAIGN_PRESS);
-	expect_kind(poem, 0.05, CANDOR_CAMPAIGN_QUOTATION);
-	expect_kind(
-		"be yourself and walk on, the road is long and nobody else will ever walk it "
-		"the way that you can walk it my dear friend",
-		0.05, CANDOR_CAMPAIGN_QUOTATION);
-	expect_kind("Use my code SPRING for twenty percent off the softest blanket that I have "
-		    "ever had, it arrives within two days and they have every colour",
-		    0.97, CANDOR_CAMPAIGN_PAID);
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		expect_kind(&rows[i].like, rows[i].kind);
+}
+
+/* A service's share text that no list knows: its tags, links and figures look commercial, its
+ * words do not. */
+static void form_alone_is_no_campaign(void **state)
+{
+	struct sample like = {
+		.text = "#九年纪念# 我在这里写过468篇日记，被@小林 读过1200次，最长的一篇写了三"
+			"天三夜，谢谢你还在 https://diary.example/nine",
+		.commercial = 0.5,
+		.wordless = 1,
+	};
+
+	(void)state;
+	expect_kind(&like, CANDOR_CAMPAIGN_QUOTATION);
+	like.wordless = 0;
+	expect_kind(&like, CANDOR_CAMPAIGN_PAID);
 }
 
 /* Short texts: equal ones of five authors; and some too short for anything. */
@@ -799,6 +840,7 @@ int main(void)
 		cmocka_unit_test(order_and_cuts_do_not_matter),
 		cmocka_unit_test(copies_count_once_per_author),
 		cmocka_unit_test(kinds_are_told_apart),
+		cmocka_unit_test(form_alone_is_no_campaign),
 		cmocka_unit_test(short_texts_need_five_authors),
 		cmocka_unit_test(posts_without_author_or_day),
 		cmocka_unit_test(the_curve_by_hand),
