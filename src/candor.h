@@ -116,14 +116,57 @@ typedef struct candor_post {
 typedef struct candor_input candor_input; /* one source, cut into blocks by one thread */
 typedef struct candor_block candor_block; /* some whole records; parsed by any one thread */
 
+/* Zero stands for the default of every limit. */
 typedef struct candor_input_options {
 	const char *format; /* "auto", "jsonl", "json", "csv", "tsv", "text"; NULL is auto */
 	const char *map;    /* "text=desc,author_id=uid": own field names first; may be NULL */
 	int strict;         /* JSON by RFC 8259 only, no repairs */
 	int whole;          /* plain text: the whole input is one post */
-	size_t max_record;  /* bytes of one record; 0 is the default */
-	unsigned max_ratio; /* expansion of compressed input; 0 is the default */
+	size_t max_record;  /* bytes of one record */
+	unsigned max_ratio; /* expansion of compressed input */
+
+	const char *exporter;         /* id of a format of candor_exporter_at, "none", or NULL:
+				       * recognized from content */
+	const char *const *exporters; /* files with formats of your own (docs/formats.md) */
+	size_t exporter_count;        /* of them */
+	int is_found;                 /* found in a directory, not named: without posts it is
+				       * passed over instead of refused, as members of archives are */
+	size_t max_window;            /* bytes of a zstd window */
+	size_t max_members;           /* members of an archive that are looked at */
+	unsigned max_nesting;         /* archives and compressions inside each other */
+	unsigned max_depth;           /* brackets of JSON inside each other */
+	unsigned max_fields;          /* columns of a CSV row */
 } candor_input_options;
+
+/* What bytes were read as: a file, or a member of an archive. */
+typedef struct candor_origin {
+	const char *file;        /* as in posts and messages: "posts.zip!data/tweets.js" */
+	const char *compression; /* "none", "gzip", "zstd", "xz", "bzip2", ... */
+	const char *encoding;    /* "UTF-8", "GB18030", "Big5", "UTF-16LE", ... */
+	const char *format;      /* "jsonl", "json", "csv", "tsv", "text" */
+	const char *exporter;    /* "MediaCrawler xhs notes"; NULL: none was recognized */
+} candor_origin;
+
+/* Why a record that is no post was passed over although nothing is wrong with it. */
+typedef enum candor_skip {
+	CANDOR_SKIP_HEADER,  /* a header row, repeated */
+	CANDOR_SKIP_EMPTY,   /* a row without values, a post without words */
+	CANDOR_SKIP_REPOST,  /* somebody else's words only */
+	CANDOR_SKIP_PRIVATE, /* not published to everybody */
+	CANDOR_SKIP_REMOVED, /* deleted or withheld: its text is a placeholder */
+	CANDOR_SKIP_OTHER, /* an item of another kind: a profile, a like, an error of the API */
+	CANDOR_SKIP_COUNT
+} candor_skip;
+
+/* "header", "empty", "repost", ...; NULL when out of range. */
+CANDOR_API const char *candor_skip_name(candor_skip reason);
+
+/* Why a member of an archive, or a file found in a directory, was not read. */
+typedef enum candor_unread {
+	CANDOR_UNREAD_PRIVATE,  /* direct messages, address books and the like: never opened */
+	CANDOR_UNREAD_NO_POSTS, /* nothing in it is a post: pictures, settings, likes */
+	CANDOR_UNREAD_COUNT
+} candor_unread;
 
 /* Opens `path`, or standard input for "-". Compression is recognized by content. `options` may
  * be NULL. Errors: CANDOR_EIO, CANDOR_EUSAGE (unknown format, bad map), CANDOR_ENOMEM. */
@@ -136,17 +179,24 @@ CANDOR_API int candor_input_open_memory(candor_input **out, const char *name, co
 					size_t size, const candor_input_options *options,
 					candor_err *err);
 
-/* Fills `block` with the next whole records. 1: filled; 0: end; < 0: the input is damaged or
- * cannot be read further, after every record before the damage has been delivered. */
+/* Fills `block` with the next whole records, all of one file or member of an archive. 1:
+ * filled; 0: end; < 0: what is being read is damaged, over a limit or of no kind that can be
+ * read, and every record before that has been delivered; the next call goes on with the next
+ * member of an archive, or returns 0. */
 CANDOR_API int candor_input_read(candor_input *input, candor_block *block, candor_err *err);
+
+/* What is being read; valid until the next call of candor_input_read. */
+CANDOR_API const candor_origin *candor_input_origin(const candor_input *input);
+/* How many members were not read so far, and the name of the index-th of them (in order of
+ * their names' appearance); NULL when there are fewer, or more than are kept (some thousand).
+ */
+CANDOR_API uint64_t candor_input_unread(const candor_input *input, candor_unread reason);
+CANDOR_API const char *candor_input_unread_name(const candor_input *input, candor_unread reason,
+						size_t index);
 
 /* Bytes consumed of the (compressed) source so far, and its size or 0 when unknown. */
 CANDOR_API uint64_t candor_input_consumed(const candor_input *input);
 CANDOR_API uint64_t candor_input_size(const candor_input *input);
-/* "gzip" or "none"; "jsonl", "json", ...: what the content was recognized as. Valid after the
- * first read. */
-CANDOR_API const char *candor_input_compression(const candor_input *input);
-CANDOR_API const char *candor_input_format(const candor_input *input);
 CANDOR_API void candor_input_close(candor_input *input);
 
 CANDOR_API int candor_block_new(candor_block **out, candor_err *err);
@@ -155,6 +205,10 @@ CANDOR_API int candor_block_new(candor_block **out, candor_err *err);
  * With `record` not NULL it receives the record's own bytes. */
 CANDOR_API int candor_block_next(candor_block *block, candor_post *post, candor_str *record,
 				 candor_err *err);
+/* What the block's records come from; NULL before it was filled. */
+CANDOR_API const candor_origin *candor_block_origin(const candor_block *block);
+/* Records passed over so far for this reason by candor_block_next. */
+CANDOR_API uint64_t candor_block_skipped(const candor_block *block, candor_skip reason);
 CANDOR_API void candor_block_free(candor_block *block);
 
 /* ---- Lexicons and rulesets ---- */

@@ -1,4 +1,4 @@
-/* Order of strings. */
+/* Comparing strings. */
 #ifndef CANDOR_BASE_STR_H
 #define CANDOR_BASE_STR_H
 
@@ -13,6 +13,12 @@ static inline int str_compare(candor_str a, candor_str b)
 	int order = least ? memcmp(a.data, b.data, least) : 0;
 
 	return order ? order : (a.size > b.size) - (a.size < b.size);
+}
+
+/* Whether `a` equals the NUL-terminated `b`. */
+static inline int str_equal(candor_str a, const char *b)
+{
+	return strlen(b) == a.size && (!a.size || !memcmp(a.data, b, a.size));
 }
 
 #endif

@@ -54,6 +54,7 @@ void block_begin(candor_block *block, struct plan *plan)
 	block->record_count = 0;
 	block->next = 0;
 	block->progress = RECORD_CLOSED;
+	memset(block->skipped, 0, sizeof(block->skipped));
 }
 
 int block_reserve(candor_block *block, size_t size, candor_err *err)
@@ -93,6 +94,11 @@ void block_close_record(candor_block *block)
 	block->progress = RECORD_CLOSED;
 }
 
+void block_skip(candor_block *block, candor_skip reason)
+{
+	block->skipped[reason]++;
+}
+
 void block_place(const candor_block *block, size_t offset, candor_err *err)
 {
 	const struct record *record = block_record(block);
@@ -104,7 +110,8 @@ void block_place(const candor_block *block, size_t offset, candor_err *err)
 		number++;
 		column = 1;
 	}
-	err_place(err, block->plan->file, number, column + offset - (size_t)(line - data));
+	err_place(err, block->plan->origin.file, number,
+		  column + offset - (size_t)(line - data));
 }
 
 static int refuse(const candor_block *block, const struct record *record, candor_err *err)
@@ -150,7 +157,7 @@ static int step(candor_block *block, candor_post *post, candor_str *span, candor
 	if (!status || record->state)
 		block_close_record(block);
 	if (status < 0)
-		err_place(err, block->plan->file, record->line, record->column);
+		err_place(err, block->plan->origin.file, record->line, record->column);
 	return status;
 }
 
@@ -163,10 +170,31 @@ int candor_block_next(candor_block *block, candor_post *post, candor_str *record
 	while (!status && (block->progress || block->next < block->record_count))
 		status = step(block, post, &span, err);
 	if (status > 0) {
-		post->file = block->plan->file;
+		post->file = block->plan->origin.file;
 		post->line = block_record(block)->line;
 	}
 	if (record)
 		*record = span;
 	return status;
+}
+
+const candor_origin *candor_block_origin(const candor_block *block)
+{
+	return block->plan ? &block->plan->origin : NULL;
+}
+
+uint64_t candor_block_skipped(const candor_block *block, candor_skip reason)
+{
+	return (unsigned)reason < CANDOR_SKIP_COUNT ? block->skipped[reason] : 0;
+}
+
+const char *candor_skip_name(candor_skip reason)
+{
+	static const char *const names[CANDOR_SKIP_COUNT] = {
+		[CANDOR_SKIP_HEADER] = "header",   [CANDOR_SKIP_EMPTY] = "empty",
+		[CANDOR_SKIP_REPOST] = "repost",   [CANDOR_SKIP_PRIVATE] = "private",
+		[CANDOR_SKIP_REMOVED] = "removed", [CANDOR_SKIP_OTHER] = "other",
+	};
+
+	return (unsigned)reason < CANDOR_SKIP_COUNT ? names[reason] : NULL;
 }

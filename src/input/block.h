@@ -53,6 +53,7 @@ struct candor_block {
 	size_t prefix;         /* bytes of the record before the JSON text */
 	struct key_memo memo;
 	struct csv_row row;
+	uint64_t skipped[CANDOR_SKIP_COUNT]; /* since it was filled */
 };
 
 /* Empties the block for `plan`. */
@@ -66,6 +67,8 @@ const struct record *block_record(const candor_block *block);
 candor_str block_bytes(const candor_block *block);
 /* No more posts in the record in work. */
 void block_close_record(candor_block *block);
+/* A record, or an item of one, is no post, and nothing is wrong with that. */
+void block_skip(candor_block *block, candor_skip reason);
 /* Places `err` at `offset` bytes into the record in work. */
 void block_place(const candor_block *block, size_t offset, candor_err *err);
 

@@ -208,7 +208,7 @@ static int has_header(const struct plan *plan, candor_str head)
 
 static int format_of_content(const struct plan *plan, candor_str head)
 {
-	int named = format_of_name(plan->file);
+	int named = format_of_name(plan->origin.file);
 	size_t at = skip_blanks(head, 0);
 	char c = at < head.size ? head.data[at] : '\0';
 	int is_json =
@@ -238,7 +238,7 @@ int detect(struct plan *plan, const char *format, candor_str head, int inflated,
 	   candor_err *err)
 {
 	int is_auto = !format || !strcmp(format, "auto"), index, status;
-	int named = format_of_name(plan->file);
+	int named = format_of_name(plan->origin.file);
 
 	status = refuse_archive(head, inflated, err);
 	if (status == CANDOR_OK)

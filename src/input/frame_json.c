@@ -32,7 +32,7 @@ static int unexpected(const struct frame *frame, candor_err *err)
 			: "unexpected text after the JSON value; cut it off";
 
 	err_set(err, CANDOR_ESYNTAX, "%s", sentence);
-	err_place(err, frame->plan->file, frame->line,
+	err_place(err, frame->plan->origin.file, frame->line,
 		  (size_t)(frame->base + frame->scan - frame->line_offset) + 1);
 	return CANDOR_ESYNTAX;
 }
@@ -225,7 +225,7 @@ static int finish(const struct frame *frame, candor_err *err)
 		err_set(err, CANDOR_ESYNTAX,
 			"the JSON %s is not closed; the file seems to be cut off",
 			json->in_array ? "array" : "object");
-	err_place(err, frame->plan->file, frame->line, 0);
+	err_place(err, frame->plan->origin.file, frame->line, 0);
 	return CANDOR_ESYNTAX;
 }
 

@@ -140,6 +140,8 @@ static int start(candor_input *input)
 	/* Lines of JSON may each have a mark, which their parser skips. */
 	if (plan->format != format_at(FORMAT_JSONL))
 		stream_skip(&input->stream, (size_t)(head.data - input->stream.head));
+	plan->origin.compression = input->stream.gzip ? "gzip" : "none";
+	plan->origin.format = plan->format->name;
 	frame_init(&input->frame, plan);
 	return CANDOR_OK;
 }
@@ -208,6 +210,18 @@ static void fill(candor_input *input, candor_block *block)
 	} while (status > 0 && !block->record_count);
 }
 
+/* Hands the error over; it is told once. */
+static int report(candor_input *input, candor_err *err)
+{
+	int code = input->error.code;
+
+	err_set(err, code, "%s", input->error.what);
+	err_place(err, input->plan->origin.file, input->error.line, input->error.column);
+	input->error = (candor_err){ 0 };
+	input->is_ended = 1;
+	return code;
+}
+
 int candor_input_read(candor_input *input, candor_block *block, candor_err *err)
 {
 	if (!input->is_started)
@@ -217,11 +231,7 @@ int candor_input_read(candor_input *input, candor_block *block, candor_err *err)
 		fill(input, block);
 	if (block->record_count)
 		return 1;
-	if (!input->error.code)
-		return 0;
-	err_set(err, input->error.code, "%s", input->error.what);
-	err_place(err, input->plan->file, input->error.line, input->error.column);
-	return input->error.code;
+	return input->error.code ? report(input, err) : 0;
 }
 
 uint64_t candor_input_consumed(const candor_input *input)
@@ -234,12 +244,7 @@ uint64_t candor_input_size(const candor_input *input)
 	return input->stream.source.size;
 }
 
-const char *candor_input_compression(const candor_input *input)
+const candor_origin *candor_input_origin(const candor_input *input)
 {
-	return input->stream.gzip ? "gzip" : "none";
-}
-
-const char *candor_input_format(const candor_input *input)
-{
-	return input->plan->format ? input->plan->format->name : input->format;
+	return &input->plan->origin;
 }

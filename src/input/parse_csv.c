@@ -67,6 +67,12 @@ static void set_empty_text(candor_post *post, const struct csv_row *row,
 			post->field[CANDOR_FIELD_TEXT] = (candor_str){ "", 0 };
 }
 
+static int skip(candor_block *block, candor_skip reason)
+{
+	block_skip(block, reason);
+	return 0;
+}
+
 int parse_csv(candor_block *block, candor_post *post, candor_str *span, candor_err *err)
 {
 	const struct plan *plan = block->plan;
@@ -78,12 +84,12 @@ int parse_csv(candor_block *block, candor_post *post, candor_str *span, candor_e
 	*span = block_bytes(block);
 	block_close_record(block);
 	if (is_header(&plan->header, *span))
-		return 0;
+		return skip(block, CANDOR_SKIP_HEADER);
 	status = csv_split(row, *span, &plan->dialect, &block->arena, err);
 	if (status < 0)
 		return status;
 	if (!count_filled(row->cells, row->count))
-		return 0;
+		return skip(block, CANDOR_SKIP_EMPTY);
 	if (row->count > columns)
 		extra = count_filled(row->cells + columns, row->count - columns);
 	if (extra)

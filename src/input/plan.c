@@ -6,11 +6,23 @@
 #include "base/limits.h"
 #include "base/mem.h"
 
+static int name_origin(struct plan *plan, const char *file, candor_err *err)
+{
+	size_t size = strlen(file) + 1;
+	char *copy = mem_alloc(size);
+
+	if (!copy)
+		return err_memory(err);
+	plan->origin = (candor_origin){ .file = memcpy(copy, file, size),
+					.compression = "none",
+					.encoding = "UTF-8" };
+	return CANDOR_OK;
+}
+
 int plan_new(struct plan **out, const char *file, const candor_input_options *options,
 	     candor_err *err)
 {
 	struct plan *plan = mem_zero(1, sizeof(*plan));
-	size_t size = strlen(file) + 1;
 	int status;
 
 	*out = NULL;
@@ -23,11 +35,8 @@ int plan_new(struct plan **out, const char *file, const candor_input_options *op
 	if (plan->max_record > SIZE_MAX / 4)
 		plan->max_record = SIZE_MAX / 4;
 	status = field_map_init(&plan->fields, options->map, err);
-	plan->file = mem_alloc(size);
-	if (plan->file)
-		memcpy(plan->file, file, size);
-	else
-		status = err_memory(err);
+	if (status == CANDOR_OK)
+		status = name_origin(plan, file, err);
 	if (status < 0)
 		plan_release(plan);
 	else
@@ -47,6 +56,6 @@ void plan_release(struct plan *plan)
 		return;
 	field_map_free(&plan->fields);
 	csv_header_free(&plan->header);
-	mem_free(plan->file);
+	mem_free((char *)(uintptr_t)plan->origin.file);
 	mem_free(plan);
 }

@@ -15,7 +15,10 @@
 struct plan {
 	atomic_uint users;
 	const struct format *format;
-	char *file; /* name of the input, in posts and messages */
+	candor_origin origin; /* `file` belongs to the plan, the other strings are constants */
+	/* What a post has that its record does not name: the platform of a format, the author
+	 * of a file. Empty: nothing. */
+	candor_str constants[CANDOR_FIELD_COUNT];
 	int strict;
 	size_t max_record;
 	struct field_map fields;

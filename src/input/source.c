@@ -32,6 +32,13 @@ static int inspect(struct source *source, candor_err *err)
 	return CANDOR_OK;
 }
 
+static int make_buffer(struct source *source, candor_err *err)
+{
+	source->buffer = mem_alloc(SOURCE_BUFFER);
+	source->data = source->buffer;
+	return source->buffer ? CANDOR_OK : err_memory(err);
+}
+
 int source_open_path(struct source *source, const char *path, candor_err *err)
 {
 	int status;
@@ -42,15 +49,17 @@ int source_open_path(struct source *source, const char *path, candor_err *err)
 	if (source->fd < 0)
 		return system_error(err, "open", errno);
 	status = inspect(source, err);
-	if (status == CANDOR_OK) {
-		source->buffer = mem_alloc(SOURCE_BUFFER);
-		source->data = source->buffer;
-		if (!source->buffer)
-			status = err_memory(err);
-	}
+	if (status == CANDOR_OK)
+		status = make_buffer(source, err);
 	if (status < 0)
 		source_close(source);
 	return status;
+}
+
+int source_open_reader(struct source *source, source_pull *pull, void *reader, candor_err *err)
+{
+	*source = (struct source){ .fd = -1, .pull = pull, .reader = reader };
+	return make_buffer(source, err);
 }
 
 void source_open_memory(struct source *source, const void *data, size_t size)
@@ -70,14 +79,11 @@ void source_close(struct source *source)
 }
 
 /* One read(2) that survives signals and descriptors someone made non-blocking. */
-static int read_some(size_t *got, struct source *source, char *out, size_t size,
+static int read_file(size_t *got, struct source *source, char *out, size_t size,
 		     candor_err *err)
 {
 	ssize_t count;
 
-	*got = 0;
-	if (source->ended)
-		return CANDOR_OK;
 	while ((count = read(source->fd, out, size)) < 0) {
 		struct pollfd ready = { .fd = source->fd, .events = POLLIN };
 
@@ -86,11 +92,23 @@ static int read_some(size_t *got, struct source *source, char *out, size_t size,
 		else if (errno != EINTR)
 			return system_error(err, "read", errno);
 	}
-	if (!count)
-		source->ended = 1;
 	*got = (size_t)count;
-	source->taken += *got;
 	return CANDOR_OK;
+}
+
+static int read_some(size_t *got, struct source *source, char *out, size_t size,
+		     candor_err *err)
+{
+	int status;
+
+	*got = 0;
+	if (source->ended)
+		return CANDOR_OK;
+	status = source->pull ? source->pull(got, source->reader, out, size, err)
+			      : read_file(got, source, out, size, err);
+	source->taken += *got;
+	source->ended = status == CANDOR_OK && !*got;
+	return status;
 }
 
 static int refill(struct source *source, size_t want, candor_err *err)

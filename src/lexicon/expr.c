@@ -4,7 +4,8 @@
 
 #include "base/err.h"
 #include "base/limits.h"
-#include "lexicon/stanza.h"
+#include "base/stanza.h"
+#include "base/str.h"
 
 enum expr_kind { EXPR_ANY, EXPR_ALL, EXPR_NOT, EXPR_COUNT, EXPR_RULE, EXPR_CATEGORY };
 

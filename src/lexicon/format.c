@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/err.h"
+#include "base/str.h"
 #include "lexicon/schema.h"
 
 static void put(candor_buffer *out, candor_str text)

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include "base/err.h"
+#include "base/str.h"
 #include "lexicon/schema.h"
 
 static int load_stanzas(struct loader *loader, struct stanza_reader *reader)

@@ -10,7 +10,8 @@
 #include "lexicon/finder.h"
 #include "lexicon/literal.h"
 #include "lexicon/phrase.h"
-#include "lexicon/stanza.h"
+#include "base/stanza.h"
+#include "base/str.h"
 #include "text/count.h"
 
 int ruleset_category(const struct candor_ruleset *ruleset, candor_str name)

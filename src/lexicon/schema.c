@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/err.h"
+#include "base/str.h"
 
 static const struct stanza_kind *const kinds[] = {
 	&stanza_lexicon,  &stanza_category, &stanza_rule,    &stanza_composite,

@@ -6,7 +6,7 @@
 
 #include "candor.h"
 #include "lexicon/ruleset.h"
-#include "lexicon/stanza.h"
+#include "base/stanza.h"
 
 enum { KEY_REQUIRED = 1, KEY_LIST = 2 };
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/err.h"
+#include "base/str.h"
 
 int bad_value(struct loader *loader, const char *expected)
 {

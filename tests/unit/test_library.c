@@ -95,8 +95,8 @@ static void run_archive(struct run *run)
 	while (candor_input_read(input, block, NULL) > 0)
 		take_block(run, scanner, block);
 	candor_format_end(candor_format_find("csv"), &run->csv);
-	assert_string_equal(candor_input_format(input), "jsonl");
-	assert_string_equal(candor_input_compression(input), "none");
+	assert_string_equal(candor_input_origin(input)->format, "jsonl");
+	assert_string_equal(candor_input_origin(input)->compression, "none");
 	assert_int_equal(candor_input_consumed(input), sizeof(archive) - 1);
 	assert_int_equal(candor_input_size(input), sizeof(archive) - 1);
 	candor_input_close(input);

@@ -7,7 +7,8 @@
 #include <cmocka.h>
 
 #include "base/limits.h"
-#include "lexicon/stanza.h"
+#include "base/stanza.h"
+#include "base/str.h"
 
 struct fixture {
 	struct arena arena;

@@ -1,9 +1,9 @@
 /*
- * Reader for stanzas of `Key: value` lines, the syntax of lexicons (docs/lexicon.md). It knows
- * nothing of what keys mean.
+ * Reader for stanzas of `Key: value` lines, the syntax of lexicons (docs/lexicon.md) and of
+ * formats (docs/formats.md). It knows nothing of what keys mean.
  */
-#ifndef CANDOR_LEXICON_STANZA_H
-#define CANDOR_LEXICON_STANZA_H
+#ifndef CANDOR_BASE_STANZA_H
+#define CANDOR_BASE_STANZA_H
 
 #include "base/mem.h"
 #include "candor.h"
@@ -26,7 +26,7 @@ struct stanza {
 };
 
 struct stanza_reader {
-	const char *name; /* of the lexicon, for messages */
+	const char *name; /* of the file, for messages */
 	candor_str text;
 	size_t position, line;
 	struct arena *arena; /* takes joined values */
@@ -42,8 +42,5 @@ int stanza_reader_init(struct stanza_reader *reader, const char *name, candor_st
 int stanza_next(struct stanza_reader *reader, struct stanza *stanza, candor_err *err);
 
 void stanza_free(struct stanza *stanza);
-
-/* 1 when `a` equals the NUL-terminated `b`. */
-int str_equal(candor_str a, const char *b);
 
 #endif

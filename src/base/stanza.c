@@ -1,14 +1,10 @@
-#include "lexicon/stanza.h"
+#include "base/stanza.h"
 
 #include <string.h>
 
 #include "base/err.h"
 #include "base/limits.h"
-
-int str_equal(candor_str a, const char *b)
-{
-	return strlen(b) == a.size && memcmp(a.data, b, a.size) == 0;
-}
+#include "base/str.h"
 
 static int is_continuation(unsigned char byte)
 {
