@@ -143,8 +143,8 @@ typedef struct candor_origin {
 	const char *file;        /* as in posts and messages: "posts.zip!data/tweets.js" */
 	const char *compression; /* "none", "gzip", "zstd", "xz", "bzip2", ... */
 	const char *encoding;    /* "UTF-8", "GB18030", "Big5", "UTF-16LE", ... */
-	const char *format;      /* "jsonl", "json", "csv", "tsv", "text" */
-	const char *exporter;    /* "MediaCrawler xhs notes"; NULL: none was recognized */
+	const char *format;   /* "jsonl", "json", "csv", "tsv", "text"; "auto": not known yet */
+	const char *exporter; /* "MediaCrawler xhs notes"; NULL: none was recognized */
 } candor_origin;
 
 /* Why a record that is no post was passed over although nothing is wrong with it. */

@@ -66,6 +66,7 @@ static int input_new(candor_input **out, const char *name, const candor_input_op
 		candor_input_close(input);
 		return status;
 	}
+	input->plan->origin.format = input->format;
 	input->chunk = LIMIT_READ_CHUNK;
 	input->whole = options->whole;
 	input->max_ratio = options->max_ratio;
@@ -129,6 +130,8 @@ static int start(candor_input *input)
 	input->is_started = 1;
 	if (status < 0)
 		return status;
+	if (input->stream.gzip)
+		plan->origin.compression = "gzip";
 	head = stream_head(&input->stream);
 	if (head.size >= 3 && !memcmp(head.data, "\xef\xbb\xbf", 3))
 		head = (candor_str){ head.data + 3, head.size - 3 };
@@ -140,7 +143,6 @@ static int start(candor_input *input)
 	/* Lines of JSON may each have a mark, which their parser skips. */
 	if (plan->format != format_at(FORMAT_JSONL))
 		stream_skip(&input->stream, (size_t)(head.data - input->stream.head));
-	plan->origin.compression = input->stream.gzip ? "gzip" : "none";
 	plan->origin.format = plan->format->name;
 	frame_init(&input->frame, plan);
 	return CANDOR_OK;
