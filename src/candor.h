@@ -530,7 +530,7 @@ typedef struct candor_engagement {
 } candor_engagement;
 
 /* How an author goes about things: see candor_habit_name. */
-enum { CANDOR_HABITS = 19 };
+enum { CANDOR_HABITS = 22 };
 
 /* What the posts of one author tell; docs/authors.md defines each figure. */
 typedef struct candor_author {

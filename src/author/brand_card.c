@@ -149,7 +149,7 @@ static void add_outside(struct outside *out, const struct observation *post,
 	out->lived += (post->said & meaning->opinion) != 0;
 	out->praised += (post->said & (meaning->praise | meaning->sales)) != 0;
 	out->faults += (post->said & meaning->drawback) != 0;
-	out->speaks |= ((post->said | post->profile) & meaning->ambassador) != 0;
+	out->speaks |= ((post->said | post->profile) & meaning->community) != 0;
 	if (post->day == DAY_UNKNOWN)
 		return;
 	if (out->first == DAY_UNKNOWN || post->day < out->first)

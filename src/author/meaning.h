@@ -10,14 +10,15 @@ struct meaning {
 	uint64_t opinion;  /* own experience, test, comparison, flaw ... */
 	uint64_t drawback;
 	uint64_t praise;
-	uint64_t own;    /* an organization speaks of itself, or serves customers */
+	uint64_t own;    /* an organization speaks of itself */
 	uint64_t topics; /* one category a topic */
 	uint64_t social; /* those about social issues */
 	unsigned topic_count;
 	/* Cues. */
-	uint64_t circle, team, celebrity, distributor, community, ambassador, expert;
-	uint64_t giveaway, app, repost, digest, work, credit, audience, empathy, reviews;
+	uint64_t circle, team, celebrity, distributor, community, expert;
+	uint64_t giveaway, app, early, work, credit, audience, empathy, reviews;
 	/* Others that habits are made of. */
+	uint64_t owner; /* of the seller, its staff or family */
 	uint64_t testing, scenario, calls, specs;
 };
 

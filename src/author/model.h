@@ -152,12 +152,17 @@
 /* Campaigns that a card names. */
 #define MODEL_CAMPAIGNS 100
 
-/* An organization's account: points from which it is one, share of posts in the brand's voice
- * that gives points, shares of criticism and of own experience that take them. */
-#define MODEL_OFFICIAL_POINTS     4.0
-#define MODEL_OFFICIAL_VOICE      0.2
-#define MODEL_OFFICIAL_CRITICISM  0.05
-#define MODEL_OFFICIAL_EXPERIENCE 0.1
+/* An organization's account: points from which it is one; what an official name gives, and more
+ * when the platform verified it; share of posts in the brand's voice that gives points, shares
+ * of criticism and of own experience that take them. */
+#define MODEL_OFFICIAL_POINTS          4.0
+#define MODEL_OFFICIAL_NAME_POINTS     2.5
+#define MODEL_OFFICIAL_VERIFIED_POINTS 3.0
+#define MODEL_OFFICIAL_VOICE           0.2
+#define MODEL_OFFICIAL_VOICE_POINTS    3.0
+#define MODEL_OFFICIAL_CRITICISM       0.05
+#define MODEL_OFFICIAL_EXPERIENCE      0.1
+#define MODEL_OFFICIAL_PRIVATE_POINTS  2.0
 
 /* Few posts: posts with evidence that a class needs, and the commercial share that must lie
  * above or below its interval. */

@@ -26,6 +26,9 @@ static const char *const names[HABIT_COUNT] = {
 	[HABIT_GAP] = "gap",
 	[HABIT_TEAM] = "team",
 	[HABIT_CELEBRITY] = "celebrity",
+	[HABIT_COMMUNITY] = "community",
+	[HABIT_EARLY] = "early",
+	[HABIT_OWNER] = "owner",
 };
 
 const char *candor_habit_name(unsigned habit)
@@ -47,6 +50,9 @@ static const struct {
 	{ HABIT_DISTRIBUTOR, offsetof(struct meaning, distributor) },
 	{ HABIT_EXPERT, offsetof(struct meaning, expert) },
 	{ HABIT_SPECS, offsetof(struct meaning, specs) },
+	{ HABIT_COMMUNITY, offsetof(struct meaning, community) },
+	{ HABIT_EARLY, offsetof(struct meaning, early) },
+	{ HABIT_OWNER, offsetof(struct meaning, owner) },
 };
 
 enum { SHARES = sizeof(shares) / sizeof(*shares) };

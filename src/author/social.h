@@ -32,6 +32,10 @@ enum habit {
 	/* The account. */
 	HABIT_TEAM,      /* share of known signs: contact for business, "we", fixed hours */
 	HABIT_CELEBRITY, /* 1: the profile says so */
+	/* More shares of own posts with a category. */
+	HABIT_COMMUNITY, /* communities that brands run */
+	HABIT_EARLY,     /* products before their release */
+	HABIT_OWNER,     /* own brand, shop or firm, or that of employer or family */
 	HABIT_COUNT
 };
 

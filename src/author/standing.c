@@ -54,13 +54,14 @@ double standing_points(const candor_author *card, int verified, const struct his
 	double points = 0;
 
 	if (has_official_word(card->name) || has_official_word(card->id))
-		points += verified ? 5.5 : 2.5;
+		points += MODEL_OFFICIAL_NAME_POINTS +
+			  (verified ? MODEL_OFFICIAL_VERIFIED_POINTS : 0);
 	if (share_of(history, meaning->own) >= MODEL_OFFICIAL_VOICE)
-		points += 3;
+		points += MODEL_OFFICIAL_VOICE_POINTS;
 	if (share_of(history, meaning->drawback) >= MODEL_OFFICIAL_CRITICISM)
-		points -= 2;
+		points -= MODEL_OFFICIAL_PRIVATE_POINTS;
 	if (share_of(history, meaning->opinion) >= MODEL_OFFICIAL_EXPERIENCE)
-		points -= 2;
+		points -= MODEL_OFFICIAL_PRIVATE_POINTS;
 	return points;
 }
 

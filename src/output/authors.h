@@ -47,6 +47,13 @@ enum paint class_paint(candor_class class);
 
 /* The most telling figures of an author, in words, with quotes. */
 void author_card(const struct page *page, const candor_author *author, size_t rank);
+/* Habits that a card tells when there are any: "replies 12 %". Ends with words of NULL. */
+struct told_share {
+	unsigned habit;
+	const char *words;
+};
+extern const struct told_share told_shares[];
+
 /* Parts of that card. */
 void card_engagement(const struct page *page, const candor_author *author);
 void card_habits(const struct page *page, const candor_author *author);

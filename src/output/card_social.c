@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "author/social.h"
+
 #include "output/authors.h"
 #include "output/card.h"
 
@@ -38,6 +39,15 @@ void card_engagement(const struct page *page, const candor_author *author)
 	line_end(&line);
 }
 
+const struct told_share told_shares[] = {
+	{ HABIT_CIRCLE, "own circle in" },
+	{ HABIT_REPLIES, "replies" },
+	{ HABIT_COMMUNITY, "communities of brands in" },
+	{ HABIT_EARLY, "ahead of release in" },
+	{ HABIT_OWNER, "own brand or firm in" },
+	{ HABIT_COUNT, NULL },
+};
+
 /* Some of them; jsonl has all. */
 void card_habits(const struct page *page, const candor_author *author)
 {
@@ -49,10 +59,14 @@ void card_habits(const struct page *page, const candor_author *author)
 	line = line_begin(page, "habits");
 	line_level(&line, "sociability", habits[HABIT_SOCIABILITY]);
 	line_level(&line, "quality", habits[HABIT_QUALITY]);
-	if (habits[HABIT_CIRCLE] > 0)
-		line_share(&line, "own circle in ", habits[HABIT_CIRCLE], " %");
-	if (habits[HABIT_REPLIES] > 0)
-		line_share(&line, "replies ", habits[HABIT_REPLIES], " %");
+	for (size_t i = 0; told_shares[i].words; i++) {
+		double share = habits[told_shares[i].habit];
+
+		if (share > 0) {
+			put_text(&line.value, told_shares[i].words);
+			line_share(&line, " ", share, " %");
+		}
+	}
 	if (habits[HABIT_FAN] >= 0.5)
 		line_text(&line, PAINT_OFF, "mostly names one account");
 	if (habits[HABIT_TEAM] >= 0.5)

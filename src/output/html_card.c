@@ -225,11 +225,10 @@ static void put_habits(candor_buffer *out, const candor_author *author)
 	term(out, "Habits");
 	put_figure(out, &separator, "sociability", habits[HABIT_SOCIABILITY], html_level);
 	put_figure(out, &separator, "quality", habits[HABIT_QUALITY], html_level);
-	if (habits[HABIT_CIRCLE] > 0)
-		put_figure(out, &separator, "own circle in", habits[HABIT_CIRCLE],
-			   html_percent);
-	if (habits[HABIT_REPLIES] > 0)
-		put_figure(out, &separator, "replies", habits[HABIT_REPLIES], html_percent);
+	for (size_t i = 0; told_shares[i].words; i++)
+		if (habits[told_shares[i].habit] > 0)
+			put_figure(out, &separator, told_shares[i].words,
+				   habits[told_shares[i].habit], html_percent);
 	if (habits[HABIT_FAN] >= 0.5)
 		put_text(out, ", mostly names one account");
 	if (habits[HABIT_TEAM] >= 0.5)

@@ -85,7 +85,15 @@ static void set(struct observation *post, enum figure figure, int64_t count)
 }
 
 static const struct meaning meaning = {
-	.app = 1, .circle = 2, .celebrity = 4, .team = 8, .opinion = 16, .testing = 16
+	.app = 1,
+	.circle = 2,
+	.celebrity = 4,
+	.team = 8,
+	.opinion = 16,
+	.testing = 16,
+	.community = 1 << 10,
+	.early = 1 << 11,
+	.owner = 1 << 12,
 };
 
 /* The card of an author with these posts. */
@@ -397,6 +405,20 @@ static void shares_are_of_own_posts(void **state)
 	assert_true(isnan(card.habits[HABIT_REVIEWS]));
 }
 
+static void bonds_to_sellers_are_shares(void **state)
+{
+	candor_author card;
+
+	(void)state;
+	for (int i = 0; i < 10; i++)
+		add_post()->said = (i < 1 ? meaning.community : 0) |
+				   (i < 2 ? meaning.early : 0) | (i < 3 ? meaning.owner : 0);
+	card = described(-1);
+	WITHIN(card.habits[HABIT_COMMUNITY], 0.1, 1e-12);
+	WITHIN(card.habits[HABIT_EARLY], 0.2, 1e-12);
+	WITHIN(card.habits[HABIT_OWNER], 0.3, 1e-12);
+}
+
 static void quality_is_new_fair_and_concrete(void **state)
 {
 	candor_author card;
@@ -693,6 +715,7 @@ int main(void)
 		cmocka_unit_test(few_peers_tell_nothing),
 		cmocka_unit_test(peers_have_no_order_of_input),
 		cmocka_unit_test_setup(shares_are_of_own_posts, forget_posts),
+		cmocka_unit_test_setup(bonds_to_sellers_are_shares, forget_posts),
 		cmocka_unit_test_setup(quality_is_new_fair_and_concrete, forget_posts),
 		cmocka_unit_test_setup(few_posts_have_no_habits, forget_posts),
 		cmocka_unit_test_setup(hours_are_an_entropy, forget_posts),

@@ -142,15 +142,15 @@ static void a_post_has_its_topics(void **state)
 		{ "Ramen and dumplings, then a nap", "topic.food", "topic.parenting" },
 		{ "Touchdown in overtime!", "topic.sports", "topic.work" },
 		{ "法院判决下来了", "topic.society", "topic.health" },
-		{ "分享图片", "cue.app", "cue.repost" },
-		{ "转发微博", "cue.repost", "cue.app" },
-		{ "RT @harbourhall: doors at eight", "cue.repost", "cue.digest" },
-		{ "【周末天气】北风三级", "cue.digest", "cue.giveaway" },
-		{ "Retweet to win a mug", "cue.giveaway", "cue.repost" },
+		{ "分享图片", "cue.app", "cue.early" },
+		{ "Retweet to win a mug", "cue.giveaway", "cue.app" },
+		{ "作为试用官，样品先到了", "cue.community", "cue.early" },
+		{ "Proud to be an ambassador of theirs", "cue.community", "cue.early" },
+		{ "They sent a box ahead of launch", "cue.early", "cue.community" },
 		{ "My roommate wants one", "cue.circle", "cue.reviews" },
 		{ "看评论说偏小", "cue.reviews", "cue.circle" },
 		{ "Two left, DM me to order", "cue.distributor", "cue.app" },
-		{ "如果你也是油皮就别买", "cue.empathy", "cue.digest" },
+		{ "如果你也是油皮就别买", "cue.empathy", "cue.circle" },
 	};
 
 	(void)state;
