@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "author/brand.h"
+#include "author/membership.h"
 #include "base/err.h"
 
 static int compare_mentions(const void *a, const void *b)
@@ -69,10 +70,8 @@ const candor_campaign *post_campaign(const struct mentions *mentions, size_t aut
 				     size_t post)
 {
 	const struct author *of = mentions->authors[author].author;
-	const candor_campaign *campaign =
-		campaigns_of(mentions->campaigns, of->identity, of->sample.items[post].post);
 
-	return campaign && campaign->kind == CANDOR_CAMPAIGN_PAID ? campaign : NULL;
+	return membership_of(mentions->campaigns, of->identity, of->sample.items[post].post);
 }
 
 int brands_describe(struct brands *brands, struct mentions *mentions,

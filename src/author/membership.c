@@ -1,6 +1,15 @@
 #include "author/membership.h"
 
+#include "author/member_shift.h"
 #include "author/model.h"
+
+const candor_campaign *membership_of(const struct campaigns *campaigns, uint64_t author,
+				     uint64_t post)
+{
+	const candor_campaign *campaign = campaigns_of(campaigns, author, post);
+
+	return campaign && campaign->kind == CANDOR_CAMPAIGN_PAID ? campaign : NULL;
+}
 
 static int has_campaign(const char *const *ids, size_t count, const char *id)
 {
@@ -11,18 +20,21 @@ static int has_campaign(const char *const *ids, size_t count, const char *id)
 }
 
 int membership_find(struct history *history, candor_author *card,
-		    const struct campaigns *campaigns, uint64_t identity, struct arena *arena)
+		    const struct campaigns *campaigns, struct author *author,
+		    struct arena *arena)
 {
 	const char **ids = NULL;
 	size_t count = 0;
 
 	for (size_t i = 0; i < history->count; i++) {
+		struct observation *post = &author->sample.items[i];
 		const candor_campaign *campaign =
-			campaigns_of(campaigns, identity, history->posts[i].post);
+			membership_of(campaigns, author->identity, post->post);
 
-		if (!campaign || campaign->kind != CANDOR_CAMPAIGN_PAID)
+		if (!campaign)
 			continue;
 		history->campaign[i] = campaign->strength;
+		member_shift(post, campaign->strength);
 		if (!ids)
 			ids = arena_alloc(arena, history->count * sizeof(*ids));
 		if (!ids)

@@ -12,6 +12,8 @@
 #define MODEL_DISCLOSED_WEIGHT     0.5
 #define MODEL_CONTRADICTION_CREDIT 0.05
 #define MODEL_CAMPAIGN_CREDIT      0.2
+/* Nats by which a campaign of strength 1 moves the logits of its members' posts. */
+#define MODEL_CAMPAIGN_SHIFT 2.0
 
 /* Posts of one author are alike: their correlation. */
 #define MODEL_POST_CORRELATION 0.02

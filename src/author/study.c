@@ -3,6 +3,7 @@
 #include "author/class.h"
 #include "author/engagement.h"
 #include "author/meaning.h"
+#include "author/member_shift.h"
 #include "author/membership.h"
 #include "author/model.h"
 #include "author/period.h"
@@ -37,7 +38,7 @@ static int contradicts_lately(const struct history *history)
 
 /* ---- Quotes and flags ---- */
 
-static candor_quote public_quote(const struct quote *quote)
+static candor_quote public_quote(const struct quote *quote, double campaign)
 {
 	const char *excerpt = quote->text + quote->id;
 
@@ -48,19 +49,21 @@ static candor_quote public_quote(const struct quote *quote)
 		.end = (size_t)quote->mark + quote->words,
 		.rule = quote->rule,
 		.day = quote->day,
-		.position = (double)quote->position,
-		.commercial = (double)quote->commercial,
+		.position = member_position((double)quote->position, campaign),
+		.commercial = member_commercial((double)quote->commercial, campaign),
 	};
 }
 
-static void fill_quotes(candor_author *card, const struct author *author)
+static unsigned fill_quotes(candor_quote *out, const struct quotes *quotes,
+			    const struct campaigns *campaigns, uint64_t author)
 {
-	card->consumer_count = author->consumer.count;
-	card->commercial_count = author->brand.count;
-	for (unsigned i = 0; i < author->consumer.count; i++)
-		card->consumer[i] = public_quote(&author->consumer.items[i]);
-	for (unsigned i = 0; i < author->brand.count; i++)
-		card->commercial[i] = public_quote(&author->brand.items[i]);
+	for (unsigned i = 0; i < quotes->count; i++) {
+		const struct quote *quote = &quotes->items[i];
+		const candor_campaign *campaign = membership_of(campaigns, author, quote->post);
+
+		out[i] = public_quote(quote, campaign ? campaign->strength : 0);
+	}
+	return quotes->count;
 }
 
 static void fill_flags(candor_author *card, const struct history *history)
@@ -94,14 +97,19 @@ struct study {
 };
 
 static void fill_card(candor_author *card, const struct author *author,
-		      const candor_tiers *tiers)
+		      const candor_authors *authors)
 {
+	const struct campaigns *campaigns = authors->campaigns;
+
 	card->id = author->id;
 	card->platform = author->platform;
 	card->name = (candor_str){ author->name.data, author->name.size };
 	card->followers = author->followers;
-	card->tier = tier_of(tiers, author->platform, author->followers);
-	fill_quotes(card, author);
+	card->tier = tier_of(authors->options.tiers, author->platform, author->followers);
+	card->consumer_count =
+		fill_quotes(card->consumer, &author->consumer, campaigns, author->identity);
+	card->commercial_count =
+		fill_quotes(card->commercial, &author->brand, campaigns, author->identity);
 }
 
 static int is_mostly_han(const struct history *history)
@@ -118,7 +126,7 @@ static void describe(struct draft *draft, const struct study *study,
 {
 	candor_author *card = &draft->card;
 
-	fill_card(card, draft->author, study->authors->options.tiers);
+	fill_card(card, draft->author, study->authors);
 	profile_fill(card, history, &study->meaning, study->ruleset);
 	class_points(card, facts);
 	draft->commerce = class_commerce(card, facts);
@@ -143,7 +151,7 @@ static int study_author(struct study *study, struct draft *draft, struct author 
 	    facts_read(&facts, &study->facts, &history, &study->meaning))
 		return CANDOR_ENOMEM;
 	draft->author = author;
-	if (membership_find(&history, &draft->card, study->authors->campaigns, author->identity,
+	if (membership_find(&history, &draft->card, study->authors->campaigns, author,
 			    study->arena) ||
 	    periods_fill(&draft->card, &history, study->arena))
 		return CANDOR_ENOMEM;

@@ -22,4 +22,9 @@ int score_post(candor_result *result, struct arena *arena, const struct score_in
 /* The result of a post in which nothing was found. */
 void score_nothing(candor_result *result, const struct candor_ruleset *ruleset);
 
+/* What a position says, where there is evidence enough. */
+candor_verdict score_verdict(double position);
+/* Whether a post that says so much of a business relation hides that it is commercial. */
+int score_is_undisclosed(candor_disclosure disclosure, double commercial);
+
 #endif
