@@ -15,6 +15,7 @@ struct rule rule_new(struct loader *loader, const struct stanza *stanza);
 int rule_add(struct loader *loader, struct rule *rule, const struct stanza *stanza);
 
 /* Setters on a struct rule. */
-key_setter rule_phrase, rule_except, rule_source, rule_match, rule_no_match, rule_todo;
+key_setter rule_id, rule_weight, rule_summary, rule_source, rule_rare;
+key_setter rule_phrase, rule_except, rule_match, rule_no_match, rule_todo;
 
 #endif

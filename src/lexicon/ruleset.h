@@ -152,8 +152,9 @@ int ruleset_add_text(struct candor_ruleset *ruleset, const char *name, const cha
 /* Adds a .lex file, or all .lex files of a directory in order of their names. */
 int ruleset_add_path(struct candor_ruleset *ruleset, const char *path, candor_err *err);
 
-/* Checks references, sorts, compiles every pattern for the engine. */
-int ruleset_freeze(struct candor_ruleset *ruleset, candor_err *err);
+/* Checks references, sorts, compiles every pattern for the engine. The first `shipped` patterns
+ * are those of the shipped lexicons. CANDOR_OK or an error. */
+int ruleset_freeze(struct candor_ruleset *ruleset, size_t shipped, candor_err *err);
 
 /* Writes ruleset->briefs and ->owners; part of ruleset_freeze. CANDOR_OK or CANDOR_ENOMEM. */
 int ruleset_brief(struct candor_ruleset *ruleset);

@@ -1,4 +1,4 @@
-/* The Rule and Composite stanzas. */
+/* The Rule stanza. */
 #include <string.h>
 
 #include "base/err.h"
@@ -8,9 +8,9 @@
 #include "text/count.h"
 #include "text/text.h"
 
-/* ---- Rule ---- */
+/* ---- Its fields ---- */
 
-static int rule_id(struct loader *loader, void *object, const struct stanza_field *field)
+int rule_id(struct loader *loader, void *object, const struct stanza_field *field)
 {
 	return set_name(loader, &((struct rule *)object)->public.id, field->value);
 }
@@ -29,7 +29,7 @@ static int rule_category(struct loader *loader, void *object, const struct stanz
 	return CANDOR_OK;
 }
 
-static int rule_weight(struct loader *loader, void *object, const struct stanza_field *field)
+int rule_weight(struct loader *loader, void *object, const struct stanza_field *field)
 {
 	struct rule *rule = object;
 	int status = set_number(loader, &rule->public.weight, field->value, 0, 10);
@@ -38,7 +38,7 @@ static int rule_weight(struct loader *loader, void *object, const struct stanza_
 	return status;
 }
 
-static int rule_summary(struct loader *loader, void *object, const struct stanza_field *field)
+int rule_summary(struct loader *loader, void *object, const struct stanza_field *field)
 {
 	if (field->value.size > 200)
 		return bad_value(loader, "a summary of at most 72 characters");
@@ -159,7 +159,7 @@ static int rule_from(struct loader *loader, void *object, const struct stanza_fi
 			  1000);
 }
 
-static int rule_rare(struct loader *loader, void *object, const struct stanza_field *field)
+int rule_rare(struct loader *loader, void *object, const struct stanza_field *field)
 {
 	return set_yes(loader, &((struct rule *)object)->public.is_rare, field->value);
 }
@@ -168,6 +168,8 @@ static int rule_imitable(struct loader *loader, void *object, const struct stanz
 {
 	return set_yes(loader, &((struct rule *)object)->imitable, field->value);
 }
+
+/* ---- Phrases, patterns, examples ---- */
 
 static int add_pattern(struct loader *loader, const struct stanza_field *field,
 		       struct phrase *phrase)
@@ -243,6 +245,8 @@ int rule_todo(struct loader *loader, void *object, const struct stanza_field *fi
 	return add_line(loader, &((struct rule *)object)->examples[EXAMPLE_TODO], field->value,
 			field->line);
 }
+
+/* ---- The rule ---- */
 
 static const struct stanza_key rule_keys[] = {
 	{ "Rule", KEY_REQUIRED, rule_id },
@@ -331,77 +335,4 @@ static int load_rule(struct loader *loader, const struct stanza *stanza,
 	return rule_add(loader, &rule, stanza);
 }
 
-/* ---- Composite ---- */
-
-static int composite_when(struct loader *loader, void *object, const struct stanza_field *field)
-{
-	struct rule *rule = object;
-	char *copy = arena_copy(&loader->ruleset->arena, field->value.data, field->value.size);
-
-	if (!copy)
-		return err_memory(loader->err);
-	return expr_parse(&rule->when, (candor_str){ copy, field->value.size },
-			  &loader->ruleset->arena, loader->err);
-}
-
-static int composite_axis(struct loader *loader, void *object, const struct stanza_field *field)
-{
-	return set_axis(loader, &((struct rule *)object)->public.axis, field->value);
-}
-
-static int composite_commercial(struct loader *loader, void *object,
-				const struct stanza_field *field)
-{
-	struct rule *rule = object;
-	int status = set_number(loader, &rule->public.commercial, field->value, -10, 10);
-
-	rule->authored_commercial = rule->public.commercial;
-	return status;
-}
-
-static int composite_discloses(struct loader *loader, void *object,
-			       const struct stanza_field *field)
-{
-	static const struct word words[] = {
-		{ "contradictory", CANDOR_DISCLOSURE_CONTRADICTORY },
-		{ NULL, 0 },
-	};
-	int state = 0, status;
-
-	status = set_word(loader, &state, field->value, words, "`contradictory`");
-	((struct rule *)object)->discloses = (candor_disclosure)state;
-	return status;
-}
-
-static const struct stanza_key composite_keys[] = {
-	{ "Composite", KEY_REQUIRED, rule_id },
-	{ "When", KEY_REQUIRED, composite_when },
-	{ "Axis", KEY_REQUIRED, composite_axis },
-	{ "Weight", KEY_REQUIRED, rule_weight },
-	{ "Commercial", 0, composite_commercial },
-	{ "Rare", 0, rule_rare },
-	{ "Discloses", 0, composite_discloses },
-	{ "Summary", KEY_REQUIRED, rule_summary },
-	{ "Match", KEY_REQUIRED | KEY_LIST, rule_match },
-	{ "No-Match", KEY_REQUIRED | KEY_LIST, rule_no_match },
-	{ "Todo-Match", KEY_LIST, rule_todo },
-	{ "Source", KEY_REQUIRED, rule_source },
-	{ "Note", KEY_LIST, accept_text },
-};
-
-static int load_composite(struct loader *loader, const struct stanza *stanza,
-			  const struct stanza_kind *kind)
-{
-	struct rule rule = rule_new(loader, stanza);
-	int status;
-
-	rule.public.is_composite = 1;
-	rule.public.commercial = 0;
-	rule.public.category = "composite";
-	rule.scope = 0;
-	status = stanza_apply(loader, stanza, kind, &rule);
-	return status ? status : rule_add(loader, &rule, stanza);
-}
-
 const struct stanza_kind stanza_rule = STANZA_KIND(rule_keys, load_rule);
-const struct stanza_kind stanza_composite = STANZA_KIND(composite_keys, load_composite);

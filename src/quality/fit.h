@@ -1,12 +1,13 @@
 /*
  * Fitting weights to labelled rows. The parts of `candor fit`:
  *
- *     fit_rows.c     labelled results as they come, kept compactly
- *     fit_data.c     from them: the parameters, and each row as terms of these
- *     fit_model.c    a row's scores with any parameters; the loss and its gradient
- *     fit_solve.c    the least of a function within bounds
- *     fit_train.c    one fit to some of the rows: weights first, then the probability
- *     fit.c          the handle: fits, validates, measures
+ *     fit_rows.c         labelled results as they come, kept compactly
+ *     fit_parameters.c   from them: which numbers are fitted
+ *     fit_data.c         ... and each row as terms of these
+ *     fit_model.c        a row's scores with any parameters; the loss and its gradient
+ *     fit_solve.c        the least of a function within bounds
+ *     fit_train.c        one fit to some of the rows: weights first, then the probability
+ *     fit.c              the handle: fits, validates, measures
  *     fit_lexicon.c, fit_report.c, fit_json.c   what is written
  *
  * A label is fitted through the commercial sum (did money or goods move?) or through the

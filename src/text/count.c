@@ -1,25 +1,9 @@
 #include "text/count.h"
 
-#include <stdint.h>
 #include <string.h>
 #include <utf8proc.h>
 
-const char *const count_names[COUNT_KINDS] = {
-	[COUNT_LINKS] = "links",
-	[COUNT_HASHTAGS] = "hashtags",
-	[COUNT_MENTIONS] = "mentions",
-	[COUNT_REPLIES] = "replies",
-	[COUNT_EMOJI] = "emoji",
-	[COUNT_EXCLAMATIONS] = "exclamations",
-	[COUNT_QUESTIONS] = "questions",
-	[COUNT_NUMBERS] = "numbers",
-	[COUNT_FIRST_PERSON] = "first-person",
-	[COUNT_WE] = "we",
-	[COUNT_SECOND_PERSON] = "second-person",
-	[COUNT_CAPITALIZED] = "capitalized",
-	[COUNT_SYMBOLS] = "symbols",
-	[COUNT_PARTICLES] = "particles",
-};
+#include "text/count_kind.h"
 
 /* What to do at a byte. Bytes of no class are passed over. */
 enum byte_class {
@@ -35,7 +19,7 @@ enum byte_class {
 	ASTRAL,  /* first byte of four */
 };
 
-enum { LONGEST_TAG = 120, LONGEST_EMOTICON = 15, LONGEST_PERSON = 9 };
+enum { LONGEST_TAG = 120, LONGEST_EMOTICON = 15 };
 
 #define DIGIT(c) ((c) >= '0' && (c) <= '9')
 
@@ -139,77 +123,19 @@ static int is_capital(struct counter *counter, size_t at)
 
 /* ---- Latin words ---- */
 
-struct person {
-	unsigned char size;
-	char word[LONGEST_PERSON];
-	enum count_kind kind;
-};
-
-#define PERSON(word, kind)                   \
-	{                                    \
-		sizeof(word) - 1, word, kind \
-	}
-
-static const struct person persons[] = {
-	PERSON("i", COUNT_FIRST_PERSON),
-	PERSON("me", COUNT_FIRST_PERSON),
-	PERSON("my", COUNT_FIRST_PERSON),
-	PERSON("im", COUNT_FIRST_PERSON),
-	PERSON("i'm", COUNT_FIRST_PERSON),
-	PERSON("i'd", COUNT_FIRST_PERSON),
-	PERSON("ive", COUNT_FIRST_PERSON),
-	PERSON("mine", COUNT_FIRST_PERSON),
-	PERSON("i've", COUNT_FIRST_PERSON),
-	PERSON("i'll", COUNT_FIRST_PERSON),
-	PERSON("myself", COUNT_FIRST_PERSON),
-	PERSON("we", COUNT_WE),
-	PERSON("us", COUNT_WE),
-	PERSON("our", COUNT_WE),
-	PERSON("ours", COUNT_WE),
-	PERSON("we're", COUNT_WE),
-	PERSON("we've", COUNT_WE),
-	PERSON("we'll", COUNT_WE),
-	PERSON("u", COUNT_SECOND_PERSON),
-	PERSON("ur", COUNT_SECOND_PERSON),
-	PERSON("you", COUNT_SECOND_PERSON),
-	PERSON("your", COUNT_SECOND_PERSON),
-	PERSON("yours", COUNT_SECOND_PERSON),
-	PERSON("y'all", COUNT_SECOND_PERSON),
-	PERSON("you're", COUNT_SECOND_PERSON),
-	PERSON("you'll", COUNT_SECOND_PERSON),
-	PERSON("yourself", COUNT_SECOND_PERSON),
-};
-
-/* The sizes of persons by their first letter: bit n says that one has n bytes. */
-static const uint16_t person_sizes['z' - 'a' + 1] = {
-	['i' - 'a'] = 1 << 1 | 1 << 2 | 1 << 3 | 1 << 4,
-	['m' - 'a'] = 1 << 2 | 1 << 4 | 1 << 6,
-	['o' - 'a'] = 1 << 3 | 1 << 4,
-	['u' - 'a'] = 1 << 1 | 1 << 2,
-	['w' - 'a'] = 1 << 2 | 1 << 5,
-	['y' - 'a'] = 1 << 3 | 1 << 4 | 1 << 5 | 1 << 6 | 1 << 8,
-};
-
-static int may_be_person(unsigned char first, size_t size)
-{
-	return first >= 'a' && size <= LONGEST_PERSON && person_sizes[first - 'a'] >> size & 1;
-}
-
 static void count_person(struct counter *counter, size_t start, size_t end, int capital)
 {
 	size_t size = end - start;
+	int kind;
 
 	if (!may_be_person(counter->data[start], size))
 		return;
 	/* "US" is a country. */
 	if (capital && size == 2 && counter->data[start] == 'u')
 		return;
-	for (size_t i = 0; i < sizeof(persons) / sizeof(*persons); i++)
-		if (persons[i].size == size && persons[i].word[0] == counter->data[start] &&
-		    memcmp(counter->data + start, persons[i].word, size) == 0) {
-			count(counter, persons[i].kind, start, end);
-			return;
-		}
+	kind = person_kind(counter->data + start, size);
+	if (kind != COUNT_NONE)
+		count(counter, (enum count_kind)kind, start, end);
 }
 
 /* An apostrophe with a letter behind it. */
@@ -330,56 +256,9 @@ static size_t pass_mark(struct counter *counter, size_t start)
 
 /* ---- Han and symbols ---- */
 
-static uint32_t three(const unsigned char *p)
-{
-	return (uint32_t)p[0] << 16 | (uint32_t)p[1] << 8 | p[2];
-}
-
-/* The kind of a Han character, by its bytes. */
-static int han_kind(uint32_t bytes)
-{
-	switch (bytes) {
-	case 0xE68891: /* 我 */
-		return COUNT_FIRST_PERSON;
-	case 0xE592B1: /* 咱 */
-		return COUNT_WE;
-	case 0xE4BDA0: /* 你 */
-	case 0xE682A8: /* 您 */
-		return COUNT_SECOND_PERSON;
-	case 0xE590A7: /* 吧 */
-	case 0xE59097: /* 吗 */
-	case 0xE591A2: /* 呢 */
-	case 0xE5958A: /* 啊 */
-	case 0xE59180: /* 呀 */
-	case 0xE5989B: /* 嘛 */
-	case 0xE593A6: /* 哦 */
-	case 0xE595A6: /* 啦 */
-		return COUNT_PARTICLES;
-	default:
-		return COUNT_NONE;
-	}
-}
-
-/* The second and third bytes of the Han characters above: those that share a bit may stand
- * together. Says no to nearly all characters that have no kind. */
-static int may_have_kind(const unsigned char *p)
-{
-	static const unsigned char second[256] = {
-		[0x88] = 1,  [0x92] = 2,  [0xBD] = 4,  [0x82] = 8,   [0x90] = 16,
-		[0x91] = 32, [0x95] = 64, [0x98] = 64, [0x93] = 128,
-	};
-	static const unsigned char third[256] = {
-		[0x91] = 1,  [0xB1] = 2,  [0xA0] = 4,        [0xA8] = 8,
-		[0xA7] = 16, [0x97] = 16, [0xA2] = 32,       [0x80] = 32,
-		[0x8A] = 64, [0x9B] = 64, [0xA6] = 64 | 128,
-	};
-
-	return second[p[1]] & third[p[2]];
-}
-
 static void count_han(struct counter *counter, size_t at)
 {
-	int kind = han_kind(three(counter->data + at));
+	int kind = han_kind(counter->data + at);
 	size_t end = at + 3;
 
 	if (kind == COUNT_NONE)
@@ -402,29 +281,12 @@ static size_t pass_han(struct counter *counter, size_t start)
 	return at;
 }
 
-/* Ranges of three-byte characters, by their bytes. */
-static const struct {
-	uint32_t first, last;
-	enum count_kind kind;
-} symbols[] = {
-	{ 0xE28690, 0xE287BF, COUNT_SYMBOLS }, /* arrows */
-	{ 0xE29480, 0xE297BF, COUNT_SYMBOLS }, /* boxes, blocks, shapes */
-	{ 0xE29885, 0xE29886, COUNT_SYMBOLS }, /* stars */
-	{ 0xE29880, 0xE29EBF, COUNT_EMOJI },   /* U+2600 to U+27BF */
-	{ 0xE2AD90, 0xE2AD95, COUNT_EMOJI },   /* star, circle */
-	{ 0xE38090, 0xE38091, COUNT_SYMBOLS }, /* lenticular brackets */
-	{ 0xEFBC81, 0xEFBC81, COUNT_EXCLAMATIONS }, { 0xEFBC9F, 0xEFBC9F, COUNT_QUESTIONS },
-};
-
 static size_t pass_wide(struct counter *counter, size_t start)
 {
-	uint32_t bytes = three(counter->data + start);
+	int kind = wide_kind(counter->data + start);
 
-	for (size_t i = 0; i < sizeof(symbols) / sizeof(*symbols); i++)
-		if (bytes >= symbols[i].first && bytes <= symbols[i].last) {
-			count(counter, symbols[i].kind, start, start + 3);
-			break;
-		}
+	if (kind != COUNT_NONE)
+		count(counter, (enum count_kind)kind, start, start + 3);
 	return start + 3;
 }
 

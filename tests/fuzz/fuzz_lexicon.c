@@ -33,7 +33,7 @@ static int load(struct candor_ruleset *ruleset, candor_str text, candor_err *err
 
 	CHECK(status == CANDOR_OK);
 	status = ruleset_add_text(ruleset, "fuzz.lex", NULL, text, err);
-	return status ? status : ruleset_freeze(ruleset, err);
+	return status ? status : ruleset_freeze(ruleset, 0, err);
 }
 
 /* NULL when the text is no lexicon. */

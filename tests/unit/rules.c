@@ -47,7 +47,7 @@ candor_ruleset *rules_from_text(const char *text, int with_categories, candor_en
 					  (candor_str){ all.data, all.size }, err);
 	candor_buffer_free(&all);
 	if (!status)
-		status = ruleset_freeze(ruleset, err);
+		status = ruleset_freeze(ruleset, 0, err);
 	if (!status)
 		return ruleset;
 	candor_ruleset_free(ruleset);
