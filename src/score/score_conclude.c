@@ -87,15 +87,15 @@ static double admitted_commerce(const candor_result *result)
 	}
 }
 
-static double undisclosed(const candor_result *result)
+int score_is_undisclosed(candor_disclosure disclosure, double commercial)
 {
-	switch (result->disclosure) {
+	switch (disclosure) {
 	case CANDOR_DISCLOSURE_NONE:
 	case CANDOR_DISCLOSURE_DENIED:
 	case CANDOR_DISCLOSURE_CONTRADICTORY:
-		return result->commercial;
+		return commercial > MODEL_UNDISCLOSED;
 	case CANDOR_DISCLOSURE_AMBIGUOUS:
-		return MODEL_UNDISCLOSED_AMBIGUOUS * result->commercial;
+		return MODEL_UNDISCLOSED_AMBIGUOUS * commercial > MODEL_UNDISCLOSED;
 	default:
 		return 0;
 	}
@@ -109,17 +109,15 @@ static int is_beyond(double position, double limit)
 	return position > limit + MODEL_VERDICT_SLACK;
 }
 
-static candor_verdict verdict_of(const candor_result *result)
+candor_verdict score_verdict(double position)
 {
-	if (result->evidence < MODEL_MIN_EVIDENCE)
-		return CANDOR_VERDICT_INSUFFICIENT;
-	if (is_beyond(result->position, MODEL_VERDICT_STRONG))
+	if (is_beyond(position, MODEL_VERDICT_STRONG))
 		return CANDOR_VERDICT_CONSUMER;
-	if (is_beyond(result->position, MODEL_VERDICT_LEANING))
+	if (is_beyond(position, MODEL_VERDICT_LEANING))
 		return CANDOR_VERDICT_LEANING_CONSUMER;
-	if (is_beyond(-result->position, MODEL_VERDICT_STRONG))
+	if (is_beyond(-position, MODEL_VERDICT_STRONG))
 		return CANDOR_VERDICT_BRAND;
-	if (is_beyond(-result->position, MODEL_VERDICT_LEANING))
+	if (is_beyond(-position, MODEL_VERDICT_LEANING))
 		return CANDOR_VERDICT_LEANING_BRAND;
 	return CANDOR_VERDICT_MIXED;
 }
@@ -136,9 +134,11 @@ void score_conclude(struct tally *tally)
 	result->commercial_logit = model.bias + model.scale * commercial_sum(tally);
 	result->commercial =
 		fmax(score_probability(result->commercial_logit), admitted_commerce(result));
-	result->verdict = verdict_of(result);
+	result->verdict = result->evidence < MODEL_MIN_EVIDENCE
+				  ? CANDOR_VERDICT_INSUFFICIENT
+				  : score_verdict(result->position);
 	if (result->disclosure == CANDOR_DISCLOSURE_CONTRADICTORY)
 		result->flags |= CANDOR_FLAG_CONTRADICTORY;
-	if (undisclosed(result) > MODEL_UNDISCLOSED)
+	if (score_is_undisclosed(result->disclosure, result->commercial))
 		result->flags |= CANDOR_FLAG_UNDISCLOSED;
 }
