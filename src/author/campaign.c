@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/date.h"
 #include "base/err.h"
 #include "base/hash.h"
 #include "base/limits.h"
@@ -213,16 +212,14 @@ static int keep_post(struct campaigns *campaigns, const struct campaign_post *po
 		     candor_err *err)
 {
 	const struct stripped *stripped = campaigns->words;
-	struct date date = { CANDOR_DAY_UNKNOWN, DATE_NO_MINUTE };
 	struct script_post kept = {
 		.text = hash_bytes(0, stripped->data, stripped->size),
 		.author = post->author,
 		.identity = post->identity,
+		.day = post->day,
 	};
 	int status;
 
-	date_read(&date, post->post->field[CANDOR_FIELD_POSTED_AT]);
-	kept.day = date.day;
 	if (campaigns->post_count == UINT32_MAX)
 		return err_set(err, CANDOR_ELIMIT, "too many posts to look for campaigns");
 	if (sign(campaigns, &kept) ||

@@ -25,6 +25,7 @@ struct campaign_post {
 	const candor_result *result;
 	uint64_t author;        /* hash of platform and author_id */
 	uint64_t identity;      /* hash of id and text: a repeated record counts once */
+	int32_t day;            /* since 1970-01-01, or CANDOR_DAY_UNKNOWN */
 	candor_str text;        /* comparable text of the post's text */
 	struct stripped *words; /* what strip_text made of it, or NULL; gets more tags */
 	const struct strip_range *ranges; /* of it: names of brands and products; may be NULL */

@@ -81,10 +81,13 @@ static inline void take_single(struct window *window, struct shingles *out, uint
 static size_t word_end(candor_str text, size_t at)
 {
 	while (at < text.size && text.data[at] != ' ') {
-		uint32_t c = utf8_get((const unsigned char *)text.data + at);
+		uint32_t c = (unsigned char)text.data[at];
 
-		if (c >= 0x80 && strip_is_single(c, lookup_class(c)))
-			break;
+		if (c >= 0x80) {
+			c = utf8_get((const unsigned char *)text.data + at);
+			if (strip_is_single(c, lookup_class(c)))
+				break;
+		}
 		at += utf8_size(c);
 	}
 	return at;
@@ -98,10 +101,9 @@ int shingles_read(struct shingles *out, candor_str text)
 	/* A token has at least one byte, and at most one shingle begins at each. */
 	if (mem_grow(&out->items, &out->capacity, text.size, sizeof(*out->items)))
 		return CANDOR_ENOMEM;
-	for (size_t at = 0, end; at < text.size; at = end) {
-		uint32_t c = utf8_get((const unsigned char *)text.data + at);
+	for (size_t at = 0, end = 0; at < text.size; at = end) {
+		uint32_t c = utf8_next((const unsigned char *)text.data, &end);
 
-		end = at + utf8_size(c);
 		if (c == ' ')
 			continue;
 		if ((c >= HAN_FIRST && c <= HAN_LAST) ||

@@ -11,6 +11,8 @@
 /* Longest @name, #tag# and [emoji], in characters: those of Weibo have 30, 32 and 8. */
 enum { HANDLE_LENGTH = 30, TAG_LENGTH = 40, CODE_LENGTH = 8, SIGNED_TOKENS = 12 };
 
+enum { HOST_BYTES = 255 };
+
 /* CJK Unified Ideographs. */
 enum { HAN_FIRST = 0x4E00, HAN_LAST = 0x9FFF };
 
@@ -20,6 +22,7 @@ struct pass {
 	candor_str text;
 	size_t stop; /* what is read in one go ends here */
 	struct stripped *out;
+	int has_slash; /* somewhere: without one there are few kinds of links */
 	enum last last;
 	uint32_t single;     /* the last character that is a token */
 	int gap;             /* something was left out behind the last token */
@@ -76,7 +79,8 @@ static size_t visible_ascii_end(candor_str text, size_t at)
 	return at;
 }
 
-/* "https://..." or "shop.example/x": a name of letters before the first slash. */
+/* "https://..." or "shop.example/x": a name of letters before the first slash. Names of hosts
+ * are no longer than HOST_BYTES (RFC 1035). */
 static size_t link_end(candor_str text, size_t at)
 {
 	size_t slash = at, dot = 0;
@@ -85,7 +89,7 @@ static size_t link_end(candor_str text, size_t at)
 		return visible_ascii_end(text, at);
 	if (begins(text, at, "www."))
 		return visible_ascii_end(text, at);
-	for (; slash < text.size; slash++) {
+	for (; slash < text.size && slash - at <= HOST_BYTES; slash++) {
 		char c = text.data[slash];
 
 		if (c == '.')
@@ -177,8 +181,9 @@ static size_t code_end(candor_str text, size_t at)
 /* What other people wrote goes on to the end. */
 static int is_forwarded(candor_str text, size_t at)
 {
-	return begins(text, at, "//@") || begins(text, at, "// @") ||
-	       (!at && begins(text, at, "rt @"));
+	if (text.data[at] == '/')
+		return begins(text, at, "//@") || begins(text, at, "// @");
+	return !at && begins(text, at, "rt @");
 }
 
 static size_t special_end(struct pass *pass, size_t at)
@@ -205,17 +210,35 @@ static size_t special_end(struct pass *pass, size_t at)
 				      (candor_str){ pass->text.data + at, end - at });
 		return end;
 	}
+	return 0;
+}
+
+/* Links begin words. */
+static size_t link_or_no_end(struct pass *pass, size_t at)
+{
+	size_t end;
+
 	if ((pass->last == LAST_WORD && !pass->gap) ||
-	    !(is_letter((unsigned char)c) || is_digit((unsigned char)c)))
+	    (!pass->has_slash && pass->text.data[at] != 'w'))
 		return 0;
 	end = link_end(pass->text, at);
 	pass->out->had |= end ? STRIP_LINK : 0;
 	return end;
 }
 
+/* Where what is left out at the ASCII character at `at` ends, or 0. */
+static size_t left_out_end(struct pass *pass, size_t at)
+{
+	unsigned char c = (unsigned char)pass->text.data[at];
+
+	if (c == ' ')
+		return at + 1;
+	return is_letter(c) || is_digit(c) ? link_or_no_end(pass, at) : special_end(pass, at);
+}
+
 /* ---- What stays ---- */
 
-static void put_char(struct pass *pass, uint32_t c, enum last kind)
+static inline void put_char(struct pass *pass, uint32_t c, enum last kind)
 {
 	struct stripped *out = pass->out;
 	int new = kind == LAST_SINGLE || pass->last != LAST_WORD || pass->gap;
@@ -374,6 +397,7 @@ int strip_text(struct stripped *out, candor_str text, const struct strip_range *
 	/* A space may stand where nothing was, once for each byte left out. */
 	if (mem_grow(&out->data, &out->capacity, text.size + 1, 1))
 		return CANDOR_ENOMEM;
+	pass.has_slash = text.size && memchr(text.data, '/', text.size);
 	while (at < text.size && out->size < LIMIT_CAMPAIGN_TEXT) {
 		size_t end = 0;
 
@@ -385,7 +409,7 @@ int strip_text(struct stripped *out, candor_str text, const struct strip_range *
 		} else if ((unsigned char)text.data[at] < 0x80) {
 			if (is_forwarded(text, at))
 				break;
-			end = special_end(&pass, at);
+			end = left_out_end(&pass, at);
 		}
 		pass.stop = next < range_count && ranges[next].start < text.size
 				    ? ranges[next].start

@@ -133,62 +133,61 @@ static void count_wide(struct wording *out, candor_str text, size_t at)
 	}
 }
 
-/* Words that count begin with these. */
-static int may_begin(unsigned char c)
+/* What counts begins with these two bytes, if they share a bit: nearly all others are passed
+ * over without a look at what follows. */
+static int may_count(unsigned char first, unsigned char second)
 {
-	static const unsigned char telling[128] = {
-		['"'] = 1, ['2'] = 1, [' '] = 1, ['h'] = 1, ['e'] = 1, ['y'] = 1
+	static const unsigned char firsts[256] = {
+		['2'] = 1,   [' '] = 2,   ['h'] = 4,   ['e'] = 8,   ['y'] = 16,
+		['"'] = 128, ['@'] = 128, [0xE2] = 32, [0xE3] = 32, [0xE5] = 64,
+	};
+	static const unsigned char seconds[256] = {
+		['3'] = 1,   ['l'] = 2,   ['a'] = 4,   ['h'] = 4,   ['v'] = 8,
+		['o'] = 16,  [0x80] = 32, [0x90] = 64, [0x91] = 64, [0x93] = 64,
+		[0x94] = 64, [0x95] = 64, [0x97] = 64, [0x98] = 64, [0xA4] = 64,
 	};
 
-	return telling[c];
+	return firsts[first] & (seconds[second] | 128);
 }
 
-/* Bytes of the character that begins with `lead`. */
-static size_t size_of(unsigned char lead)
+/* Counts what begins at `at`. Returns where to go on. */
+static size_t count_at(struct wording *out, candor_str text, size_t at)
 {
-	return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-}
+	unsigned char c = (unsigned char)text.data[at];
 
-/* All wide characters that count begin with these bytes. */
-static int may_count(unsigned char lead)
-{
-	return lead == 0xE2 || lead == 0xE3 || lead == 0xE5;
+	if (c == '@')
+		return take_handle(out, text, at);
+	if (c < 0x80)
+		count_ascii(out, text, at);
+	else
+		count_wide(out, text, at);
+	return at + 1;
 }
 
 static void read_marks(struct wording *out, candor_str text)
 {
-	for (size_t at = 0; at < text.size;) {
-		unsigned char c = (unsigned char)text.data[at];
+	const unsigned char *data = (const unsigned char *)text.data;
+	size_t at = 0;
 
-		if (c == '@') {
-			at = take_handle(out, text, at);
-		} else if (c < 0x80) {
-			if (may_begin(c))
-				count_ascii(out, text, at);
-			at++;
-		} else {
-			if (may_count(c))
-				count_wide(out, text, at);
-			at += size_of(c);
-		}
-	}
+	while (at + 1 < text.size)
+		at = may_count(data[at], data[at + 1]) ? count_at(out, text, at) : at + 1;
+	if (at < text.size && data[at] < 0x80)
+		count_at(out, text, at);
 }
 
 /* ---- Letters ---- */
 
-static void add_pair(struct wording *out, uint32_t hash)
+static void add_pair(int8_t *bins, uint32_t hash)
 {
-	unsigned bin = hash >> 26 & (WORDING_BINS - 1), shift = bin % 2 * 4;
-	uint8_t *byte = &out->pairs[bin / 2];
-	int value = (*byte >> shift & 15) - PAIR_BIAS + (hash >> 25 & 1 ? 1 : -1);
+	int8_t *bin = &bins[hash >> 26 & (WORDING_BINS - 1)];
+	int value = *bin + (hash >> 25 & 1 ? 1 : -1);
 
-	if (value > PAIR_MOST || value < -PAIR_MOST)
-		return;
-	*byte = (uint8_t)((*byte & ~(15u << shift)) | (unsigned)(value + PAIR_BIAS) << shift);
+	if (value <= PAIR_MOST && value >= -PAIR_MOST)
+		*bin = (int8_t)value;
 }
 
 /* A pair counts once a post; the set forgets some of a long one, which does no harm. */
-static void add_new_pair(struct wording *out, uint64_t *seen, uint32_t a, uint32_t b)
+static void add_new_pair(int8_t *bins, uint64_t *seen, uint32_t a, uint32_t b)
 {
 	/* Upper bits of a product depend on all bits below. */
 	uint32_t hash =
@@ -198,28 +197,30 @@ static void add_new_pair(struct wording *out, uint64_t *seen, uint32_t a, uint32
 	if (*word & bit)
 		return;
 	*word |= bit;
-	add_pair(out, hash);
+	add_pair(bins, hash);
 }
 
 static void read_pairs(struct wording *out, const struct stripped *words)
 {
+	int8_t bins[WORDING_BINS] = { 0 };
 	uint64_t seen[16] = { 0 };
 	uint32_t before = 0;
 	size_t pairs = 0;
 
-	memset(out->pairs, PAIR_BIAS << 4 | PAIR_BIAS, sizeof(out->pairs));
 	for (size_t at = 0; at < words->size && pairs < PAIRS_READ;) {
-		uint32_t c = utf8_get((const unsigned char *)words->data + at);
+		uint32_t c = utf8_next((const unsigned char *)words->data, &at);
 
-		at += utf8_size(c);
 		if (c == ' ' || c == '0')
 			continue;
 		if (before) {
-			add_new_pair(out, seen, before, c);
+			add_new_pair(bins, seen, before, c);
 			pairs++;
 		}
 		before = c;
 	}
+	for (size_t bin = 0; bin < WORDING_BINS; bin += 2)
+		out->pairs[bin / 2] =
+			(uint8_t)((bins[bin] + PAIR_BIAS) | (bins[bin + 1] + PAIR_BIAS) << 4);
 }
 
 static void read_ending(struct wording *out, const struct stripped *words)

@@ -57,6 +57,15 @@ static inline uint32_t utf8_get(const unsigned char *at)
 	       (at[3] & 0x3Fu);
 }
 
+/* The code point at data[*at] of valid UTF-8; *at moves behind it. */
+static inline uint32_t utf8_next(const unsigned char *data, size_t *at)
+{
+	const unsigned char *from = data + *at;
+
+	*at += 1u + (from[0] >= 0xC0) + (from[0] >= 0xE0) + (from[0] >= 0xF0);
+	return utf8_get(from);
+}
+
 /* Bytes of the code point in UTF-8. */
 static inline size_t utf8_size(uint32_t c)
 {

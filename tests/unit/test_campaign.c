@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "author/campaign_data.h"
+#include "base/date.h"
 #include "base/hash.h"
 #include "base/limits.h"
 #include "dice.h"
@@ -314,6 +315,7 @@ static int gather(struct campaigns *campaigns, struct text *text, const struct s
 		.findings = &finding,
 		.finding_count = sample->cue ? 1 : 0,
 	};
+	struct date date = { CANDOR_DAY_UNKNOWN, DATE_NO_MINUTE };
 	struct campaign_post to_add = {
 		.post = &post,
 		.result = &result,
@@ -323,13 +325,14 @@ static int gather(struct campaigns *campaigns, struct text *text, const struct s
 
 	post.field[CANDOR_FIELD_ID] = str_of(sample->id);
 	post.field[CANDOR_FIELD_AUTHOR_ID] = str_of(sample->author);
-	post.field[CANDOR_FIELD_POSTED_AT] = str_of(sample->day);
 	post.field[CANDOR_FIELD_TEXT] = str_of(sample->text);
 	result.flags = sample->commercial > 0.5 ? CANDOR_FLAG_UNDISCLOSED : 0;
 	text_clear(text);
 	if (text_append(text, post.field[CANDOR_FIELD_TEXT]))
 		return CANDOR_ENOMEM;
 	to_add.text = (candor_str){ text->data, text->size };
+	date_read(&date, str_of(sample->day));
+	to_add.day = date.day;
 	return campaigns_add(campaigns, &to_add, err);
 }
 
