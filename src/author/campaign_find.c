@@ -8,8 +8,6 @@
  */
 #include "author/campaign_finder.h"
 
-#include <stdlib.h>
-
 #include "author/sets.h"
 #include "base/err.h"
 
@@ -20,36 +18,6 @@ enum { AGREEMENT = 38 };
 static const double like_jaccard = 0.6, like_containment = 0.8, akin_jaccard = 0.4;
 
 /* ---- Texts ---- */
-
-static int compare_posts(const void *a, const void *b)
-{
-	const struct script_post *left = a, *right = b;
-
-	if (left->text != right->text)
-		return left->text < right->text ? -1 : 1;
-	if (left->author != right->author)
-		return left->author < right->author ? -1 : 1;
-	if (left->identity != right->identity)
-		return left->identity < right->identity ? -1 : 1;
-	return (left->content > right->content) - (left->content < right->content);
-}
-
-/* Sorts posts and leaves repeated records out. */
-static void settle_posts(struct campaigns *campaigns)
-{
-	struct script_post *posts = campaigns->posts;
-	size_t kept = 0;
-
-	if (!campaigns->post_count)
-		return;
-	qsort(posts, campaigns->post_count, sizeof(*posts), compare_posts);
-	for (size_t i = 1; i < campaigns->post_count; i++)
-		if (posts[i].text != posts[kept].text ||
-		    posts[i].author != posts[kept].author ||
-		    posts[i].identity != posts[kept].identity)
-			posts[++kept] = posts[i];
-	campaigns->post_count = kept + 1;
-}
 
 static size_t text_end(const struct campaigns *campaigns, size_t first)
 {
@@ -305,8 +273,9 @@ int campaigns_find(struct campaigns *campaigns, candor_err *err)
 		return err_memory(err);
 	finder->campaigns = campaigns;
 	finder->err = err;
-	settle_posts(campaigns);
-	status = begin(finder);
+	status = campaigns_settle(campaigns, err);
+	if (!status)
+		status = begin(finder);
 	if (!status)
 		find_texts(finder);
 	for (unsigned band = 0; band < SIGNATURE_BANDS && !status; band++)

@@ -37,6 +37,10 @@ static inline const struct script_post *finder_post(const struct finder *finder,
 	return &finder->campaigns->posts[finder->variants[variant].first];
 }
 
+/* Sorts posts by text, author and identity, leaves repeated records out, and puts signatures,
+ * one a text, in the same order. CANDOR_OK or CANDOR_ENOMEM. */
+int campaigns_settle(struct campaigns *campaigns, candor_err *err);
+
 /* The set of a variant's shingles. */
 int finder_shingles(struct finder *finder, struct shingles *out, uint32_t variant);
 
