@@ -102,7 +102,7 @@ int shingles_read(struct shingles *out, candor_str text)
 	if (mem_grow(&out->items, &out->capacity, text.size, sizeof(*out->items)))
 		return CANDOR_ENOMEM;
 	for (size_t at = 0, end = 0; at < text.size; at = end) {
-		uint32_t c = utf8_next((const unsigned char *)text.data, &end);
+		uint32_t c = utf8_take((const unsigned char *)text.data, &end);
 
 		if (c == ' ')
 			continue;

@@ -208,7 +208,7 @@ static void read_pairs(struct wording *out, const struct stripped *words)
 	size_t pairs = 0;
 
 	for (size_t at = 0; at < words->size && pairs < PAIRS_READ;) {
-		uint32_t c = utf8_next((const unsigned char *)words->data, &at);
+		uint32_t c = utf8_take((const unsigned char *)words->data, &at);
 
 		if (c == ' ' || c == '0')
 			continue;

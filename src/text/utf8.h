@@ -58,7 +58,7 @@ static inline uint32_t utf8_get(const unsigned char *at)
 }
 
 /* The code point at data[*at] of valid UTF-8; *at moves behind it. */
-static inline uint32_t utf8_next(const unsigned char *data, size_t *at)
+static inline uint32_t utf8_take(const unsigned char *data, size_t *at)
 {
 	const unsigned char *from = data + *at;
 
