@@ -696,6 +696,12 @@ CANDOR_API void candor_format_post(const candor_format *format, const candor_pos
 				   const candor_result *result, candor_buffer *out);
 CANDOR_API void candor_format_end(const candor_format *format, candor_buffer *out);
 
+/* A record that candor_block_next rejected, as a line of JSON, schema "candor.reject/1": the
+ * bytes as the string `record` where they are UTF-8, else as `record_base64`; null where the
+ * record was too long or too deep to be kept. */
+CANDOR_API void candor_reject_jsonl(const candor_origin *origin, const candor_err *err,
+				    candor_str record, candor_buffer *out);
+
 /* How text for people is drawn. */
 typedef struct candor_style {
 	int color;      /* ANSI colours */
@@ -732,7 +738,8 @@ CANDOR_API void candor_summary_free(candor_summary *summary);
 typedef struct candor_authors_view {
 	const size_t *shown; /* indexes for candor_authors_at, rising; NULL: all */
 	size_t shown_count;
-	size_t cards; /* at most so many, in text */
+	size_t cards;     /* at most so many, in text */
+	const char *note; /* a sentence above all of a page; or NULL */
 } candor_authors_view;
 
 /* Authors that were concluded, and the campaigns found (of chosen authors: theirs): for people;

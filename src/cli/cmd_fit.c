@@ -23,7 +23,7 @@ const struct option *const fit_options[] = {
 
 struct fit {
 	const struct options *options;
-	struct words files; /* one set each */
+	struct files files; /* one set each */
 	candor_fit *rows;
 	struct output *lexicon, *report, *json; /* of `outputs`; NULL: not wanted there */
 	struct outputs outputs;
@@ -57,14 +57,11 @@ static void *part_new(void *data)
 }
 
 /* The set of a post, from that of the one before: posts of a file follow one another. */
-static size_t set_of(const struct words *files, size_t set, const candor_post *post)
+static size_t set_of(const struct files *files, size_t set, const candor_post *post)
 {
-	for (size_t i = 0; i < files->count; i++, set = (set + 1) % files->count) {
-		const char *name = files->items[set];
-
-		if (!strcmp(strcmp(name, "-") ? name : "<stdin>", post->file))
+	for (size_t i = 0; i < files->count; i++, set = (set + 1) % files->count)
+		if (file_holds(&files->items[set], post->file))
 			break;
-	}
 	return set;
 }
 
@@ -187,25 +184,27 @@ static int read_options(candor_fit_options *out, const struct options *options)
 	return EXIT_FINE;
 }
 
-static int add_set(struct fit *fit, const char *path, int by_position)
+static int add_set(struct fit *fit, struct file file, int by_position)
 {
 	candor_err err = { 0 };
 
 	for (size_t i = 0; i < fit->files.count; i++)
-		if (!strcmp(fit->files.items[i], path))
-			return complain("%s is given twice", path);
-	if (candor_fit_set(fit->rows, path, by_position, &err) < 0)
+		if (!strcmp(fit->files.items[i].path, file.path))
+			return complain("%s is given twice", file.path);
+	if (candor_fit_set(fit->rows, file.path, by_position, &err) < 0)
 		return complain_err(&err);
-	return words_add(&fit->files, path) ? complain("out of memory") : EXIT_FINE;
+	return files_add(&fit->files, file);
 }
 
 static int add_sets(struct fit *fit, const struct walk *walk)
 {
+	const struct words *by_position = &fit->options->by_position;
+
 	for (size_t i = 0; i < walk->files.count; i++)
 		if (add_set(fit, walk->files.items[i], 0))
 			return EXIT_TROUBLE;
-	for (size_t i = 0; i < fit->options->by_position.count; i++)
-		if (add_set(fit, fit->options->by_position.items[i], 1))
+	for (size_t i = 0; i < by_position->count; i++)
+		if (add_set(fit, (struct file){ .path = by_position->items[i] }, 1))
 			return EXIT_TROUBLE;
 	return EXIT_FINE;
 }

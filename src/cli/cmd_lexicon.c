@@ -238,12 +238,12 @@ static int show_run(const struct options *options)
 
 static int replace(const char *path, const candor_buffer *text)
 {
-	struct outputs outputs = { .count = 1 };
-	int status;
+	struct output output = { .path = path, .fd = -1 };
+	int status = output_open(&output) || output_write(&output, text);
 
-	outputs.items[0] = (struct output){ .path = path, .fd = -1 };
-	status = outputs_open(&outputs) || output_write(&outputs.items[0], text);
-	return outputs_close(&outputs, !status) || status ? EXIT_TROUBLE : EXIT_FINE;
+	if (output_close(&output, status ? OUTPUT_DROP : OUTPUT_KEEP))
+		status = EXIT_TROUBLE;
+	return status ? EXIT_TROUBLE : EXIT_FINE;
 }
 
 /* EXIT_FOUND when the file is not canonical. */

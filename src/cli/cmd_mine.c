@@ -20,7 +20,7 @@ struct mine {
 	const struct options *options;
 	candor_miner_options settings;
 	candor_miner *miner;
-	const struct words *against; /* files of the consumer side; none: by label */
+	const struct files *against; /* files of the consumer side; none: by label */
 };
 
 /* ---- Options ---- */
@@ -70,12 +70,9 @@ static candor_axis side_of_post(const struct mine *mine, const candor_post *post
 {
 	if (!mine->against->count)
 		return CANDOR_NEUTRAL;
-	for (size_t i = 0; i < mine->against->count; i++) {
-		const char *path = mine->against->items[i];
-
-		if (!strcmp(strcmp(path, "-") ? path : "<stdin>", post->file))
+	for (size_t i = 0; i < mine->against->count; i++)
+		if (file_holds(&mine->against->items[i], post->file))
 			return CANDOR_CONSUMER;
-	}
 	return CANDOR_BRAND;
 }
 
@@ -140,18 +137,18 @@ static int write_phrases(void *data, const candor_ruleset *ruleset, int partial)
 /* ---- The files ---- */
 
 /* A file on both sides would tell nothing. */
-static int join_sides(struct words *all, const struct words *files, const struct words *against)
+static int join_sides(struct files *all, const struct files *files, const struct files *against)
 {
 	for (size_t i = 0; i < files->count; i++) {
 		for (size_t k = 0; k < against->count; k++)
-			if (!strcmp(files->items[i], against->items[k]))
-				return complain("%s is on both sides", files->items[i]);
-		if (words_add(all, files->items[i]))
-			return complain("out of memory");
+			if (!strcmp(files->items[i].path, against->items[k].path))
+				return complain("%s is on both sides", files->items[i].path);
+		if (files_add(all, files->items[i]))
+			return EXIT_TROUBLE;
 	}
 	for (size_t i = 0; i < against->count; i++)
-		if (words_add(all, against->items[i]))
-			return complain("out of memory");
+		if (files_add(all, against->items[i]))
+			return EXIT_TROUBLE;
 	return EXIT_FINE;
 }
 
@@ -161,7 +158,7 @@ static int mine_walks(struct mine *mine, const struct walk walks[2])
 			   .sink = &mine_sink,
 			   .data = mine,
 			   .write = write_phrases };
-	struct words files = { 0 };
+	struct files files = { 0 };
 	candor_err err = { 0 };
 	int status = join_sides(&files, &walks[0].files, &walks[1].files);
 

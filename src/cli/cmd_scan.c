@@ -118,7 +118,7 @@ static int part_commit(void *data, void *part_data)
 	int status = write_beginning(scan);
 
 	for (size_t i = 0; i < scan->outputs.count; i++) {
-		if (part->texts[i].size &&
+		if ((part->texts[i].size || part->texts[i].failed) &&
 		    output_write(&scan->outputs.items[i], &part->texts[i]))
 			status = EXIT_TROUBLE;
 		part->texts[i].size = 0;
@@ -137,7 +137,7 @@ static const struct sink scan_sink = { part_new, part_free, part_post, part_reje
 
 static int write_summary(struct scan *scan, struct output *output, int partial)
 {
-	static const char note[] = "Partial: the scan was stopped before its end.";
+	static const char note[] = "Partial: reading was stopped before the end.";
 	candor_style style = output_text_style(output, scan->options->color);
 	candor_buffer text = { 0 };
 	int status;

@@ -28,7 +28,8 @@ struct vet {
 	candor_tiers *tiers;
 	candor_authors_options gathering;
 	candor_authors *authors;
-	int missing; /* EXIT_TROUBLE: not all authors that were asked for are there */
+	const char *note; /* for people: the results are partial; or NULL */
+	int missing;      /* EXIT_TROUBLE: not all authors that were asked for are there */
 };
 
 /* ---- The sink: a part is a candor_authors ---- */
@@ -70,6 +71,8 @@ static void write_text(candor_buffer *out, const struct vet *vet, const struct o
 {
 	candor_style style = output_text_style(output, vet->options->color);
 
+	if (view->note)
+		buffer_printf(out, "%s\n", view->note);
 	candor_authors_text(vet->authors, view, &style, out);
 }
 
@@ -105,7 +108,7 @@ static const struct formats vet_formats = { "vet", format_names };
 /* All cards of those that were asked for; else some. */
 static candor_authors_view view_of(const struct vet *vet)
 {
-	candor_authors_view view = { .cards = vet->options->top };
+	candor_authors_view view = { .cards = vet->options->top, .note = vet->note };
 
 	if (vet->wanted.ids.count) {
 		view.shown = vet->wanted.shown;
@@ -140,7 +143,8 @@ static int conclude_and_write(void *data, const candor_ruleset *ruleset, int par
 	struct vet *vet = data;
 	candor_err err = { 0 };
 
-	(void)partial;
+	if (partial)
+		vet->note = "Partial: reading was stopped before the end.";
 	if (candor_authors_conclude(vet->authors, ruleset, &err))
 		return complain_err(&err);
 	vet->missing = wanted_find(&vet->wanted, vet->authors, &vet->gathering);
@@ -197,7 +201,8 @@ static int vet_operands(struct vet *vet, const struct options *options)
 			   .sink = &vet_sink,
 			   .data = vet,
 			   .outputs = &vet->outputs,
-			   .write = conclude_and_write };
+			   .write = conclude_and_write,
+			   .writes_partial = 1 };
 	candor_err err = { 0 };
 	int status;
 

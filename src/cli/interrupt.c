@@ -1,13 +1,32 @@
 #include "cli/interrupt.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
+#include <unistd.h>
 
 static volatile sig_atomic_t signal_seen;
 
+/* A read of standard input that waits is tried again by the library, and then finds the end.
+ */
+static void end_input(void)
+{
+	int end = open("/dev/null", O_RDONLY | O_CLOEXEC);
+
+	if (end > STDIN_FILENO) {
+		dup2(end, STDIN_FILENO);
+		close(end);
+	}
+}
+
 static void remember(int number)
 {
+	int error = errno;
+
 	signal_seen = number;
+	end_input();
+	errno = error;
 }
 
 static sigset_t signals(void)

@@ -34,6 +34,11 @@ ROW(engine, engine, "engine", 0, "NAME", OPTION_WORD, "fast|plain|vectorscan",
     "slow reference)");
 ROW(examples, examples, "examples", 0, "N", OPTION_COUNT, NULL,
     "quote N posts a phrase (default none; at most 10)");
+ROW(exporter, exporter, "exporter", 0, "ID", OPTION_WORD, NULL,
+    "read records as this exporter of candor formats wrote\nthem; none: by their names only "
+    "(default: recognized)");
+ROW(exporter_file, exporters, "exporter-file", 0, "FILE", OPTION_WORDS, NULL,
+    "add formats of your own (docs/formats.md); repeatable");
 ROW(fail_on, fail_on, "fail-on", 0, "WHAT", OPTION_WORDS, NULL,
     "exit 1 if a post is WHAT: brand, leaning-brand (or\nworse), a flag like undisclosed, or "
     "at a position\nlike -0.5 (or below); repeatable");
@@ -57,10 +62,20 @@ ROW(lexicon, lexicons, "lexicon", 0, "PATH", OPTION_WORDS, NULL,
     "add a .lex file or a directory of them; repeatable");
 ROW(map, map, "map", 0, "PAIRS", OPTION_WORD, NULL,
     "own field names first: text=desc,author_id=uid");
+ROW(max_depth, max_depth, "max-depth", 0, "N", OPTION_COUNT, NULL,
+    "reject JSON that nests deeper than N levels");
+ROW(max_fields, max_fields, "max-fields", 0, "N", OPTION_COUNT, NULL,
+    "reject CSV rows of more than N columns");
+ROW(max_members, max_members, "max-members", 0, "N", OPTION_COUNT, NULL,
+    "refuse archives of more than N members");
+ROW(max_nesting, max_nesting, "max-nesting", 0, "N", OPTION_COUNT, NULL,
+    "refuse archives more than N levels inside each other");
 ROW(max_ratio, max_ratio, "max-ratio", 0, "N", OPTION_COUNT, NULL,
     "refuse input that expands more than N times");
 ROW(max_record, max_record, "max-record", 0, "SIZE", OPTION_SIZE, NULL,
     "reject records above SIZE bytes (K, M, G)");
+ROW(max_window, max_window, "max-window", 0, "SIZE", OPTION_SIZE, NULL,
+    "refuse zstd that needs more than SIZE bytes (K, M, G)");
 ROW(min_posts, min_posts, "min-posts", 0, "N", OPTION_COUNT, NULL,
     "posts of its side that have a phrase (default 5)");
 ROW(min_posts_vet, min_posts, "min-posts", 0, "N", OPTION_COUNT, NULL,
@@ -87,6 +102,8 @@ ROW(rank, rank, "rank", 0, "SCORE", OPTION_WORD, "commercial|position",
     "rank rows by commercial (default) or by -position");
 ROW(recursive, recursive, "recursive", 'r', NULL, OPTION_SWITCH, NULL,
     "enter directories; reads .jsonl .ndjson .json .csv\n.tsv .txt, each also with .gz");
+ROW(rejects, rejects_file, "rejects", 0, "FILE", OPTION_WORD, NULL,
+    "write rejected records to FILE, a JSON object a line");
 ROW(report, report, "report", 0, "FILE", OPTION_WORD, NULL,
     "write the report to FILE (default: standard error;\n-: standard output)");
 ROW(report_json, report_json, "report-json", 0, "FILE", OPTION_WORD, NULL,

@@ -33,6 +33,7 @@ int words_add(struct words *words, const char *word)
 
 void options_free(struct options *options)
 {
+	free(options->exporters.items);
 	free(options->lexicons.items);
 	free(options->outputs.items);
 	free(options->against.items);

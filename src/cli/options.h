@@ -16,8 +16,11 @@ struct words {
 struct options {
 	/* Reading. */
 	int recursive, whole, strict;
-	const char *format, *map;
-	size_t max_record, max_ratio; /* 0: the library's default */
+	const char *format, *map, *exporter, *rejects_file;
+	struct words exporters;
+	/* 0: the library's default */
+	size_t max_record, max_ratio, max_window, max_members, max_nesting, max_depth,
+		max_fields;
 	/* Rules. */
 	struct words lexicons;
 	int no_builtin, authors;
@@ -93,14 +96,19 @@ extern const struct option option_against, option_examples, option_field, option
 	option_report, option_report_json, option_ridge, option_seed, option_strict,
 	option_strict_lexicon, option_threads, option_threshold, option_title, option_unused,
 	option_whole, option_worst, option_min_posts_vet, option_pseudonymize, option_tiers,
-	option_top_vet, option_brand;
+	option_top_vet, option_brand, option_exporter, option_exporter_file, option_max_depth,
+	option_max_fields, option_max_members, option_max_nesting, option_max_window,
+	option_rejects;
 
 /* Rows that stand together in the tables of commands that read posts. */
-#define OPTIONS_READING \
-	&option_recursive, &option_format, &option_map, &option_whole, &option_strict
-#define OPTIONS_RULES  &option_lexicon, &option_no_builtin
-#define OPTIONS_RUN    &option_engine, &option_threads, &option_quiet
-#define OPTIONS_LIMITS &option_max_record, &option_max_ratio
+#define OPTIONS_READING                                                             \
+	&option_recursive, &option_format, &option_exporter, &option_exporter_file, \
+		&option_map, &option_whole, &option_strict, &option_rejects
+#define OPTIONS_RULES &option_lexicon, &option_no_builtin
+#define OPTIONS_RUN   &option_engine, &option_threads, &option_quiet
+#define OPTIONS_LIMITS                                                                  \
+	&option_max_record, &option_max_ratio, &option_max_window, &option_max_members, \
+		&option_max_nesting, &option_max_depth, &option_max_fields
 
 /* Reads `count` words into *options (zeroed before). 0, or EXIT_TROUBLE after a message. The
  * words must outlive the options. */

@@ -11,6 +11,9 @@
 
 #include "cli/report.h"
 
+/* For what is put behind a file's name: ".tmp-PID", ".partial". */
+#define NAME_ROOM 32
+
 static int unknown_format(const struct formats *formats, const char *name)
 {
 	const char *near = options_nearest(name, formats->names);
@@ -104,7 +107,7 @@ static int open_temporary(struct output *output, mode_t mode)
 	output->target = resolve(output->path);
 	if (!output->target)
 		return file_failed(output, errno);
-	size = strlen(output->target) + 32;
+	size = strlen(output->target) + NAME_ROOM;
 	output->temporary = malloc(size);
 	if (!output->temporary)
 		return complain("out of memory");
@@ -130,16 +133,19 @@ static int open_file(struct output *output)
 	return output->fd < 0 ? file_failed(output, errno) : EXIT_FINE;
 }
 
+int output_open(struct output *output)
+{
+	if (output->path)
+		return open_file(output);
+	output->fd = STDOUT_FILENO;
+	return EXIT_FINE;
+}
+
 int outputs_open(struct outputs *outputs)
 {
-	for (size_t i = 0; i < outputs->count; i++) {
-		struct output *output = &outputs->items[i];
-
-		if (!output->path)
-			output->fd = STDOUT_FILENO;
-		else if (open_file(output))
+	for (size_t i = 0; i < outputs->count; i++)
+		if (output_open(&outputs->items[i]))
 			return EXIT_TROUBLE;
-	}
 	return EXIT_FINE;
 }
 
@@ -152,27 +158,54 @@ int output_write(struct output *output, const candor_buffer *buffer)
 	return output->path ? file_failed(output, errno) : output_failed(errno);
 }
 
-static int close_file(struct output *output, int keep)
+/* Gives the closed file its name. */
+static int name_file(const struct output *output, enum output_end end)
 {
+	size_t size = strlen(output->target) + NAME_ROOM;
+	char *name = malloc(size);
 	int status = EXIT_FINE;
 
-	if (output->fd >= 0 && close(output->fd))
+	if (!name)
+		return complain("out of memory");
+	snprintf(name, size, "%s%s", output->target, end == OUTPUT_PARTIAL ? ".partial" : "");
+	if (rename(output->temporary, name))
 		status = file_failed(output, errno);
-	if (output->temporary && keep && !status && rename(output->temporary, output->target))
-		status = file_failed(output, errno);
-	if (output->temporary && (!keep || status))
-		unlink(output->temporary);
-	free(output->temporary);
-	free(output->target);
+	free(name);
 	return status;
 }
 
-int outputs_close(struct outputs *outputs, int keep)
+/* A name must not come to a file whose bytes do not. */
+static int sync_file(const struct output *output)
+{
+	if (!fsync(output->fd) || errno == EINVAL || errno == EROFS)
+		return EXIT_FINE;
+	return file_failed(output, errno);
+}
+
+int output_close(struct output *output, enum output_end end)
+{
+	int status = EXIT_FINE;
+
+	if (output->temporary && end != OUTPUT_DROP)
+		status = sync_file(output);
+	if (output->path && output->fd >= 0 && close(output->fd) && !status)
+		status = file_failed(output, errno);
+	if (output->temporary && !status && end != OUTPUT_DROP)
+		status = name_file(output, end);
+	if (output->temporary && (status || end == OUTPUT_DROP))
+		unlink(output->temporary);
+	free(output->temporary);
+	free(output->target);
+	*output = (struct output){ .fd = -1 };
+	return status;
+}
+
+int outputs_close(struct outputs *outputs, enum output_end end)
 {
 	int status = EXIT_FINE;
 
 	for (size_t i = 0; i < outputs->count; i++)
-		if (outputs->items[i].path && close_file(&outputs->items[i], keep))
+		if (output_close(&outputs->items[i], end))
 			status = EXIT_TROUBLE;
 	outputs->count = 0;
 	return status;

@@ -20,6 +20,13 @@ struct output {
 	int fd;                   /* -1: not open */
 };
 
+/* What becomes of a file. */
+enum output_end {
+	OUTPUT_DROP,    /* it is removed */
+	OUTPUT_PARTIAL, /* it is named FILE.partial: its name says that it is not whole */
+	OUTPUT_KEEP     /* it gets its name */
+};
+
 struct outputs {
 	struct output items[OUTPUTS_MAX];
 	size_t count;
@@ -32,6 +39,7 @@ int outputs_parse(struct outputs *outputs, const struct formats *formats,
 
 /* Opens the destinations. Files are written under another name beside the wanted one. 0, or
  * EXIT_TROUBLE after a message. */
+int output_open(struct output *output);
 int outputs_open(struct outputs *outputs);
 
 /* Text in this style: colour reaches a file only when asked for. */
@@ -40,8 +48,8 @@ candor_style output_text_style(const struct output *output, const char *color);
 /* 0, or EXIT_TROUBLE after a message. */
 int output_write(struct output *output, const candor_buffer *buffer);
 
-/* Closes everything. With `keep` files get their names, otherwise they are removed. 0, or
- * EXIT_TROUBLE after a message. */
-int outputs_close(struct outputs *outputs, int keep);
+/* Closes everything. 0, or EXIT_TROUBLE after a message; then the file is removed. */
+int output_close(struct output *output, enum output_end end);
+int outputs_close(struct outputs *outputs, enum output_end end);
 
 #endif

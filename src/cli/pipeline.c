@@ -98,6 +98,7 @@ static void slots_free(struct pipeline *pipeline)
 
 		candor_block_free(slot->block);
 		candor_input_close(slot->ended);
+		candor_buffer_free(&slot->rejected);
 		if (slot->part)
 			pipeline->job->sink->part_free(slot->part);
 	}
@@ -122,8 +123,6 @@ static void conclude(struct pipeline *pipeline)
 	progress_end(&pipeline->progress);
 	if (pipeline->loaded < 0)
 		result->status = complain_err(&pipeline->load_error);
-	else
-		rejects_total(result->rejected, pipeline->job->options->quiet);
 	result->stopped = pipeline->stopped;
 	result->interrupted = interrupted();
 }

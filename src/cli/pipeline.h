@@ -10,6 +10,8 @@
 
 #include "candor.h"
 #include "cli/options.h"
+#include "cli/outputs.h"
+#include "cli/walk.h"
 
 /* What is done with scanned posts. A part belongs to one thread at a time. */
 struct sink {
@@ -27,9 +29,10 @@ struct sink {
 
 struct pipeline_job {
 	const struct options *options; /* reading, rules, threads, quiet */
-	const struct words *files;
+	const struct files *files;
 	const struct sink *sink;
 	void *data;
+	struct output *rejects; /* open; gets the rejected records; NULL: nothing does */
 };
 
 struct pipeline_result {

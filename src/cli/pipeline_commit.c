@@ -20,11 +20,21 @@ static void report_error(struct pipeline *pipeline, const candor_err *err)
 	pipeline->result->status = complain_err(err);
 }
 
+/* Not 0: stop. */
+static int write_rejected(const struct pipeline *pipeline, const struct slot *slot)
+{
+	if (!slot->rejected.size && !slot->rejected.failed)
+		return EXIT_FINE;
+	return output_write(pipeline->job->rejects, &slot->rejected);
+}
+
 int commit_slot(struct pipeline *pipeline, struct slot *slot)
 {
 	const struct pipeline_job *job = pipeline->job;
 	int stop = job->sink->commit(job->data, slot->part);
 
+	if (write_rejected(pipeline, slot))
+		stop = 1;
 	if (stop)
 		pipeline->result->status = EXIT_TROUBLE;
 	pipeline->result->posts += slot->posts;

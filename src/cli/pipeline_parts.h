@@ -28,7 +28,8 @@ struct slot {
 	candor_err fatal;       /* ends the run */
 	uint64_t posts;
 	struct rejects rejects;
-	uint64_t consumed; /* bytes of all inputs up to here */
+	candor_buffer rejected; /* the records, for --rejects */
+	uint64_t consumed;      /* bytes of all inputs up to here */
 };
 
 struct pipeline {

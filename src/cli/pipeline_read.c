@@ -3,18 +3,18 @@
 #include "cli/pipeline_parts.h"
 #include "cli/settings.h"
 
-/* Reads an open input into slots, the first of which is `slot`. Returns the slot that is free
- * for its end, or NULL when the run has stopped; then the input is abandoned. `*consumed` is
- * what all inputs before it have had. */
+/* Reads an open input into slots, the first of which is `slot`; behind an error it goes on with
+ * the next member of an archive. Returns the slot that is free for its end, or NULL when the
+ * run has stopped; then the input is abandoned. `*consumed` is what all inputs before it have
+ * had. What came while a signal did may be cut off, and is dropped. */
 static struct slot *read_blocks(struct worker *worker, struct slot *slot, candor_input *input,
 				const uint64_t *consumed)
 {
-	while (!interrupted()) {
-		int got = candor_input_read(input, slot->block, &slot->input_error);
+	int got;
 
-		if (got <= 0)
-			break;
-		slot->filled = 1;
+	while ((got = candor_input_read(input, slot->block, &slot->input_error)) &&
+	       !interrupted()) {
+		slot->filled = got > 0;
 		slot->consumed = *consumed + candor_input_consumed(input);
 		ring_publish(worker->pipeline);
 		slot = ring_free_slot(worker);
@@ -23,11 +23,12 @@ static struct slot *read_blocks(struct worker *worker, struct slot *slot, candor
 			return NULL;
 		}
 	}
+	slot->input_error = (candor_err){ 0 };
 	return slot;
 }
 
 /* 1: go on with the next file; 0: the run ends. */
-static int read_file(struct worker *worker, const char *path, uint64_t *consumed)
+static int read_file(struct worker *worker, const struct file *file, uint64_t *consumed)
 {
 	candor_input_options options = settings_input(worker->pipeline->job->options);
 	struct slot *slot = ring_free_slot(worker);
@@ -35,7 +36,8 @@ static int read_file(struct worker *worker, const char *path, uint64_t *consumed
 
 	if (!slot)
 		return 0;
-	if (!candor_input_open(&input, path, &options, &slot->input_error)) {
+	options.is_found = file->is_found;
+	if (!candor_input_open(&input, file->path, &options, &slot->input_error)) {
 		slot = read_blocks(worker, slot, input, consumed);
 		if (!slot)
 			return 0;
@@ -49,11 +51,11 @@ static int read_file(struct worker *worker, const char *path, uint64_t *consumed
 
 void read_inputs(struct worker *worker)
 {
-	const struct words *files = worker->pipeline->job->files;
+	const struct files *files = worker->pipeline->job->files;
 	uint64_t consumed = 0;
 
 	for (size_t i = 0; i < files->count; i++)
-		if (!read_file(worker, files->items[i], &consumed))
+		if (!read_file(worker, &files->items[i], &consumed))
 			break;
 	ring_finish(worker->pipeline);
 }

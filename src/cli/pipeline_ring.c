@@ -61,6 +61,7 @@ static void clear_slot(struct slot *slot)
 	slot->filled = 0;
 	slot->posts = 0;
 	rejects_clear(&slot->rejects);
+	slot->rejected.size = 0;
 	slot->input_error = slot->fatal = (candor_err){ 0 };
 }
 

@@ -35,11 +35,15 @@ static void empty_fields(candor_post *post, unsigned fields)
 
 /* ---- Records to posts ---- */
 
-static void reject(struct pipeline *pipeline, struct slot *slot, const candor_err *err)
+static void reject(struct pipeline *pipeline, struct slot *slot, const candor_err *err,
+		   candor_str record)
 {
 	const struct sink *sink = pipeline->job->sink;
 
 	rejects_add(&slot->rejects, err);
+	if (pipeline->job->rejects)
+		candor_reject_jsonl(candor_block_origin(slot->block), err, record,
+				    &slot->rejected);
 	if (sink->reject)
 		sink->reject(slot->part, err);
 }
@@ -48,7 +52,8 @@ static void reject(struct pipeline *pipeline, struct slot *slot, const candor_er
 static int read_next(struct pipeline *pipeline, struct slot *slot, struct batch *batch)
 {
 	candor_err *err = &batch->err;
-	int got = candor_block_next(slot->block, &batch->posts[batch->count], NULL, err);
+	candor_str record;
+	int got = candor_block_next(slot->block, &batch->posts[batch->count], &record, err);
 
 	if (got > 0) {
 		empty_fields(&batch->posts[batch->count], pipeline->ignored);
@@ -59,7 +64,7 @@ static int read_next(struct pipeline *pipeline, struct slot *slot, struct batch 
 		slot->fatal = *err;
 	if (got == 0 || got == CANDOR_ENOMEM)
 		return 0;
-	reject(pipeline, slot, err);
+	reject(pipeline, slot, err, record);
 	*err = (candor_err){ 0 };
 	return !pipeline->job->options->strict;
 }

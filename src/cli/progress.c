@@ -11,20 +11,20 @@
 #define ERASE       "\r\x1b[K"
 
 /* Bytes of all files, or 0 when one of them is no regular file. */
-static uint64_t total_size(const struct words *files)
+static uint64_t total_size(const struct files *files)
 {
 	uint64_t total = 0;
 	struct stat info;
 
 	for (size_t i = 0; i < files->count; i++) {
-		if (stat(files->items[i], &info) || !S_ISREG(info.st_mode))
+		if (stat(files->items[i].path, &info) || !S_ISREG(info.st_mode))
 			return 0;
 		total += (uint64_t)info.st_size;
 	}
 	return total;
 }
 
-void progress_begin(struct progress *progress, const struct words *files, int quiet)
+void progress_begin(struct progress *progress, const struct files *files, int quiet)
 {
 	*progress = (struct progress){ 0 };
 	progress->active = !quiet && isatty(STDERR_FILENO);

@@ -5,7 +5,7 @@
 #include <stdint.h>
 #include <time.h>
 
-#include "cli/options.h"
+#include "cli/walk.h"
 
 struct progress {
 	int active;     /* there is a terminal to draw on */
@@ -14,7 +14,7 @@ struct progress {
 	struct timespec begin, last;
 };
 
-void progress_begin(struct progress *progress, const struct words *files, int quiet);
+void progress_begin(struct progress *progress, const struct files *files, int quiet);
 void progress_update(struct progress *progress, uint64_t posts, uint64_t consumed);
 /* Takes the bar away, so that a message can be printed. */
 void progress_clear(struct progress *progress);

@@ -20,8 +20,12 @@ void rejects_report(const struct rejects *rejects, uint64_t before)
 		complain_err(&rejects->first[i]);
 }
 
-void rejects_total(uint64_t count, int silent)
+void rejects_total(uint64_t count, int silent, const char *file)
 {
-	if (count > REJECTS_SHOWN || (count && silent))
-		complain("%llu records rejected", (unsigned long long)count);
+	const char *words = count == 1 ? "record rejected" : "records rejected";
+
+	if (count && file)
+		complain("%llu %s; see %s", (unsigned long long)count, words, file);
+	else if (count > REJECTS_SHOWN || (count && silent))
+		complain("%llu %s", (unsigned long long)count, words);
 }

@@ -21,7 +21,8 @@ void rejects_add(struct rejects *rejects, const candor_err *err);
 /* Prints the messages that are due when `before` records were rejected earlier in the run. */
 void rejects_report(const struct rejects *rejects, uint64_t before);
 
-/* Says how many a run rejected where the messages did not tell. `silent`: there were none. */
-void rejects_total(uint64_t count, int silent);
+/* Says how many a run rejected where the messages did not tell. `silent`: there were none.
+ * `file` has the records themselves, or is NULL. */
+void rejects_total(uint64_t count, int silent, const char *file);
 
 #endif

@@ -1,34 +1,102 @@
 #include "cli/run.h"
 
+#include <string.h>
+
+#include "cli/rejects.h"
 #include "cli/report.h"
 
-/* EXIT_TROUBLE when there is nothing to write or it could not be. */
-static int write_results(const struct run *run, const struct pipeline_result *result)
+/* The run, its result, and where rejected records go. */
+struct course {
+	const struct run *run;
+	struct pipeline_result result;
+	struct output rejects;
+	enum output_end end; /* of the outputs */
+};
+
+static int is_output(const struct outputs *outputs, const char *path)
 {
-	if (result->stopped || (result->interrupted && !run->writes_partial))
-		return EXIT_TROUBLE;
-	return run->write(run->data, result->ruleset, result->interrupted);
+	for (size_t i = 0; outputs && i < outputs->count; i++)
+		if (outputs->items[i].path && !strcmp(outputs->items[i].path, path))
+			return 1;
+	return 0;
 }
 
-int run_files(const struct run *run, const struct words *files)
+static int open_outputs(struct course *course)
 {
-	struct pipeline_job job = { run->options, files, run->sink, run->data };
-	struct pipeline_result result;
-	int status, keep;
+	const struct run *run = course->run;
 
-	if (run->outputs && outputs_open(run->outputs)) {
-		outputs_close(run->outputs, 0);
+	course->rejects = (struct output){ .path = run->options->rejects_file, .fd = -1 };
+	if (course->rejects.path && is_output(run->outputs, course->rejects.path))
+		return complain("--rejects and another option both name %s",
+				course->rejects.path);
+	if (run->outputs && outputs_open(run->outputs))
+		return EXIT_TROUBLE;
+	return course->rejects.path ? output_open(&course->rejects) : EXIT_FINE;
+}
+
+static int close_outputs(struct course *course)
+{
+	const struct run *run = course->run;
+	int status = run->outputs ? outputs_close(run->outputs, course->end) : EXIT_FINE;
+
+	return output_close(&course->rejects, course->end) ? EXIT_TROUBLE : status;
+}
+
+/* EXIT_TROUBLE when there is nothing to write or it could not be. */
+static int write_results(struct course *course)
+{
+	const struct run *run = course->run;
+	const struct pipeline_result *result = &course->result;
+	int status;
+
+	if (result->stopped || (result->interrupted && !run->writes_partial))
+		return EXIT_TROUBLE;
+	status = run->write(run->data, result->ruleset, result->interrupted);
+	if (status != EXIT_TROUBLE)
+		course->end = result->interrupted ? OUTPUT_PARTIAL : OUTPUT_KEEP;
+	return status;
+}
+
+/* What there is to say at the end. */
+static void tell(const struct course *course)
+{
+	const struct options *options = course->run->options;
+	const struct pipeline_result *result = &course->result;
+
+	if (result->ruleset)
+		rejects_total(result->rejected, options->quiet,
+			      course->end == OUTPUT_KEEP ? options->rejects_file : NULL);
+	if (!result->interrupted)
+		return;
+	if (course->end == OUTPUT_DROP)
+		complain("stopped by a signal; nothing is written");
+	else
+		complain("stopped by a signal; what was written is partial, and files are "
+			 "named FILE.partial");
+}
+
+int run_files(const struct run *run, const struct files *files)
+{
+	struct course course = { .run = run };
+	struct pipeline_result *result = &course.result;
+	struct pipeline_job job = { run->options, files, run->sink, run->data, NULL };
+	int status;
+
+	if (open_outputs(&course)) {
+		close_outputs(&course);
 		return EXIT_TROUBLE;
 	}
-	pipeline_run(&result, &job);
-	status = write_results(run, &result);
-	keep = status != EXIT_TROUBLE && !result.interrupted;
-	if (run->outputs && outputs_close(run->outputs, keep))
+	if (run->options->rejects_file)
+		job.rejects = &course.rejects;
+	pipeline_run(result, &job);
+	status = write_results(&course);
+	if (close_outputs(&course))
 		status = EXIT_TROUBLE;
-	candor_ruleset_free(result.ruleset);
-	if (result.interrupted)
-		return 128 + result.interrupted;
-	return status > result.status ? status : result.status;
+	tell(&course);
+	candor_ruleset_free(result->ruleset);
+	if (result->interrupted)
+		return 128 + result->interrupted;
+	return status > result->status ? status : result->status;
 }
 
 int run_operands(const struct run *run)

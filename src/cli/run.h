@@ -20,7 +20,7 @@ struct run {
 
 /* Reads the files and writes the results. Returns the exit status: that of a signal first, then
  * EXIT_TROUBLE, then what `write` returned. */
-int run_files(const struct run *run, const struct words *files);
+int run_files(const struct run *run, const struct files *files);
 
 /* The same for the files that the operands stand for. */
 int run_operands(const struct run *run);

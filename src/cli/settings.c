@@ -1,6 +1,13 @@
 #include "cli/settings.h"
 
+#include <limits.h>
+
 #include "cli/report.h"
+
+static unsigned clamped(size_t value)
+{
+	return value > UINT_MAX ? UINT_MAX : (unsigned)value;
+}
 
 candor_input_options settings_input(const struct options *options)
 {
@@ -8,10 +15,16 @@ candor_input_options settings_input(const struct options *options)
 				       .map = options->map,
 				       .strict = options->strict,
 				       .whole = options->whole,
+				       .exporter = options->exporter,
+				       .exporters = options->exporters.items,
+				       .exporter_count = options->exporters.count,
 				       .max_record = options->max_record,
-				       .max_ratio = options->max_ratio > UINT32_MAX
-							    ? UINT32_MAX
-							    : (unsigned)options->max_ratio };
+				       .max_ratio = clamped(options->max_ratio),
+				       .max_window = options->max_window,
+				       .max_members = options->max_members,
+				       .max_nesting = clamped(options->max_nesting),
+				       .max_depth = clamped(options->max_depth),
+				       .max_fields = clamped(options->max_fields) };
 }
 
 static candor_engine engine_of(const char *name)

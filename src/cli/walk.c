@@ -2,12 +2,38 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
 #include "base/limits.h"
 #include "cli/report.h"
+
+int files_add(struct files *files, struct file file)
+{
+	/* Grows at powers of two. */
+	if (!(files->count & (files->count - 1))) {
+		size_t capacity = files->count ? 2 * files->count : 1;
+		struct file *items = NULL;
+
+		if (capacity <= SIZE_MAX / sizeof(file))
+			items = realloc(files->items, capacity * sizeof(file));
+		if (!items)
+			return complain("out of memory");
+		files->items = items;
+	}
+	files->items[files->count++] = file;
+	return EXIT_FINE;
+}
+
+int file_holds(const struct file *file, const char *name)
+{
+	const char *path = strcmp(file->path, "-") ? file->path : "<stdin>";
+	size_t size = strlen(path);
+
+	return !strncmp(name, path, size) && (!name[size] || name[size] == '!');
+}
 
 static int ends_with(const char *name, size_t size, const char *end)
 {
@@ -92,7 +118,7 @@ static int walk_entry(struct walk *walk, const char *path, unsigned depth)
 	/* A link to a file is read; one to a directory is not followed. */
 	if (!is_known(path) || stat(path, &info) || !S_ISREG(info.st_mode))
 		return EXIT_FINE;
-	return words_add(&walk->files, path) ? complain("out of memory") : EXIT_FINE;
+	return files_add(&walk->files, (struct file){ path, .is_found = 1 });
 }
 
 static int walk_directory(struct walk *walk, const char *path, unsigned depth)
@@ -125,14 +151,14 @@ static int walk_operand(struct walk *walk, const char *operand, int recursive)
 			return complain("%s holds no file that --recursive reads", operand);
 		return EXIT_FINE;
 	}
-	return words_add(&walk->files, operand) ? complain("out of memory") : EXIT_FINE;
+	return files_add(&walk->files, (struct file){ operand, .is_found = 0 });
 }
 
 int walk_operands(struct walk *walk, const struct options *options)
 {
 	*walk = (struct walk){ 0 };
 	if (!options->operands.count)
-		return words_add(&walk->files, "-") ? complain("out of memory") : EXIT_FINE;
+		return files_add(&walk->files, (struct file){ "-", .is_found = 0 });
 	for (size_t i = 0; i < options->operands.count; i++)
 		if (walk_operand(walk, options->operands.items[i], options->recursive))
 			walk->skipped = 1;

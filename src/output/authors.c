@@ -92,6 +92,7 @@ static struct roster roster_of(const struct seating *seating, const candor_autho
 		.shown_count = candor_authors_count(authors),
 		.campaigns = seating->campaigns,
 		.cards = view ? view->cards : CARDS_DEFAULT,
+		.note = view ? view->note : NULL,
 		.anonymous = candor_authors_anonymous(authors),
 		.positions = candor_authors_positions(authors),
 	};

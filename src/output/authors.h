@@ -18,6 +18,7 @@ struct roster {
 	const candor_candidate *candidates;
 	size_t candidate_count;
 	size_t cards;              /* at most so many, in text */
+	const char *note;          /* above a page; or NULL */
 	int chosen;                /* `shown` was asked for by name */
 	uint64_t anonymous;        /* posts without an author */
 	const uint64_t *positions; /* CANDOR_POSITION_BINS of posts */

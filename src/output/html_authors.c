@@ -159,6 +159,8 @@ void roster_html(const struct roster *roster, candor_buffer *out)
 		return;
 	}
 	html_begin(out, "Authors");
+	if (roster->note)
+		html_element(out, "p", "warning", roster->note);
 	put_numbers(out, roster);
 	if (roster->all_count) {
 		put_text(out, "<div class=\"columns\">\n");
