@@ -92,6 +92,7 @@ typedef enum candor_field {
 	CANDOR_FIELD_PRODUCT,
 	CANDOR_FIELD_BRAND,
 	CANDOR_FIELD_LABEL,
+	CANDOR_FIELD_COLLECTED_AT, /* when it was exported: what "5 minutes ago" counts from */
 	CANDOR_FIELD_COUNT
 } candor_field;
 

@@ -8,6 +8,7 @@
 #include "base/err.h"
 #include "base/hash.h"
 #include "base/number.h"
+#include "base/str.h"
 #include "score/position_bin.h"
 
 enum { FIRST_SLOTS = 64 };
@@ -224,10 +225,10 @@ static int take_quotes(struct author *author, const struct observation *seen,
 	}
 }
 
+/* "0", "false", "no", "null", "N/A" and "-1" are not. */
 static int is_true(candor_str value)
 {
-	return value.size && value.data[0] != '0' && value.data[0] != 'f' &&
-	       value.data[0] != 'F';
+	return value.size && !memchr("0fFnN-", value.data[0], 6) && !str_equal(value, "否");
 }
 
 static int take_post(struct author *author, const struct observation *seen,

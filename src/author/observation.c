@@ -220,7 +220,8 @@ int observer_read(struct observer *observer, const candor_post *post,
 	    post_names_read(&observer->names, post, result, observer->comparable,
 			    &observer->words))
 		return CANDOR_ENOMEM;
-	date_read(&date, post->field[CANDOR_FIELD_POSTED_AT]);
+	date_read_from(&date, post->field[CANDOR_FIELD_POSTED_AT],
+		       post->field[CANDOR_FIELD_COLLECTED_AT]);
 	out->post = post_hash(post);
 	out->content = content_hash(observer);
 	out->copies = 1;

@@ -1,50 +1,5 @@
-/* A reader of digits and signs: each step eats what it recognizes or fails for good. */
+/* The calendar: days since 1970-01-01 and dates. */
 #include "base/date.h"
-
-#include <string.h>
-
-enum { DAY_MINUTES = 24 * 60 };
-
-struct reader {
-	const char *at, *end;
-	int bad;
-};
-
-static int is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static int eat(struct reader *reader, const char *one_of)
-{
-	char c = reader->at < reader->end ? *reader->at : '\0';
-
-	if (!c || !strchr(one_of, c))
-		return 0;
-	reader->at++;
-	return c;
-}
-
-static void expect(struct reader *reader, int ok)
-{
-	reader->bad |= !ok;
-}
-
-/* A number of `least` to `most` digits within [low, high]. */
-static int number(struct reader *reader, size_t least, size_t most, int low, int high)
-{
-	size_t digits = 0;
-	int value = 0;
-
-	while (digits < most && reader->at < reader->end && is_digit(*reader->at)) {
-		value = 10 * value + (*reader->at++ - '0');
-		digits++;
-	}
-	expect(reader, digits >= least && value >= low && value <= high);
-	return value;
-}
-
-/* ---- Calendar ---- */
 
 static int is_leap(int year)
 {
@@ -66,105 +21,26 @@ static int32_t year_start(int year)
 	return 365 * (year - 1970) + before / 4 - before / 100 + before / 400 - 477;
 }
 
-static int32_t read_day(struct reader *reader)
+int date_day(int32_t *out, struct date_parts parts)
 {
-	int year = number(reader, 4, 4, 1970, 9999);
-	int sign = eat(reader, "-/");
-	size_t least = sign == '-' ? 2 : 1;
-	int month = number(reader, least, 2, 1, 12), day;
-	int32_t count;
+	int32_t day;
 
-	expect(reader, sign && eat(reader, "-/") == sign);
-	if (reader->bad)
+	if (parts.year < 1970 || parts.year > 9999 || parts.month < 1 || parts.month > 12 ||
+	    parts.day < 1 || parts.day > month_days(parts.year, parts.month))
 		return 0;
-	day = number(reader, least, 2, 1, month_days(year, month));
-	count = year_start(year) + day - 1;
-	for (int i = 1; i < month; i++)
-		count += month_days(year, i);
-	return count;
+	day = year_start(parts.year) + parts.day - 1;
+	for (int month = 1; month < parts.month; month++)
+		day += month_days(parts.year, month);
+	*out = day;
+	return 1;
 }
 
-/* ---- Time ---- */
-
-/* Minutes to be taken off: 0 without a zone. */
-static int read_zone(struct reader *reader)
-{
-	int sign, hours, minutes = 0;
-
-	if (eat(reader, "Zz"))
-		return 0;
-	sign = eat(reader, "+-");
-	if (!sign)
-		return 0;
-	hours = number(reader, 2, 2, 0, 14);
-	if (eat(reader, ":") || reader->at < reader->end)
-		minutes = number(reader, 2, 2, 0, 59);
-	return sign == '+' ? 60 * hours + minutes : -60 * hours - minutes;
-}
-
-static int read_minute(struct reader *reader)
-{
-	int minute = 60 * number(reader, 1, 2, 0, 23);
-
-	expect(reader, eat(reader, ":"));
-	minute += number(reader, 2, 2, 0, 59);
-	if (eat(reader, ":")) {
-		number(reader, 2, 2, 0, 60);
-		if (eat(reader, ".,"))
-			number(reader, 1, 9, 0, 999999999);
-	}
-	eat(reader, " ");
-	return minute - read_zone(reader);
-}
-
-static void place(struct date *out, int64_t minutes)
+struct date date_of_minutes(int64_t minutes)
 {
 	int64_t day = minutes / DAY_MINUTES, rest = minutes % DAY_MINUTES;
 
-	out->day = (int32_t)(day - (rest < 0));
-	out->minute = (int16_t)(rest + (rest < 0 ? DAY_MINUTES : 0));
-}
-
-/* ---- Epochs ---- */
-
-static int read_epoch(struct date *out, const struct reader *whole)
-{
-	size_t size = (size_t)(whole->end - whole->at);
-	int64_t value = 0;
-
-	if (size < 10 || size > 18 || *whole->at == '0')
-		return 0;
-	for (size_t i = 0; i < size; i++) {
-		if (!is_digit(whole->at[i]))
-			return 0;
-		value = 10 * value + (whole->at[i] - '0');
-	}
-	value /= size > 15 ? 1000000 : size > 12 ? 1000 : 1;
-	place(out, value / 60);
-	return 1;
-}
-
-int date_read(struct date *out, candor_str text)
-{
-	struct reader reader = { text.data, text.data, 0 };
-	struct date date = { 0, DATE_NO_MINUTE };
-
-	if (!text.size)
-		return 0;
-	reader.end += text.size;
-	while (reader.end > reader.at && strchr(" \t\r\n", reader.end[-1]) && reader.end[-1])
-		reader.end--;
-	while (eat(&reader, " \t\r\n"))
-		;
-	if (read_epoch(out, &reader))
-		return 1;
-	date.day = read_day(&reader);
-	if (!reader.bad && eat(&reader, "Tt "))
-		place(&date, (int64_t)date.day * DAY_MINUTES + read_minute(&reader));
-	if (reader.bad || reader.at != reader.end)
-		return 0;
-	*out = date;
-	return 1;
+	day -= rest < 0;
+	return (struct date){ (int32_t)day, (int16_t)(rest + (rest < 0 ? DAY_MINUTES : 0)) };
 }
 
 /* ---- From days to dates ---- */

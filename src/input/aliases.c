@@ -97,6 +97,9 @@ static const char *const aliases[CANDOR_FIELD_COUNT] = {
 				 "parentasin productid 商品 商品名称 产品",
 	[CANDOR_FIELD_BRAND] = "brand brandname manufacturer 品牌",
 	[CANDOR_FIELD_LABEL] = "label class target isspam",
+	[CANDOR_FIELD_COLLECTED_AT] =
+		"collectedat collectedtime timestampcollected scrapedat crawledat fetchedat "
+		"retrievedat retrievedutc snapshottime lastmodifyts 采集时间 抓取时间 爬取时间",
 };
 
 const char *field_aliases(candor_field field)

@@ -33,6 +33,7 @@ static const char *const names[CANDOR_FIELD_COUNT] = {
 	[CANDOR_FIELD_PRODUCT] = "product",
 	[CANDOR_FIELD_BRAND] = "brand",
 	[CANDOR_FIELD_LABEL] = "label",
+	[CANDOR_FIELD_COLLECTED_AT] = "collected_at",
 };
 
 const char *candor_field_name(candor_field field)

@@ -26,7 +26,7 @@ struct use {
 	uint32_t all : 4;    /* bits of all its sets */
 };
 
-_Static_assert(CANDOR_FIELD_COUNT <= 24 && LIMIT_PATTERN_SETS <= 3, "a use has a bit for each");
+_Static_assert(CANDOR_FIELD_LABEL < 24 && LIMIT_PATTERN_SETS <= 3, "a use has a bit for each");
 _Static_assert(LIMIT_PATTERNS < 1 << 20 && SIDES_ANY < 1 << 12, "a use has room for them");
 
 struct fast {
