@@ -713,6 +713,24 @@ typedef struct candor_style {
 CANDOR_API void candor_explain(const candor_post *post, const candor_result *result,
 			       const candor_style *style, candor_buffer *out);
 
+/* What was read: each input, what it was read as and what came of its records. Belongs to one
+ * thread at a time. */
+typedef struct candor_inputs candor_inputs;
+CANDOR_API int candor_inputs_new(candor_inputs **out, candor_err *err);
+/* A block that candor_block_next has emptied; in input order. */
+CANDOR_API void candor_inputs_add(candor_inputs *inputs, const candor_block *block,
+				  uint64_t posts, uint64_t rejected);
+/* An error of candor_input_open or candor_input_read: something was not read to its end. */
+CANDOR_API void candor_inputs_damage(candor_inputs *inputs, const candor_err *err);
+/* The input to which the blocks belonged is read to its end. */
+CANDOR_API void candor_inputs_end(candor_inputs *inputs, const candor_input *input);
+/* Records that were skipped, and members that were not read: what no error tells of. */
+CANDOR_API uint64_t candor_inputs_left_out(const candor_inputs *inputs);
+/* For people; candor_summary_inputs makes it a part of a summary. */
+CANDOR_API void candor_inputs_text(const candor_inputs *inputs, const candor_style *style,
+				   candor_buffer *out);
+CANDOR_API void candor_inputs_free(candor_inputs *inputs);
+
 /* Counts over posts and the most telling ones. Summaries of parts, added in input order, give
  * the summary of the whole. */
 typedef struct candor_summary candor_summary;
@@ -723,6 +741,8 @@ CANDOR_API int candor_summary_add(candor_summary *summary, const candor_post *po
 CANDOR_API int candor_summary_merge(candor_summary *summary, candor_summary *part);
 /* A record that was not scored. */
 CANDOR_API void candor_summary_reject(candor_summary *summary, const candor_err *err);
+/* The summary also tells what was read. `inputs` must outlive it. */
+CANDOR_API void candor_summary_inputs(candor_summary *summary, const candor_inputs *inputs);
 CANDOR_API uint64_t candor_summary_posts(const candor_summary *summary);
 CANDOR_API uint64_t candor_summary_rejected(const candor_summary *summary);
 CANDOR_API uint64_t candor_summary_verdicts(const candor_summary *summary,

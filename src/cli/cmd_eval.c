@@ -126,7 +126,7 @@ static const struct sink eval_sink = { part_new, part_free, part_post, NULL, par
 
 /* ---- The run ---- */
 
-static int write_figures(void *data, const candor_ruleset *ruleset, int partial)
+static int write_figures(void *data, const struct pipeline_result *result)
 {
 	const struct eval *eval = data;
 	const struct options *options = eval->options;
@@ -134,8 +134,7 @@ static int write_figures(void *data, const candor_ruleset *ruleset, int partial)
 	candor_buffer out = { 0 };
 	size_t outputs = options->outputs.count;
 
-	(void)ruleset;
-	(void)partial;
+	(void)result;
 	if (!candor_eval_rows(eval->rows))
 		return complain("no row has a label of 0 or 1 (--label-field names the field)");
 	if (outputs && options->outputs.items[outputs - 1][0] == 'j')

@@ -115,13 +115,12 @@ static void append_gap_and_figures(const candor_fit *fit, candor_buffer *out)
 }
 
 /* What changed is told before the validation, which takes longer. */
-static int fit_and_write(void *data, const candor_ruleset *ruleset, int partial)
+static int fit_and_write(void *data, const struct pipeline_result *result)
 {
 	struct fit *fit = data;
 	candor_err err = { 0 };
 
-	(void)partial;
-	if (candor_fit_run(fit->rows, ruleset, &err))
+	if (candor_fit_run(fit->rows, result->ruleset, &err))
 		return complain_err(&err);
 	if (write_part(fit, fit->report, candor_fit_changes) ||
 	    write_part(fit, fit->lexicon, candor_fit_lexicon))

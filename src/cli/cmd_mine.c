@@ -108,7 +108,7 @@ static void note_losses(const candor_miner *miner)
 			 "lower --ngram takes fewer");
 }
 
-static int write_phrases(void *data, const candor_ruleset *ruleset, int partial)
+static int write_phrases(void *data, const struct pipeline_result *result)
 {
 	const struct mine *mine = data;
 	const struct options *options = mine->options;
@@ -118,11 +118,10 @@ static int write_phrases(void *data, const candor_ruleset *ruleset, int partial)
 	candor_buffer out = { 0 };
 	candor_err err = { 0 };
 
-	(void)partial;
 	if (!mine->against->count && (!counts.posts[0] || !counts.posts[1]))
 		return complain("posts with a label of 0 and with a label of 1 are needed, or "
 				"--against");
-	if (candor_miner_run(mine->miner, ruleset, &err))
+	if (candor_miner_run(mine->miner, result->ruleset, &err))
 		return complain_err(&err);
 	if (!options->quiet)
 		note_losses(mine->miner);

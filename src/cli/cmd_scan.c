@@ -164,14 +164,15 @@ static int write_summaries(struct scan *scan, int partial)
 	return status;
 }
 
-static int write_end(void *data, const candor_ruleset *ruleset, int partial)
+static int write_end(void *data, const struct pipeline_result *result)
 {
 	struct scan *scan = data;
 
-	(void)ruleset;
+	if (scan->summary && !scan->options->quiet)
+		candor_summary_inputs(scan->summary, result->inputs);
 	if (write_beginning(scan) || write_frame(scan, candor_format_end))
 		return EXIT_TROUBLE;
-	return write_summaries(scan, partial);
+	return write_summaries(scan, result->interrupted);
 }
 
 static void report_found(const struct scan *scan)
@@ -200,7 +201,8 @@ int scan_run(const struct options *options)
 			   .data = &scan,
 			   .outputs = &scan.outputs,
 			   .write = write_end,
-			   .writes_partial = 1 };
+			   .writes_partial = 1,
+			   .tells_inputs = 1 };
 	int status;
 
 	if (fail_on_parse(&scan.fail_on, &options->fail_on) ||

@@ -1,7 +1,9 @@
 /* candor lexicon stats: how many posts of an archive each rule hits, or which hit none. */
+#include <errno.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/cmd.h"
 #include "cli/report.h"
@@ -195,12 +197,14 @@ static int print_unused(const struct stats *stats, const candor_ruleset *ruleset
 	return unused ? EXIT_FOUND : EXIT_FINE;
 }
 
-static int write_tables(void *data, const candor_ruleset *ruleset, int partial)
+static int write_tables(void *data, const struct pipeline_result *result)
 {
+	static const char note[] = "Partial: reading was stopped before the end.\n";
 	const struct stats *stats = data;
 
-	(void)partial;
-	return (stats->unused ? print_unused : print_hits)(stats, ruleset);
+	if (result->interrupted && write_all(STDOUT_FILENO, note, strlen(note)))
+		return output_failed(errno);
+	return (stats->unused ? print_unused : print_hits)(stats, result->ruleset);
 }
 
 int stats_run(const struct options *options)

@@ -138,14 +138,14 @@ static int write_output(const struct vet *vet, struct output *output)
 
 /* Authors that were asked for and are not there leave trouble, but no output away, unless
  * nobody is left. */
-static int conclude_and_write(void *data, const candor_ruleset *ruleset, int partial)
+static int conclude_and_write(void *data, const struct pipeline_result *result)
 {
 	struct vet *vet = data;
 	candor_err err = { 0 };
 
-	if (partial)
+	if (result->interrupted)
 		vet->note = "Partial: reading was stopped before the end.";
-	if (candor_authors_conclude(vet->authors, ruleset, &err))
+	if (candor_authors_conclude(vet->authors, result->ruleset, &err))
 		return complain_err(&err);
 	vet->missing = wanted_find(&vet->wanted, vet->authors, &vet->gathering);
 	if (vet->missing && !vet->wanted.shown_count)

@@ -133,6 +133,11 @@ void pipeline_run(struct pipeline_result *result, const struct pipeline_job *job
 	size_t threads = thread_count(job->options);
 
 	*result = (struct pipeline_result){ 0 };
+	if (candor_inputs_new(&result->inputs, NULL)) {
+		result->status = complain("out of memory");
+		result->stopped = 1;
+		return;
+	}
 	pipeline.ignored = scan_ignored(&job->options->ignored);
 	/* One thread needs one slot. Several need some in work and some read ahead. */
 	pipeline.slot_count = threads == 1 ? 1 : 2 * threads + 4;

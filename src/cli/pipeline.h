@@ -37,6 +37,7 @@ struct pipeline_job {
 
 struct pipeline_result {
 	candor_ruleset *ruleset; /* freed by the caller; NULL when it could not be loaded */
+	candor_inputs *inputs;   /* freed by the caller */
 	uint64_t posts, rejected;
 	int status;      /* EXIT_FINE, or EXIT_TROUBLE after messages */
 	int stopped;     /* before the end, because of trouble */

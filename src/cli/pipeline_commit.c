@@ -28,6 +28,16 @@ static int write_rejected(const struct pipeline *pipeline, const struct slot *sl
 	return output_write(pipeline->job->rejects, &slot->rejected);
 }
 
+static void count_inputs(candor_inputs *inputs, const struct slot *slot)
+{
+	if (slot->filled)
+		candor_inputs_add(inputs, slot->block, slot->posts, slot->rejects.count);
+	if (slot->input_error.code)
+		candor_inputs_damage(inputs, &slot->input_error);
+	if (slot->ended)
+		candor_inputs_end(inputs, slot->ended);
+}
+
 int commit_slot(struct pipeline *pipeline, struct slot *slot)
 {
 	const struct pipeline_job *job = pipeline->job;
@@ -45,6 +55,7 @@ int commit_slot(struct pipeline *pipeline, struct slot *slot)
 		pipeline->result->status = EXIT_TROUBLE;
 	if (slot->fatal.code || (job->options->strict && slot->rejects.count))
 		stop = 1;
+	count_inputs(pipeline->result->inputs, slot);
 	candor_input_close(slot->ended);
 	slot->ended = NULL;
 	progress_update(&pipeline->progress, pipeline->result->posts, slot->consumed);

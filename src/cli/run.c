@@ -1,6 +1,7 @@
 #include "cli/run.h"
 
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/rejects.h"
 #include "cli/report.h"
@@ -51,10 +52,25 @@ static int write_results(struct course *course)
 
 	if (result->stopped || (result->interrupted && !run->writes_partial))
 		return EXIT_TROUBLE;
-	status = run->write(run->data, result->ruleset, result->interrupted);
+	status = run->write(run->data, result);
 	if (status != EXIT_TROUBLE)
 		course->end = result->interrupted ? OUTPUT_PARTIAL : OUTPUT_KEEP;
 	return status;
+}
+
+/* On standard error, where a result must not depend on how its posts were divided. */
+static void tell_inputs(const struct course *course)
+{
+	const candor_inputs *inputs = course->result.inputs;
+	candor_buffer text = { 0 };
+
+	if (course->run->tells_inputs || course->run->options->quiet || !inputs ||
+	    !candor_inputs_left_out(inputs))
+		return;
+	candor_inputs_text(inputs, NULL, &text);
+	if (!text.failed)
+		write_all(STDERR_FILENO, text.data, text.size);
+	candor_buffer_free(&text);
 }
 
 /* What there is to say at the end. */
@@ -92,7 +108,9 @@ int run_files(const struct run *run, const struct files *files)
 	status = write_results(&course);
 	if (close_outputs(&course))
 		status = EXIT_TROUBLE;
+	tell_inputs(&course);
 	tell(&course);
+	candor_inputs_free(result->inputs);
 	candor_ruleset_free(result->ruleset);
 	if (result->interrupted)
 		return 128 + result->interrupted;

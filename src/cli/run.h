@@ -12,10 +12,10 @@ struct run {
 	void *data;              /* for the sink and for `write` */
 	struct outputs *outputs; /* opened before anything is read; NULL: none */
 	/* Writes what came of all posts; not called when the run stopped before their end.
-	 * `partial`: a signal ended reading early. Returns the exit status so far; outputs are
-	 * dropped when that is EXIT_TROUBLE. */
-	int (*write)(void *data, const candor_ruleset *ruleset, int partial);
+	 * Returns the exit status so far; outputs are dropped when that is EXIT_TROUBLE. */
+	int (*write)(void *data, const struct pipeline_result *result);
 	int writes_partial; /* call `write` after a signal, too */
+	int tells_inputs;   /* `write` tells what was read; otherwise a note does, if need be */
 };
 
 /* Reads the files and writes the results. Returns the exit status: that of a signal first, then

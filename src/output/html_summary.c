@@ -199,5 +199,6 @@ void candor_summary_html(const candor_summary *summary, const char *note, candor
 	put_telling(out, summary, "Strongest for consumers", "consumer", &summary->consumer);
 	put_telling(out, summary, "Undisclosed or contradictory", "brand", &summary->flagged);
 	put_text(out, "</div>\n");
+	inputs_html(out, summary->inputs);
 	html_end(out);
 }

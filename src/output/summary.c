@@ -215,6 +215,11 @@ int candor_summary_merge(candor_summary *summary, candor_summary *part)
 	return CANDOR_OK;
 }
 
+void candor_summary_inputs(candor_summary *summary, const candor_inputs *inputs)
+{
+	summary->inputs = inputs;
+}
+
 uint64_t candor_summary_posts(const candor_summary *summary)
 {
 	return summary->posts;

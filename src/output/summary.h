@@ -2,6 +2,7 @@
 #ifndef CANDOR_OUTPUT_SUMMARY_H
 #define CANDOR_OUTPUT_SUMMARY_H
 
+#include "output/inputs.h"
 #include "output/telling.h"
 
 /* More than LIMIT_CATEGORIES: several rulesets may be summed up. Further ones are not listed.
@@ -24,6 +25,7 @@ struct candor_summary {
 	uint64_t bad_utf8, surrogates, duplicates;
 	struct summary_category categories[SUMMARY_CATEGORIES];
 	unsigned category_count;
+	const candor_inputs *inputs; /* NULL: not told */
 	struct telling brand, consumer, flagged;
 };
 

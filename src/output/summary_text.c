@@ -1,36 +1,13 @@
 /* A summary for people: shares as bars, counts that are not zero, the most telling posts. */
-#include "output/paint.h"
+#include "output/list.h"
 #include "output/safe.h"
 #include "output/summary.h"
 
 #define NAME_COLUMNS  18
 #define COUNT_COLUMNS 14
 #define SHARE_COLUMNS 9
-#define LIST_INDENT   14
 #define POST_INDENT   9
 #define TOP_COUNT     8
-
-/* `text` in `columns`, at the left or right end of them. */
-static void put_left(candor_buffer *out, const char *text, unsigned columns)
-{
-	put_text(out, text);
-	put_fill(out, ' ', strlen(text) < columns ? columns - strlen(text) : 1);
-}
-
-static void put_right(candor_buffer *out, const candor_buffer *text, unsigned columns)
-{
-	put_fill(out, ' ', text->size < columns ? columns - text->size : 1);
-	put_data(out, text->data, text->size);
-}
-
-static void put_count_right(candor_buffer *out, uint64_t count, unsigned columns)
-{
-	candor_buffer text = { 0 };
-
-	put_grouped(&text, count);
-	put_right(out, &text, columns);
-	candor_buffer_free(&text);
-}
 
 /* `part` of `whole` in units of 1 / `units`, rounded. Counts are far below 2^64 / 1000. */
 static uint64_t share(uint64_t part, uint64_t whole, uint64_t units)
@@ -106,47 +83,6 @@ static void verdict_line(const struct page *page, const candor_summary *summary,
 }
 
 /* ---- Lists of counts ---- */
-
-struct list {
-	const struct page *page;
-	const char *name;
-	unsigned column; /* 0: nothing written yet */
-};
-
-/* "name 1,234", on as many lines as needed; nothing for a count of 0. */
-static void list_item(struct list *list, const char *name, enum paint color, uint64_t count)
-{
-	candor_buffer *out = list->page->out, text = { 0 };
-	unsigned columns;
-
-	if (!count)
-		return;
-	put_grouped(&text, count);
-	columns = (unsigned)(strlen(name) + 1 + text.size);
-	if (!list->column) {
-		put_text(out, "  ");
-		put_left(out, list->name, LIST_INDENT - 2);
-		list->column = LIST_INDENT;
-	} else if (list->column + 3 + columns > list->page->width) {
-		put_byte(out, '\n');
-		put_fill(out, ' ', LIST_INDENT);
-		list->column = LIST_INDENT;
-	} else {
-		put_text(out, "   ");
-		list->column += 3;
-	}
-	put_painted(list->page, color, name);
-	put_byte(out, ' ');
-	put_data(out, text.data, text.size);
-	list->column += columns;
-	candor_buffer_free(&text);
-}
-
-static void list_end(const struct list *list)
-{
-	if (list->column)
-		put_byte(list->page->out, '\n');
-}
 
 static void disclosures(const struct page *page, const candor_summary *summary)
 {
@@ -354,6 +290,7 @@ void candor_summary_text(const candor_summary *summary, const candor_style *styl
 		categories(&page, summary);
 	}
 	encoding(&page, summary);
+	inputs_text(&page, summary->inputs);
 	telling(&page, summary, "Strongest brand", &summary->brand);
 	telling(&page, summary, "Strongest consumer", &summary->consumer);
 	telling(&page, summary, "Undisclosed or contradictory", &summary->flagged);

@@ -1,0 +1,75 @@
+#include "output/list.h"
+
+#include "output/safe.h"
+
+#define INDENT 14
+#define GAP    3
+
+void put_left(candor_buffer *out, const char *text, unsigned columns)
+{
+	put_text(out, text);
+	put_fill(out, ' ', strlen(text) < columns ? columns - strlen(text) : 1);
+}
+
+void put_right(candor_buffer *out, const candor_buffer *text, unsigned columns)
+{
+	put_fill(out, ' ', text->size < columns ? columns - text->size : 1);
+	put_data(out, text->data, text->size);
+}
+
+void put_count_right(candor_buffer *out, uint64_t count, unsigned columns)
+{
+	candor_buffer text = { 0 };
+
+	put_grouped(&text, count);
+	put_right(out, &text, columns);
+	candor_buffer_free(&text);
+}
+
+/* Goes to where an item of so many columns has room. */
+static void begin_item(struct list *list, unsigned columns)
+{
+	candor_buffer *out = list->page->out;
+
+	if (!list->column) {
+		put_text(out, "  ");
+		put_left(out, list->name, INDENT - 2);
+		list->column = INDENT;
+	} else if (list->column + GAP + columns > list->page->width) {
+		put_byte(out, '\n');
+		put_fill(out, ' ', INDENT);
+		list->column = INDENT;
+	} else {
+		put_fill(out, ' ', GAP);
+		list->column += GAP;
+	}
+	list->column += columns;
+}
+
+void list_item(struct list *list, const char *name, enum paint color, uint64_t count)
+{
+	candor_buffer *out = list->page->out, text = { 0 };
+
+	if (!count)
+		return;
+	put_grouped(&text, count);
+	begin_item(list, (unsigned)(strlen(name) + 1 + text.size));
+	put_painted(list->page, color, name);
+	put_byte(out, ' ');
+	put_data(out, text.data, text.size);
+	candor_buffer_free(&text);
+}
+
+void list_words(struct list *list, candor_str words)
+{
+	unsigned width = safe_width(words), room = list->page->width - INDENT;
+
+	begin_item(list, width < room ? width : room);
+	safe_fit(list->page->out, words, room);
+}
+
+void list_end(const struct list *list)
+{
+	if (list->column)
+		put_byte(list->page->out, '\n');
+}
