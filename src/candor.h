@@ -584,6 +584,18 @@ CANDOR_API int candor_tiers_read(candor_tiers **out, const char *name, candor_st
 				 candor_err *err);
 CANDOR_API void candor_tiers_free(candor_tiers *tiers);
 
+/* A hashtag of commercial posts by several authors within two weeks; docs/campaigns.md. A use
+ * is a day on which an author has it. */
+typedef struct candor_hashtag {
+	candor_str tag;         /* comparable, without its sign */
+	candor_str client;      /* brand or account that most commercial ones name */
+	uint64_t authors, uses; /* from first_day to last_day */
+	int32_t first_day, last_day;
+	double burst;      /* share of all uses that these are */
+	double commercial; /* share of them in commercial posts */
+	double disclosed;  /* ... in posts that disclose openly */
+} candor_hashtag;
+
 typedef struct candor_authors_options {
 	uint64_t min_posts; /* authors with fewer are left out; 0: none */
 	const void *key;    /* NULL: authors keep their ids; else these are hashed with it */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "author/conclude.h"
+#include "author/hashtag.h"
 #include "author/model.h"
 #include "base/err.h"
 #include "base/hash.h"
@@ -55,6 +56,7 @@ static void clear(candor_authors *authors)
 	memset(authors->positions, 0, sizeof(authors->positions));
 	arena_reset(&authors->arena);
 	brand_table_clear(&authors->names);
+	brand_table_clear(&authors->signs);
 }
 
 void candor_authors_free(candor_authors *authors)
@@ -69,6 +71,7 @@ void candor_authors_free(candor_authors *authors)
 	observer_free(authors->observer);
 	arena_free(&authors->arena);
 	brand_table_free(&authors->names);
+	brand_table_free(&authors->signs);
 	mem_free(authors->items);
 	mem_free(authors->slots);
 	mem_free(authors);
@@ -316,7 +319,9 @@ int candor_authors_add(candor_authors *authors, const candor_post *post,
 	}
 	author = enter(authors, &like);
 	if (!author || observer_read(authors->observer, post, result, &seen) ||
-	    take_post(author, &seen, post, result) || add_names(authors, result, seen.post))
+	    take_post(author, &seen, post, result) || add_names(authors, result, seen.post) ||
+	    hashtags_note(&authors->signs, &seen, result, observer_words(authors->observer),
+			  observer_names(authors->observer)))
 		return CANDOR_ENOMEM;
 	return add_to_campaigns(authors, post, result, author, &seen);
 }
@@ -353,6 +358,8 @@ int candor_authors_merge(candor_authors *authors, candor_authors *part, candor_e
 	}
 	if (!status)
 		status = brand_table_merge(&authors->names, &part->names);
+	if (!status)
+		status = brand_table_merge(&authors->signs, &part->signs);
 	authors->anonymous += part->anonymous;
 	for (size_t i = 0; i < CANDOR_POSITION_BINS; i++)
 		authors->positions[i] += part->positions[i];

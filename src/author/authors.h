@@ -43,6 +43,7 @@ struct candor_authors {
 	struct observer *observer;
 	struct campaigns *campaigns;
 	struct brand_table names; /* that may be those of brands */
+	struct brand_table signs; /* hashtags and handles of commercial posts */
 	/* After candor_authors_conclude. */
 	struct conclusion *conclusion;
 };

@@ -16,6 +16,7 @@ void conclusion_free(struct conclusion *conclusion)
 	if (!conclusion)
 		return;
 	brands_free(&conclusion->brands);
+	hashtags_free(&conclusion->hashtags);
 	arena_free(&conclusion->arena);
 	mem_free(conclusion->items);
 	mem_free(conclusion);
@@ -56,7 +57,7 @@ static int compare_ranks(const void *a, const void *b)
 /* ---- Brands ---- */
 
 /* In the order of the ranking. */
-static int add_brands(struct conclusion *out, const candor_authors *authors,
+static int add_brands(struct conclusion *out, candor_authors *authors,
 		      const struct candor_ruleset *ruleset, struct drafts *drafts,
 		      candor_err *err)
 {
@@ -81,6 +82,8 @@ static int add_brands(struct conclusion *out, const candor_authors *authors,
 	status = people && places
 			 ? brands_describe(&out->brands, &mentions, ruleset, &wish, err)
 			 : err_memory(err);
+	if (!status && hashtags_find(&out->hashtags, authors, &out->brands, &meaning))
+		status = err_memory(err);
 	mentions_free(&mentions);
 	mem_free(people);
 	mem_free(places);

@@ -3,11 +3,13 @@
 #define CANDOR_AUTHOR_CONCLUDE_H
 
 #include "author/brand.h"
+#include "author/hashtag.h"
 
 struct conclusion {
 	candor_author *items; /* best first */
 	size_t count;
 	struct brands brands;
+	struct hashtags hashtags;
 	struct arena arena; /* lists of campaigns */
 };
 

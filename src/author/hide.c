@@ -117,28 +117,50 @@ static void rename_brand(struct conclusion *conclusion, const char *before, cons
 }
 
 /* An author's handle may have been taken for a brand. */
-static int replace_brand(struct pseudonyms *pseudonyms, struct conclusion *conclusion,
-			 candor_brand *brand)
+static int replace_name(struct pseudonyms *pseudonyms, struct arena *arena, candor_str *name)
 {
 	const candor_str nobody[2] = { { NULL, 0 }, { NULL, 0 } };
-	size_t start = 0, end = 0, size = brand->name.size;
-	char *handle = arena_alloc(&conclusion->arena, size + 2);
+	size_t start = 0, end = 0, size = name->size;
+	char *handle = arena_alloc(arena, size + 1);
 	candor_str hidden = { handle, size + 1 };
 
 	if (!handle)
 		return CANDOR_ENOMEM;
 	handle[0] = '@';
-	memcpy(handle + 1, brand->name.data, size + 1);
+	if (size)
+		memcpy(handle + 1, name->data, size);
 	if (pseudonyms_text(pseudonyms, &hidden, nobody, &start, &end))
 		return CANDOR_ENOMEM;
 	if (hidden.size == size + 1 && !memcmp(hidden.data, handle, size + 1))
 		return CANDOR_OK;
-	handle = arena_copy(&conclusion->arena, hidden.data + 1, hidden.size - 1);
+	handle = arena_copy(arena, hidden.data + 1, hidden.size - 1);
 	if (!handle)
 		return CANDOR_ENOMEM;
-	rename_brand(conclusion, brand->name.data, handle);
-	brand->name = (candor_str){ handle, hidden.size - 1 };
+	*name = (candor_str){ handle, hidden.size - 1 };
 	return CANDOR_OK;
+}
+
+static int replace_brand(struct pseudonyms *pseudonyms, struct conclusion *conclusion,
+			 candor_brand *brand)
+{
+	const char *before = brand->name.data;
+
+	if (replace_name(pseudonyms, &conclusion->arena, &brand->name))
+		return CANDOR_ENOMEM;
+	if (brand->name.data != before)
+		rename_brand(conclusion, before, brand->name.data);
+	return CANDOR_OK;
+}
+
+static int replace_hashtag(struct pseudonyms *pseudonyms, struct arena *arena,
+			   candor_hashtag *hashtag)
+{
+	const candor_str nobody[2] = { { NULL, 0 }, { NULL, 0 } };
+	size_t start = 0, end = 0;
+
+	if (pseudonyms_text(pseudonyms, &hashtag->tag, nobody, &start, &end))
+		return CANDOR_ENOMEM;
+	return replace_name(pseudonyms, arena, &hashtag->client);
 }
 
 /* All authors of the archive are known in texts, those that are not shown, too. */
@@ -168,6 +190,10 @@ static int replace_all(struct pseudonyms *pseudonyms, candor_authors *authors)
 			return CANDOR_ENOMEM;
 	for (size_t i = 0; i < conclusion->brands.count; i++)
 		if (replace_brand(pseudonyms, conclusion, &conclusion->brands.views[i]))
+			return CANDOR_ENOMEM;
+	for (size_t i = 0; i < conclusion->hashtags.count; i++)
+		if (replace_hashtag(pseudonyms, &conclusion->arena,
+				    &conclusion->hashtags.items[i]))
 			return CANDOR_ENOMEM;
 	for (size_t i = 0; i < campaigns->found_count; i++)
 		if (replace_campaign(pseudonyms, &conclusion->arena, &campaigns->found[i]))

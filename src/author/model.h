@@ -116,6 +116,16 @@
 /* Campaigns of a brand that are named. */
 #define MODEL_BRAND_CAMPAIGNS 5
 
+/* Campaign hashtags: authors who use it in commercial posts; days; share of its uses in these,
+ * and so many times that of all posts of its authors; share of these uses that is commercial;
+ * of the commercial ones that name one client. */
+#define MODEL_TAG_AUTHORS    5
+#define MODEL_TAG_DAYS       14
+#define MODEL_TAG_BURST      0.5
+#define MODEL_TAG_LIFT       2.0
+#define MODEL_TAG_COMMERCIAL 0.5
+#define MODEL_TAG_CLIENT     0.6
+
 /* Engagement is told from so many posts on. */
 #define MODEL_ENGAGEMENT_POSTS 5
 /* Peers that an author is compared with, and how many there must be. */

@@ -24,6 +24,11 @@ static uint32_t short_hash(const char *data, size_t size)
 	return hash ? hash : 1;
 }
 
+uint32_t wording_key(candor_str word)
+{
+	return short_hash(word.data, word.size);
+}
+
 static void add_hash(uint32_t *hashes, size_t most, uint32_t hash)
 {
 	for (size_t i = 0; i < most; i++) {

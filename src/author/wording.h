@@ -23,6 +23,9 @@ struct wording {
 /* `text` is comparable text, `words` what strip_text made of it. `out` is zeroed before. */
 void wording_read(struct wording *out, candor_str text, const struct stripped *words);
 
+/* What stands for a tag or a handle, in comparable spelling and without its sign; never 0. */
+uint32_t wording_key(candor_str word);
+
 /* The signed counts; returns how long the vector is, 0 for fewer than some pairs. */
 double wording_vector(double out[WORDING_BINS], const struct wording *wording);
 

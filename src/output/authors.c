@@ -1,7 +1,7 @@
 /* From the authors of an archive to what is shown of them. */
 #include "output/authors.h"
 
-#include "author/authors.h"
+#include "author/conclude.h"
 #include "base/mem.h"
 
 #define CARDS_DEFAULT 5
@@ -112,6 +112,10 @@ static struct roster roster_of(const struct seating *seating, const candor_autho
 
 		if (is_shown(&roster, campaign->id))
 			seating->campaigns[roster.campaign_count++] = campaign;
+	}
+	if (authors->conclusion && !roster.chosen) {
+		roster.hashtags = authors->conclusion->hashtags.items;
+		roster.hashtag_count = authors->conclusion->hashtags.count;
 	}
 	seat_brands(&roster, seating, authors);
 	return roster;

@@ -12,6 +12,8 @@ struct roster {
 	size_t shown_count;
 	const candor_campaign *const *campaigns; /* those that are shown */
 	size_t campaign_count;
+	const candor_hashtag *hashtags;
+	size_t hashtag_count;
 	const candor_brand *const *brands; /* those that are shown */
 	size_t brand_count;
 	const candor_brand *wanted; /* authors are candidates for it; NULL: for none */
@@ -60,6 +62,7 @@ void card_engagement(const struct page *page, const candor_author *author);
 void card_habits(const struct page *page, const candor_author *author);
 void card_quotes(const struct page *page, const candor_author *author);
 void campaign_card(const struct page *page, const candor_campaign *campaign);
+void hashtag_card(const struct page *page, const candor_hashtag *hashtag);
 
 /* The line from -1 to 1 in `cells` columns, an odd number: an interval with its value, "|"
  * where 0 is. */

@@ -1,6 +1,6 @@
 /*
- * One JSON object an author, then one a brand, then one a campaign. The order of the members is
- * a promise; new ones go to the end.
+ * One JSON object an author, then one a brand, one a campaign, one a campaign hashtag. The
+ * order of the members is a promise; new ones go to the end.
  */
 #include <math.h>
 
@@ -275,6 +275,21 @@ static void campaign_line(candor_buffer *out, const candor_campaign *campaign)
 	put_text(out, "]}\n");
 }
 
+static void hashtag_line(candor_buffer *out, const candor_hashtag *hashtag)
+{
+	put_text(out, "{\"schema\":\"candor.hashtag/1\"");
+	member_string(out, "tag", hashtag->tag);
+	member_count(out, "uses", hashtag->uses);
+	member_count(out, "authors", hashtag->authors);
+	member_day(out, "first_day", hashtag->first_day);
+	member_day(out, "last_day", hashtag->last_day);
+	member_number(out, "burst", hashtag->burst);
+	member_number(out, "commercial", hashtag->commercial);
+	member_number(out, "disclosed", hashtag->disclosed);
+	member_string(out, "client", filled(hashtag->client));
+	put_text(out, "}\n");
+}
+
 void roster_jsonl(const struct roster *roster, candor_buffer *out)
 {
 	if (roster->wanted) {
@@ -289,4 +304,6 @@ void roster_jsonl(const struct roster *roster, candor_buffer *out)
 	brands_jsonl(roster, out);
 	for (size_t i = 0; i < roster->campaign_count; i++)
 		campaign_line(out, roster->campaigns[i]);
+	for (size_t i = 0; i < roster->hashtag_count; i++)
+		hashtag_line(out, &roster->hashtags[i]);
 }

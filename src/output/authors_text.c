@@ -11,6 +11,7 @@
 #define ROWS_MOST       50
 #define ROWS_LAST       10
 #define CAMPAIGNS_SHOWN 10
+#define HASHTAGS_SHOWN  10
 
 /* Columns of the ranking; the author has what is left. Narrow pages leave out posts and the
  * interval of credibility. */
@@ -261,6 +262,19 @@ static void campaigns(const struct page *page, const struct roster *roster)
 	}
 }
 
+static void hashtags(const struct page *page, const struct roster *roster)
+{
+	size_t count = roster->hashtag_count;
+
+	for (size_t i = 0; i < count && i < HASHTAGS_SHOWN; i++)
+		hashtag_card(page, &roster->hashtags[i]);
+	if (count > HASHTAGS_SHOWN) {
+		put_text(page->out, "\nand ");
+		put_grouped(page->out, count - HASHTAGS_SHOWN);
+		put_text(page->out, " more campaign hashtags\n");
+	}
+}
+
 static void more(const struct page *page)
 {
 	put_text(page->out, "\nOne author:    candor vet --author ID FILE...\n"
@@ -280,6 +294,7 @@ void roster_text(const struct roster *roster, const candor_style *style, candor_
 	cards(&page, roster);
 	brands_text(&page, roster);
 	campaigns(&page, roster);
+	hashtags(&page, roster);
 	if (roster->shown_count)
 		more(&page);
 }

@@ -50,6 +50,7 @@ void html_card(candor_buffer *out, const struct html_list *list, const candor_au
 void html_brands(candor_buffer *out, const struct html_list *list);
 void html_candidates(candor_buffer *out, const struct html_list *list);
 void html_campaigns(candor_buffer *out, const struct html_list *list);
+void html_hashtags(candor_buffer *out, const struct html_list *list);
 
 /* Campaigns that are on the page: those that speak against members first. */
 struct html_groups {
