@@ -12,6 +12,7 @@
 #include "dice.h"
 #include "quality/eval.h"
 #include "quality/row.h"
+#include "scarce.h"
 
 static candor_str str_of(const char *text)
 {
@@ -287,13 +288,6 @@ static void excerpts_show_what_counted(void **state)
 
 /* ---- Out of memory ---- */
 
-static long allocations_left;
-
-static void *limited(void *block, size_t size)
-{
-	return allocations_left-- > 0 ? realloc(block, size ? size : 1) : NULL;
-}
-
 static void attempt(candor_buffer *out)
 {
 	candor_eval *eval = NULL, *part = NULL;
@@ -316,23 +310,10 @@ static void attempt(candor_buffer *out)
 	candor_eval_free(part);
 }
 
-/* Whichever allocation fails, it is told, and nothing is lost or freed twice. */
 static void any_allocation_may_fail(void **state)
 {
-	candor_buffer out = { 0 };
-	long allowed = 0;
-
 	(void)state;
-	do {
-		candor_buffer_free(&out);
-		allocations_left = allowed++;
-		candor_set_allocator(limited, free);
-		attempt(&out);
-		candor_set_allocator(NULL, NULL);
-	} while (out.failed && allowed < 100000);
-	assert_false(out.failed);
-	assert_true(allowed > 50);
-	candor_buffer_free(&out);
+	each_allocation_fails(attempt, 50);
 }
 
 int main(void)

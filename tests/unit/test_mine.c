@@ -15,6 +15,7 @@
 #include "quality/mine_odds.h"
 #include "quality/mine_units.h"
 #include "rules.h"
+#include "scarce.h"
 
 static candor_str str_of(const char *text)
 {
@@ -918,13 +919,6 @@ static void examples_beyond_the_limit_are_missing(void **state)
 
 /* ---- Memory ---- */
 
-static long allocations_left;
-
-static void *limited(void *block, size_t size)
-{
-	return allocations_left-- > 0 ? realloc(block, size) : NULL;
-}
-
 static int attempt_add(candor_miner *miner, unsigned number)
 {
 	static const char *const texts[] = { "moss lamp, 私信领券", "pepper, 窗边的猫",
@@ -960,23 +954,10 @@ static void attempt(candor_buffer *out)
 	candor_miner_free(part);
 }
 
-/* Whichever allocation fails, it is told, and nothing is lost or freed twice. */
 static void any_allocation_may_fail(void **state)
 {
-	candor_buffer out = { 0 };
-	long allowed = 0;
-
 	(void)state;
-	do {
-		candor_buffer_free(&out);
-		allocations_left = allowed++;
-		candor_set_allocator(limited, free);
-		attempt(&out);
-		candor_set_allocator(NULL, NULL);
-	} while (out.failed && allowed < 100000);
-	assert_false(out.failed);
-	assert_true(allowed > 50);
-	candor_buffer_free(&out);
+	each_allocation_fails(attempt, 50);
 }
 
 int main(void)
