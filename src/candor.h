@@ -487,6 +487,7 @@ typedef struct candor_period {
 	uint64_t posts;
 	double position;   /* mean; NaN: no evidence */
 	double commercial; /* mean probability of its posts */
+	candor_mode mode;  /* CANDOR_MODE_NONE: too few commercial posts to tell, too */
 } candor_period;
 
 /* Facts about wording, on which points of classes rest: shares of posts, and rates. */
@@ -573,6 +574,8 @@ typedef struct candor_author {
 	size_t period_count;
 	candor_engagement engagement;
 	double habits[CANDOR_HABITS]; /* NaN: unknown */
+	int64_t mode_changes;         /* between quarters; -1: fewer than two have a mode */
+	int64_t named_by;             /* authors of the archive by @handle; -1: unknown */
 } candor_author;
 
 /* Followers from which on tiers begin. */

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "author/meaning.h"
+#include "author/named.h"
 #include "author/peers.h"
 #include "author/rating.h"
 #include "author/study.h"
@@ -111,7 +112,8 @@ static int conclude(struct conclusion *out, candor_authors *authors,
 	out->items = mem_zero(authors->count + 1, sizeof(*out->items));
 	if (!out->items || !drafts->items || !drafts->credits ||
 	    brands_find(&out->brands, authors, ruleset) ||
-	    study_all(drafts, &out->arena, authors, ruleset) || compare_engagement(drafts))
+	    study_all(drafts, &out->arena, authors, ruleset) || compare_engagement(drafts) ||
+	    named_fill(drafts))
 		return err_memory(err);
 	rate_all(drafts);
 	if (drafts->count)

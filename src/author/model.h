@@ -42,6 +42,9 @@
 /* A post is called commercial from this probability on. */
 #define MODEL_COMMERCIAL_POST 0.5
 
+/* Commercial posts of a quarter that tell how they earn. */
+#define MODEL_MODE_POSTS 3
+
 /* Figures about fewer posts are not told: effective posts in each third; posts with praise or
  * criticism; posts with a topic; posts with a day, and days between the first and the last. */
 #define MODEL_DRIFT_POSTS   4.0

@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#include "author/mode.h"
+#include "author/model.h"
 #include "base/date.h"
 
 struct quarter {
@@ -36,10 +38,19 @@ static size_t quarter_end(const struct history *history, size_t first)
 	return end;
 }
 
-static candor_period period_between(const struct history *history, size_t first, size_t last)
+/* Few commercial posts tell no mode of a quarter. */
+static candor_mode known_mode(const struct modes *modes)
+{
+	return modes->sales + modes->exposure < MODEL_MODE_POSTS ? CANDOR_MODE_NONE
+								 : modes_decide(modes);
+}
+
+static candor_period period_between(const struct history *history,
+				    const struct meaning *meaning, size_t first, size_t last)
 {
 	struct quarter quarter = quarter_of(post_at(history, first));
 	double weight = 0, position = 0, commercial = 0;
+	struct modes modes = { 0 };
 
 	for (size_t i = first; i < last; i++) {
 		const struct observation *post = post_at(history, i);
@@ -48,6 +59,7 @@ static candor_period period_between(const struct history *history, size_t first,
 		weight += w;
 		position += w * (double)post->position;
 		commercial += (double)post->commercial;
+		modes_add(&modes, post, meaning);
 	}
 	return (candor_period){
 		.year = quarter.year,
@@ -55,10 +67,30 @@ static candor_period period_between(const struct history *history, size_t first,
 		.posts = last - first,
 		.position = weight > 0 ? position / weight : NAN,
 		.commercial = commercial / (double)(last - first),
+		.mode = known_mode(&modes),
 	};
 }
 
-int periods_fill(candor_author *card, const struct history *history, struct arena *arena)
+/* Quarters whose mode is another than the last one that was known. */
+static int64_t mode_changes(const candor_author *card)
+{
+	candor_mode mode = CANDOR_MODE_NONE;
+	int64_t known = 0, changes = 0;
+
+	for (size_t i = 0; i < card->period_count; i++) {
+		candor_mode now = card->periods[i].mode;
+
+		if (now == CANDOR_MODE_NONE)
+			continue;
+		changes += known && now != mode;
+		known++;
+		mode = now;
+	}
+	return known < 2 ? -1 : changes;
+}
+
+int periods_fill(candor_author *card, const struct history *history,
+		 const struct meaning *meaning, struct arena *arena)
 {
 	candor_period *periods;
 	size_t count = 0;
@@ -71,7 +103,8 @@ int periods_fill(candor_author *card, const struct history *history, struct aren
 	card->periods = periods;
 	for (size_t i = 0, end; i < history->timed; i = end) {
 		end = quarter_end(history, i);
-		periods[card->period_count++] = period_between(history, i, end);
+		periods[card->period_count++] = period_between(history, meaning, i, end);
 	}
+	card->mode_changes = mode_changes(card);
 	return CANDOR_OK;
 }

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "author/mode.h"
 #include "author/model.h"
 
 /* ---- Estimates ---- */
@@ -141,25 +142,13 @@ static size_t posts_with(const struct history *history, uint64_t categories)
 	return count;
 }
 
-/* Twice as many posts of one kind make it the mode. */
 static candor_mode mode_of(const struct history *history, const struct meaning *meaning)
 {
-	size_t sales = 0, exposure = 0;
+	struct modes modes = { 0 };
 
-	for (size_t i = 0; i < history->count; i++) {
-		const struct observation *post = &history->posts[i];
-
-		if ((double)post->commercial < MODEL_COMMERCIAL_POST)
-			continue;
-		sales += (post->said & meaning->sales) != 0;
-		exposure +=
-			(post->said & meaning->exposure) != 0 && !(post->said & meaning->sales);
-	}
-	if (sales + exposure == 0)
-		return CANDOR_MODE_NONE;
-	if (sales >= 2 * exposure)
-		return CANDOR_MODE_SALES;
-	return exposure >= 2 * sales ? CANDOR_MODE_EXPOSURE : CANDOR_MODE_MIXED;
+	for (size_t i = 0; i < history->count; i++)
+		modes_add(&modes, &history->posts[i], meaning);
+	return modes_decide(&modes);
 }
 
 /* ---- What the posts are about ---- */

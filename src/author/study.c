@@ -153,7 +153,7 @@ static int study_author(struct study *study, struct draft *draft, struct author 
 	draft->author = author;
 	if (membership_find(&history, &draft->card, study->authors->campaigns, author,
 			    study->arena) ||
-	    periods_fill(&draft->card, &history, study->arena))
+	    periods_fill(&draft->card, &history, &study->meaning, study->arena))
 		return CANDOR_ENOMEM;
 	describe(draft, study, &history, &facts);
 	return CANDOR_OK;

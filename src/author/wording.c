@@ -50,17 +50,31 @@ static int begins(candor_str text, size_t at, const char *with)
 	return text.size - at >= size && !memcmp(text.data + at, with, size);
 }
 
-static size_t take_handle(struct wording *out, candor_str text, size_t at)
+/* Where a handle that begins at `start`, behind "@", ends. */
+static size_t handle_end(candor_str text, size_t start)
 {
-	size_t end = at + 1;
+	size_t end = start;
 
-	while (end < text.size && end - at < HANDLE_BYTES) {
+	while (end < text.size && end - start < HANDLE_BYTES - 1) {
 		int32_t c = text_at(text.data, text.size, end);
 
 		if (!text_is_word(c) && !text_is_han(c) && c != '-')
 			break;
 		end += utf8_size((uint32_t)c);
 	}
+	return end;
+}
+
+uint32_t wording_handle(candor_str name)
+{
+	return name.size && handle_end(name, 0) == name.size ? short_hash(name.data, name.size)
+							     : 0;
+}
+
+static size_t take_handle(struct wording *out, candor_str text, size_t at)
+{
+	size_t end = handle_end(text, at + 1);
+
 	if (end > at + 1)
 		add_hash(out->handles, WORDING_HANDLES,
 			 short_hash(text.data + at + 1, end - at - 1));

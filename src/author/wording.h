@@ -25,6 +25,8 @@ void wording_read(struct wording *out, candor_str text, const struct stripped *w
 
 /* What stands for a tag or a handle, in comparable spelling and without its sign; never 0. */
 uint32_t wording_key(candor_str word);
+/* What `handles` has of "@name", `name` being comparable text; 0: no handle is spelled so. */
+uint32_t wording_handle(candor_str name);
 
 /* The signed counts; returns how long the vector is, 0 for fewer than some pairs. */
 double wording_vector(double out[WORDING_BINS], const struct wording *wording);

@@ -94,6 +94,13 @@ static void say_influence(const struct page *page, const candor_author *author)
 	} else {
 		line_text(&line, PAINT_DIM, "the posts do not tell followers");
 	}
+	if (author->named_by > 0) {
+		put_text(&line.value, "named by ");
+		put_grouped(&line.value, (uint64_t)author->named_by);
+		put_text(&line.value,
+			 author->named_by == 1 ? " other author" : " other authors");
+		line_say(&line, PAINT_OFF);
+	}
 	if (author->stage != CANDOR_STAGE_UNKNOWN) {
 		put_text(&line.value, "stage: ");
 		put_text(&line.value, candor_stage_name(author->stage));
@@ -159,6 +166,11 @@ static void say_money(const struct page *page, const candor_author *author)
 	if (author->mode != CANDOR_MODE_NONE) {
 		put_text(&line.value, "paid for: ");
 		put_text(&line.value, candor_mode_name(author->mode));
+		line_say(&line, PAINT_OFF);
+	}
+	if (author->mode_changes > 0) {
+		put_text(&line.value, "changes of that: ");
+		put_count(&line.value, (uint64_t)author->mode_changes);
 		line_say(&line, PAINT_OFF);
 	}
 	line_share(&line, "undisclosed ", author->undisclosed_share.value, " %");

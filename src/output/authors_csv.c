@@ -52,6 +52,13 @@ static void day(candor_buffer *out, int32_t day)
 	comma(out);
 }
 
+/* A count, or nothing below 0. */
+static void known(candor_buffer *out, int64_t count)
+{
+	if (count >= 0)
+		put_count(out, (uint64_t)count);
+}
+
 static void identity(candor_buffer *out, const candor_author *author, size_t rank)
 {
 	csv_cell(out, author->id);
@@ -62,8 +69,7 @@ static void identity(candor_buffer *out, const candor_author *author, size_t ran
 	comma(out);
 	word(out, candor_class_name(author->kind));
 	word(out, candor_tier_name(author->tier));
-	if (author->followers >= 0)
-		put_count(out, (uint64_t)author->followers);
+	known(out, author->followers);
 	comma(out);
 	word(out, candor_stage_name(author->stage));
 	count(out, author->posts);
@@ -149,13 +155,12 @@ static void engagement(candor_buffer *out, const candor_engagement *engagement)
 	number(out, engagement->follower_rank);
 }
 
-/* The last cells of a row. */
 static void habits(candor_buffer *out, const double *habits)
 {
 	for (unsigned habit = 0; habit < CANDOR_HABITS; habit++) {
 		if (!isnan(habits[habit]))
 			put_number(out, habits[habit]);
-		put_byte(out, habit + 1 < CANDOR_HABITS ? ',' : '\n');
+		comma(out);
 	}
 }
 
@@ -182,7 +187,7 @@ static void header(candor_buffer *out)
 		put_text(out, ",habit_");
 		put_text(out, candor_habit_name(habit));
 	}
-	put_byte(out, '\n');
+	put_text(out, ",mode_changes,named_by\n");
 }
 
 void roster_csv(const struct roster *roster, candor_buffer *out)
@@ -203,5 +208,9 @@ void roster_csv(const struct roster *roster, candor_buffer *out)
 		comma(out);
 		engagement(out, &author->engagement);
 		habits(out, author->habits);
+		known(out, author->mode_changes);
+		comma(out);
+		known(out, author->named_by);
+		put_byte(out, '\n');
 	}
 }

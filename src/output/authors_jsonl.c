@@ -191,6 +191,16 @@ static void loyalty(candor_buffer *out, const candor_loyalty *loyalty)
 	put_byte(out, '}');
 }
 
+/* A count, or null below 0. */
+static void member_known(candor_buffer *out, const char *name, int64_t count)
+{
+	member_key(out, name);
+	if (count < 0)
+		put_text(out, "null");
+	else
+		put_count(out, (uint64_t)count);
+}
+
 static void author_line(candor_buffer *out, const candor_author *author, size_t rank)
 {
 	contract(out, author);
@@ -200,11 +210,7 @@ static void author_line(candor_buffer *out, const candor_author *author, size_t 
 		put_count(out, rank);
 	else
 		put_text(out, "null");
-	member_key(out, "followers");
-	if (author->followers < 0)
-		put_text(out, "null");
-	else
-		put_count(out, (uint64_t)author->followers);
+	member_known(out, "followers", author->followers);
 	points(out, author);
 	figures(out, author);
 	quotes(out, "consumer_quotes", author->consumer, author->consumer_count);
@@ -216,6 +222,8 @@ static void author_line(candor_buffer *out, const candor_author *author, size_t 
 	engagement(out, &author->engagement);
 	habits(out, author);
 	loyalty(out, &author->loyalty);
+	member_known(out, "mode_changes", author->mode_changes);
+	member_known(out, "named_by", author->named_by);
 	put_text(out, "}\n");
 }
 

@@ -47,6 +47,10 @@ static void put_influence(candor_buffer *out, const candor_author *author)
 	} else {
 		put_text(out, ", the posts do not tell followers");
 	}
+	if (author->named_by > 0) {
+		put_text(out, "; named by ");
+		html_counted(out, (uint64_t)author->named_by, "other author", "other authors");
+	}
 	if (author->stage != CANDOR_STAGE_UNKNOWN) {
 		put_text(out, "; stage ");
 		put_text(out, candor_stage_name(author->stage));
@@ -96,6 +100,10 @@ static void put_money(candor_buffer *out, const candor_author *author)
 	if (author->mode != CANDOR_MODE_NONE) {
 		put_text(out, ", paid for ");
 		put_text(out, candor_mode_name(author->mode));
+	}
+	if (author->mode_changes > 0) {
+		put_text(out, ", changes of that: ");
+		put_count(out, (uint64_t)author->mode_changes);
 	}
 	if (!isnan(author->undisclosed_share.value)) {
 		put_text(out, "; undisclosed ");

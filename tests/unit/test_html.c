@@ -118,9 +118,9 @@ static void numbers_are_for_people(void **state)
 #define HOSTILE "\"'><script>alert(1)</script></noscript>\xff\xe2\x80\xae\x01]]>"
 
 static const candor_period periods[] = {
-	{ 2023, 4, 3, 0.5, 0.1 },
-	{ 2024, 1, 7, NAN, 0.9 },
-	{ 2024, 3, 1, -0.7, 1 },
+	{ 2023, 4, 3, 0.5, 0.1, CANDOR_MODE_NONE },
+	{ 2024, 1, 7, NAN, 0.9, CANDOR_MODE_NONE },
+	{ 2024, 3, 1, -0.7, 1, CANDOR_MODE_NONE },
 };
 
 static const uint64_t positions[CANDOR_POSITION_BINS] = { 3, 1, [20] = 4, [39] = 12 };
