@@ -576,7 +576,17 @@ typedef struct candor_author {
 	double habits[CANDOR_HABITS]; /* NaN: unknown */
 	int64_t mode_changes;         /* between quarters; -1: fewer than two have a mode */
 	int64_t named_by;             /* authors of the archive by @handle; -1: unknown */
+	const char *agency;           /* id; NULL: none */
 } candor_author;
+
+/* Accounts that give the same contact for business: an agency's, or one person's. */
+typedef struct candor_agency {
+	char id[12];     /* "g" and eight hexadecimal digits, by its members */
+	size_t authors;  /* at least three */
+	size_t contacts; /* that three and more of them give */
+	const candor_author *const *members; /* by rank; those that have posts enough */
+	size_t member_count;
+} candor_agency;
 
 /* Followers from which on tiers begin. */
 typedef struct candor_tiers candor_tiers;
@@ -628,6 +638,10 @@ CANDOR_API int candor_authors_conclude(candor_authors *authors, const candor_rul
 /* By the lower bound of credibility, best first; those without it last. NULL past the end. */
 CANDOR_API const candor_author *candor_authors_at(const candor_authors *authors, size_t index);
 CANDOR_API size_t candor_authors_count(const candor_authors *authors);
+/* Most authors first; NULL past the end. */
+CANDOR_API const candor_agency *candor_authors_agency_at(const candor_authors *authors,
+							 size_t index);
+CANDOR_API size_t candor_authors_agency_count(const candor_authors *authors);
 /* Posts of all authors by position, in CANDOR_POSITION_BINS equal steps from -1 to 1; those
  * with too little evidence for a verdict are left out. */
 enum { CANDOR_POSITION_BINS = 40 };

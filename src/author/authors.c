@@ -243,6 +243,7 @@ static int take_post(struct author *author, const struct observation *seen,
 	if (take_name(author, post->field[CANDOR_FIELD_AUTHOR_NAME], seen->day) ||
 	    take_quotes(author, seen, post, result))
 		return CANDOR_ENOMEM;
+	contacts_read(&author->contacts, post, result);
 	return sample_add(&author->sample, seen);
 }
 
@@ -340,6 +341,7 @@ static int merge_author(struct author *into, struct author *from)
 	into->records += from->records;
 	into->verified |= from->verified;
 	take_followers(into, from->followers, from->followers_day);
+	contacts_merge(&into->contacts, &from->contacts);
 	merge_quotes(&into->consumer, &from->consumer);
 	merge_quotes(&into->brand, &from->brand);
 	if (take_name(into, (candor_str){ from->name.data, from->name.size }, from->name.day))

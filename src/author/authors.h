@@ -7,6 +7,7 @@
 
 #include "author/brand_table.h"
 #include "author/campaign.h"
+#include "author/contact.h"
 #include "author/quotes.h"
 #include "author/sample.h"
 #include "base/mem.h"
@@ -28,6 +29,7 @@ struct author {
 	uint64_t records; /* posts as they came, repeats too */
 	struct sample sample;
 	struct quotes consumer, brand;
+	struct contacts contacts;
 };
 
 struct candor_authors {

@@ -119,9 +119,14 @@ static int conclude(struct conclusion *out, candor_authors *authors,
 	if (drafts->count)
 		qsort(drafts->items, drafts->count, sizeof(*drafts->items), compare_ranks);
 	status = add_brands(out, authors, ruleset, drafts, err);
-	if (!status)
-		show(out, drafts, authors->options.min_posts);
-	return status;
+	if (status)
+		return status;
+	if (agencies_find(&out->agencies, drafts, &out->arena))
+		return err_memory(err);
+	show(out, drafts, authors->options.min_posts);
+	return agencies_fill(&out->agencies, out->items, out->count, &out->arena)
+		       ? err_memory(err)
+		       : CANDOR_OK;
 }
 
 int candor_authors_conclude(candor_authors *authors, const candor_ruleset *ruleset,
@@ -154,6 +159,18 @@ const candor_author *candor_authors_at(const candor_authors *authors, size_t ind
 {
 	return index < candor_authors_count(authors) ? &authors->conclusion->items[index]
 						     : NULL;
+}
+
+size_t candor_authors_agency_count(const candor_authors *authors)
+{
+	return authors->conclusion ? authors->conclusion->agencies.count : 0;
+}
+
+const candor_agency *candor_authors_agency_at(const candor_authors *authors, size_t index)
+{
+	return index < candor_authors_agency_count(authors)
+		       ? &authors->conclusion->agencies.items[index]
+		       : NULL;
 }
 
 const uint64_t *candor_authors_positions(const candor_authors *authors)

@@ -2,6 +2,7 @@
 #ifndef CANDOR_AUTHOR_CONCLUDE_H
 #define CANDOR_AUTHOR_CONCLUDE_H
 
+#include "author/agency.h"
 #include "author/brand.h"
 #include "author/hashtag.h"
 
@@ -10,7 +11,8 @@ struct conclusion {
 	size_t count;
 	struct brands brands;
 	struct hashtags hashtags;
-	struct arena arena; /* lists of campaigns */
+	struct agencies agencies;
+	struct arena arena; /* what cards point to */
 };
 
 /* Replaces ids and names by pseudonyms (author/pseudonym.h) in the conclusion and the

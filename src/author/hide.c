@@ -17,9 +17,9 @@ static int replace_quotes(struct pseudonyms *pseudonyms, candor_quote *quotes, u
 	return CANDOR_OK;
 }
 
-/* An id of a campaign is made of its members' ids, so that guesses could be checked against it.
- */
-static int replace_campaign_id(struct pseudonyms *pseudonyms, char *id)
+/* An id of a campaign or agency is made of its members' ids, so that guesses could be checked
+ * against it. */
+static int replace_group_id(struct pseudonyms *pseudonyms, char *id)
 {
 	candor_str hash = { id, strlen(id) };
 
@@ -41,7 +41,7 @@ static int replace_campaigns(struct pseudonyms *pseudonyms, struct arena *arena,
 		const char *id = author->campaigns[i];
 		char *copy = arena_copy(arena, id, strlen(id));
 
-		if (!copy || replace_campaign_id(pseudonyms, copy))
+		if (!copy || replace_group_id(pseudonyms, copy))
 			return CANDOR_ENOMEM;
 		ids[i] = copy;
 	}
@@ -99,7 +99,7 @@ static int replace_campaign(struct pseudonyms *pseudonyms, struct arena *arena,
 			return CANDOR_ENOMEM;
 	}
 	campaign->members = members;
-	if (replace_campaign_id(pseudonyms, campaign->id))
+	if (replace_group_id(pseudonyms, campaign->id))
 		return CANDOR_ENOMEM;
 	return replace_tags(pseudonyms, arena, campaign);
 }
@@ -187,6 +187,9 @@ static int replace_all(struct pseudonyms *pseudonyms, candor_authors *authors)
 	/* Authors first: their lists may point to the campaigns' own ids. */
 	for (size_t i = 0; i < conclusion->count; i++)
 		if (replace_author(pseudonyms, &conclusion->arena, &conclusion->items[i]))
+			return CANDOR_ENOMEM;
+	for (size_t i = 0; i < conclusion->agencies.count; i++)
+		if (replace_group_id(pseudonyms, conclusion->agencies.items[i].id))
 			return CANDOR_ENOMEM;
 	for (size_t i = 0; i < conclusion->brands.count; i++)
 		if (replace_brand(pseudonyms, conclusion, &conclusion->brands.views[i]))

@@ -164,6 +164,10 @@
 #define MODEL_LEAST_WORDS 30
 #define MODEL_MOST_WORDS  800
 
+/* Authors who give the same contact and are of an agency; so many have a hotline in common. */
+#define MODEL_AGENCY_AUTHORS 3
+#define MODEL_AGENCY_MOST    500
+
 /* Campaigns that a card names. */
 #define MODEL_CAMPAIGNS 100
 

@@ -12,6 +12,7 @@ struct seating {
 	size_t *shown;
 	const candor_campaign **campaigns;
 	const candor_brand **brands;
+	const candor_agency **agencies;
 };
 
 static void seating_free(struct seating *seating)
@@ -20,6 +21,7 @@ static void seating_free(struct seating *seating)
 	mem_free(seating->shown);
 	mem_free((void *)seating->campaigns);
 	mem_free((void *)seating->brands);
+	mem_free((void *)seating->agencies);
 }
 
 static int seating_new(struct seating *seating, const candor_authors *authors)
@@ -32,7 +34,10 @@ static int seating_new(struct seating *seating, const candor_authors *authors)
 		mem_alloc(campaigns_count(authors->campaigns) * sizeof(*seating->campaigns));
 	seating->brands =
 		mem_alloc(candor_authors_brand_count(authors) * sizeof(*seating->brands));
-	return seating->all && seating->shown && seating->campaigns && seating->brands
+	seating->agencies =
+		mem_alloc(candor_authors_agency_count(authors) * sizeof(*seating->agencies));
+	return seating->all && seating->shown && seating->campaigns && seating->brands &&
+			       seating->agencies
 		       ? CANDOR_OK
 		       : CANDOR_ENOMEM;
 }
@@ -82,6 +87,29 @@ static void seat_brands(struct roster *roster, const struct seating *seating,
 	roster->candidate_count = candor_authors_candidate_count(authors);
 }
 
+/* Of a choice of authors, their agencies. */
+static int has_shown_member(const struct roster *roster, const candor_agency *agency)
+{
+	if (!roster->chosen)
+		return agency->member_count != 0;
+	for (size_t i = 0; i < roster->shown_count; i++)
+		if (roster->all[roster->shown[i]]->agency == agency->id)
+			return 1;
+	return 0;
+}
+
+static void seat_agencies(struct roster *roster, const struct seating *seating,
+			  const candor_authors *authors)
+{
+	roster->agencies = seating->agencies;
+	for (size_t i = 0; i < candor_authors_agency_count(authors); i++) {
+		const candor_agency *agency = candor_authors_agency_at(authors, i);
+
+		if (has_shown_member(roster, agency))
+			seating->agencies[roster->agency_count++] = agency;
+	}
+}
+
 static struct roster roster_of(const struct seating *seating, const candor_authors *authors,
 			       const candor_authors_view *view)
 {
@@ -118,6 +146,7 @@ static struct roster roster_of(const struct seating *seating, const candor_autho
 		roster.hashtag_count = authors->conclusion->hashtags.count;
 	}
 	seat_brands(&roster, seating, authors);
+	seat_agencies(&roster, seating, authors);
 	return roster;
 }
 

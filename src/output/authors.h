@@ -14,6 +14,8 @@ struct roster {
 	size_t campaign_count;
 	const candor_hashtag *hashtags;
 	size_t hashtag_count;
+	const candor_agency *const *agencies; /* those that are shown */
+	size_t agency_count;
 	const candor_brand *const *brands; /* those that are shown */
 	size_t brand_count;
 	const candor_brand *wanted; /* authors are candidates for it; NULL: for none */
@@ -61,6 +63,10 @@ extern const struct told_share told_shares[];
 void card_engagement(const struct page *page, const candor_author *author);
 void card_habits(const struct page *page, const candor_author *author);
 void card_quotes(const struct page *page, const candor_author *author);
+/* Accounts that share contacts: a line each, in text; an object each, in jsonl. */
+void agencies_text(const struct page *page, const struct roster *roster);
+void agencies_jsonl(const struct roster *roster, candor_buffer *out);
+
 void campaign_card(const struct page *page, const candor_campaign *campaign);
 void hashtag_card(const struct page *page, const candor_hashtag *hashtag);
 

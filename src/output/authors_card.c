@@ -284,6 +284,18 @@ static void say_flags(const struct page *page, const candor_author *author)
 	}
 }
 
+static void say_agency(const struct page *page, const candor_author *author)
+{
+	struct line line;
+
+	if (!author->agency)
+		return;
+	line = line_begin(page, "agency");
+	line_text(&line, PAINT_OFF, author->agency);
+	line_text(&line, PAINT_DIM, "others give the same contact for business");
+	line_end(&line);
+}
+
 static void say_campaigns(const struct page *page, const candor_author *author)
 {
 	struct line line;
@@ -312,5 +324,6 @@ void author_card(const struct page *page, const candor_author *author, size_t ra
 	say_drift(page, author);
 	say_flags(page, author);
 	say_campaigns(page, author);
+	say_agency(page, author);
 	card_quotes(page, author);
 }

@@ -187,7 +187,7 @@ static void header(candor_buffer *out)
 		put_text(out, ",habit_");
 		put_text(out, candor_habit_name(habit));
 	}
-	put_text(out, ",mode_changes,named_by\n");
+	put_text(out, ",mode_changes,named_by,agency\n");
 }
 
 void roster_csv(const struct roster *roster, candor_buffer *out)
@@ -211,6 +211,8 @@ void roster_csv(const struct roster *roster, candor_buffer *out)
 		known(out, author->mode_changes);
 		comma(out);
 		known(out, author->named_by);
+		comma(out);
+		put_text(out, author->agency ? author->agency : "");
 		put_byte(out, '\n');
 	}
 }

@@ -224,6 +224,7 @@ static void author_line(candor_buffer *out, const candor_author *author, size_t 
 	loyalty(out, &author->loyalty);
 	member_known(out, "mode_changes", author->mode_changes);
 	member_known(out, "named_by", author->named_by);
+	member_word(out, "agency", author->agency);
 	put_text(out, "}\n");
 }
 
@@ -314,4 +315,5 @@ void roster_jsonl(const struct roster *roster, candor_buffer *out)
 		campaign_line(out, roster->campaigns[i]);
 	for (size_t i = 0; i < roster->hashtag_count; i++)
 		hashtag_line(out, &roster->hashtags[i]);
+	agencies_jsonl(roster, out);
 }

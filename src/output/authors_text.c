@@ -295,6 +295,7 @@ void roster_text(const struct roster *roster, const candor_style *style, candor_
 	brands_text(&page, roster);
 	campaigns(&page, roster);
 	hashtags(&page, roster);
+	agencies_text(&page, roster);
 	if (roster->shown_count)
 		more(&page);
 }

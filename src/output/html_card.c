@@ -51,6 +51,10 @@ static void put_influence(candor_buffer *out, const candor_author *author)
 		put_text(out, "; named by ");
 		html_counted(out, (uint64_t)author->named_by, "other author", "other authors");
 	}
+	if (author->agency) {
+		put_text(out, "; shares contacts: agency ");
+		put_text(out, author->agency);
+	}
 	if (author->stage != CANDOR_STAGE_UNKNOWN) {
 		put_text(out, "; stage ");
 		put_text(out, candor_stage_name(author->stage));

@@ -128,6 +128,44 @@ static void nobody_is_named_where_handles_are_others(void **state)
 	candor_authors_free(authors);
 }
 
+/* ---- Agencies ---- */
+
+static void equal_contacts_make_an_agency(void **state)
+{
+	static const struct said said[] = {
+		SAY("x", "a", .text = "Tea at noon", .bio = "爱喝茶 商务合作微信：Tea_2024"),
+		SAY("x", "b", .text = "Coffee at one", .bio = "商务合作 wx:tea_2024 勿扰"),
+		SAY("x", "c", .text = "Milk at two", .bio = "商务合作 VX tea_2024"),
+		SAY("x", "c", .text = "Milk at three", .bio = "商务合作邮箱 tea@house.example"),
+		SAY("x", "d", .text = "Rum at four", .bio = "商务合作 TEA@house.example。"),
+		SAY("y", "e", .text = "Rum at five",
+		    .bio = "Business inquiries: tea@house.example"),
+		/* Of two only; without a cue; another contact. */
+		SAY("x", "f", .text = "Ice at six", .bio = "商务合作 13900000001"),
+		SAY("x", "g", .text = "Ice at seven", .bio = "商务合作 13900000001"),
+		SAY("x", "h", .text = "Ice at eight", .bio = "mail me: tea@house.example"),
+		SAY("x", "i", .text = "Ice at nine", .bio = "商务合作微信：tea_2025"),
+	};
+	candor_authors *authors = VET(NULL, said);
+	const candor_agency *agency = candor_authors_agency_at(authors, 0);
+	static const char members[] = "abcde";
+
+	(void)state;
+	assert_int_equal(candor_authors_agency_count(authors), 1);
+	assert_int_equal(agency->authors, 5);
+	assert_int_equal(agency->contacts, 2);
+	assert_int_equal(agency->member_count, 5);
+	for (char id[2] = "a"; *id <= 'i'; ++*id) {
+		const char *own = find(authors, id)->agency;
+
+		if (strchr(members, *id))
+			assert_string_equal(own, agency->id);
+		else
+			assert_null(own);
+	}
+	candor_authors_free(authors);
+}
+
 /* ---- Ways of earning ---- */
 
 static void changes_of_mode_are_between_quarters(void **state)
@@ -172,6 +210,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(authors_are_named_by_id_or_name),
 		cmocka_unit_test(nobody_is_named_where_handles_are_others),
+		cmocka_unit_test(equal_contacts_make_an_agency),
 		cmocka_unit_test(changes_of_mode_are_between_quarters),
 	};
 
