@@ -534,6 +534,14 @@ typedef struct candor_engagement {
 /* How an author goes about things: see candor_habit_name. */
 enum { CANDOR_HABITS = 22 };
 
+/* An account of somebody who has several; see candor_people. */
+typedef struct candor_account {
+	candor_str platform, id;
+	int64_t followers; /* -1: unknown */
+	candor_tier tier;
+	uint64_t posts;
+} candor_account;
+
 /* What the posts of one author tell; docs/authors.md defines each figure. */
 typedef struct candor_author {
 	candor_str id, platform, name;
@@ -577,6 +585,9 @@ typedef struct candor_author {
 	int64_t mode_changes;         /* between quarters; -1: fewer than two have a mode */
 	int64_t named_by;             /* authors of the archive by @handle; -1: unknown */
 	const char *agency;           /* id; NULL: none */
+	const candor_account
+		*accounts;    /* of a person with several; the first has most followers */
+	size_t account_count; /* 0: one only */
 } candor_author;
 
 /* Accounts that give the same contact for business: an agency's, or one person's. */
@@ -609,13 +620,23 @@ typedef struct candor_hashtag {
 	double disclosed;  /* ... in posts that disclose openly */
 } candor_hashtag;
 
+/* Which accounts belong to one person. */
+typedef struct candor_people candor_people;
+/* Reads CSV with the columns person, platform and author_id, a row an account; rows with the
+ * same person, whatever it is called, are one. `name` is for messages. CANDOR_OK, CANDOR_ENOMEM
+ * or CANDOR_ESYNTAX, with the line: a row is no account, or one that is somebody else's. */
+CANDOR_API int candor_people_read(candor_people **out, const char *name, candor_str text,
+				  candor_err *err);
+CANDOR_API void candor_people_free(candor_people *people);
+
 typedef struct candor_authors_options {
 	uint64_t min_posts; /* authors with fewer are left out; 0: none */
 	const void *key;    /* NULL: authors keep their ids; else these are hashed with it */
 	size_t key_size;
-	const char *directory;     /* for a temporary file; NULL: where the system has them */
-	const char *brand;         /* authors are compared with it; NULL: with none */
-	const candor_tiers *tiers; /* NULL: the default; must outlive the authors */
+	const char *directory;       /* for a temporary file; NULL: where the system has them */
+	const char *brand;           /* authors are compared with it; NULL: with none */
+	const candor_tiers *tiers;   /* NULL: the default; must outlive the authors */
+	const candor_people *people; /* NULL: each account is an author; must outlive them */
 } candor_authors_options;
 
 /* The authors of an archive. Parts gathered apart and merged in any order give the same as the
@@ -638,6 +659,10 @@ CANDOR_API int candor_authors_conclude(candor_authors *authors, const candor_rul
 /* By the lower bound of credibility, best first; those without it last. NULL past the end. */
 CANDOR_API const candor_author *candor_authors_at(const candor_authors *authors, size_t index);
 CANDOR_API size_t candor_authors_count(const candor_authors *authors);
+/* Accounts of options.people that have no posts; NULL past the end. */
+CANDOR_API const candor_account *candor_authors_missing_at(const candor_authors *authors,
+							   size_t index);
+CANDOR_API size_t candor_authors_missing_count(const candor_authors *authors);
 /* Most authors first; NULL past the end. */
 CANDOR_API const candor_agency *candor_authors_agency_at(const candor_authors *authors,
 							 size_t index);

@@ -6,6 +6,7 @@
 #include "author/conclude.h"
 #include "author/hashtag.h"
 #include "author/model.h"
+#include "author/people.h"
 #include "base/err.h"
 #include "base/hash.h"
 #include "base/number.h"
@@ -57,6 +58,13 @@ static void clear(candor_authors *authors)
 	arena_reset(&authors->arena);
 	brand_table_clear(&authors->names);
 	brand_table_clear(&authors->signs);
+}
+
+void authors_shrink(candor_authors *authors, size_t count)
+{
+	for (size_t i = count; i < authors->count; i++)
+		author_clear(&authors->items[i]);
+	authors->count = count;
 }
 
 void candor_authors_free(candor_authors *authors)
@@ -253,8 +261,7 @@ static struct author author_of(const candor_post *post)
 	candor_str platform = post->field[CANDOR_FIELD_PLATFORM];
 
 	return (struct author){
-		.identity = hash_bytes(hash_bytes(0, platform.data, platform.size), id.data,
-				       id.size),
+		.identity = account_identity(platform, id),
 		.id = id,
 		.platform = platform,
 	};
@@ -268,7 +275,7 @@ static int add_to_campaigns(candor_authors *authors, const candor_post *post,
 	struct campaign_post member = {
 		.post = post,
 		.result = result,
-		.author = author->identity,
+		.author = people_person(authors->options.people, author->identity),
 		.identity = seen->post,
 		.day = seen->day,
 		.text = observer_text(authors->observer),
@@ -336,7 +343,7 @@ static void merge_quotes(struct quotes *into, struct quotes *from)
 	from->count = 0;
 }
 
-static int merge_author(struct author *into, struct author *from)
+int author_merge(struct author *into, struct author *from)
 {
 	into->records += from->records;
 	into->verified |= from->verified;
@@ -356,7 +363,7 @@ int candor_authors_merge(candor_authors *authors, candor_authors *part, candor_e
 	for (size_t i = 0; i < part->count && !status; i++) {
 		struct author *author = enter(authors, &part->items[i]);
 
-		status = author ? merge_author(author, &part->items[i]) : CANDOR_ENOMEM;
+		status = author ? author_merge(author, &part->items[i]) : CANDOR_ENOMEM;
 	}
 	if (!status)
 		status = brand_table_merge(&authors->names, &part->names);

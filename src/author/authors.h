@@ -20,7 +20,8 @@ struct dated_text {
 };
 
 struct author {
-	uint64_t identity; /* hash of platform and id */
+	uint64_t identity; /* hash of platform and id; of a joined author, the person */
+	uint64_t person;   /* while authors are joined */
 	candor_str id, platform;
 	struct dated_text name;
 	int64_t followers; /* of the last day that has any; -1: never given */
@@ -30,6 +31,8 @@ struct author {
 	struct sample sample;
 	struct quotes consumer, brand;
 	struct contacts contacts;
+	const candor_account *accounts; /* of a person with several, the largest first */
+	size_t account_count;           /* 0: one only */
 };
 
 struct candor_authors {
@@ -47,7 +50,14 @@ struct candor_authors {
 	struct brand_table names; /* that may be those of brands */
 	struct brand_table signs; /* hashtags and handles of commercial posts */
 	/* After candor_authors_conclude. */
+	candor_account *missing; /* of options.people, those without posts */
+	size_t missing_count;
 	struct conclusion *conclusion;
 };
+
+/* Moves what `from` has, but for id, platform and accounts. CANDOR_OK or CANDOR_ENOMEM. */
+int author_merge(struct author *into, struct author *from);
+/* Forgets all authors behind the first `count`; no more are found or entered afterwards. */
+void authors_shrink(candor_authors *authors, size_t count);
 
 #endif

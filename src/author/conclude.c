@@ -4,6 +4,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "author/join.h"
 #include "author/meaning.h"
 #include "author/named.h"
 #include "author/peers.h"
@@ -140,7 +141,8 @@ int candor_authors_conclude(candor_authors *authors, const candor_ruleset *rules
 	authors->conclusion = conclusion;
 	if (!conclusion)
 		return err_memory(err);
-	status = campaigns_find(authors->campaigns, err);
+	status = authors_join(authors) ? err_memory(err)
+				       : campaigns_find(authors->campaigns, err);
 	if (!status)
 		status = conclude(conclusion, authors, ruleset, &drafts, err);
 	mem_free(drafts.items);

@@ -49,6 +49,23 @@ static int replace_campaigns(struct pseudonyms *pseudonyms, struct arena *arena,
 	return CANDOR_OK;
 }
 
+static int replace_accounts(struct pseudonyms *pseudonyms, struct arena *arena,
+			    candor_author *author)
+{
+	candor_account *accounts =
+		arena_alloc(arena, (author->account_count + 1) * sizeof(*accounts));
+
+	if (!accounts)
+		return CANDOR_ENOMEM;
+	for (size_t i = 0; i < author->account_count; i++) {
+		accounts[i] = author->accounts[i];
+		if (pseudonyms_id(pseudonyms, &accounts[i].id))
+			return CANDOR_ENOMEM;
+	}
+	author->accounts = accounts;
+	return CANDOR_OK;
+}
+
 static int replace_author(struct pseudonyms *pseudonyms, struct arena *arena,
 			  candor_author *author)
 {
@@ -57,6 +74,7 @@ static int replace_author(struct pseudonyms *pseudonyms, struct arena *arena,
 	if (replace_quotes(pseudonyms, author->consumer, author->consumer_count, own) ||
 	    replace_quotes(pseudonyms, author->commercial, author->commercial_count, own) ||
 	    replace_campaigns(pseudonyms, arena, author) ||
+	    replace_accounts(pseudonyms, arena, author) ||
 	    pseudonyms_id(pseudonyms, &author->id))
 		return CANDOR_ENOMEM;
 	return pseudonyms_id(pseudonyms, &author->name);
@@ -173,6 +191,9 @@ static int know_all(struct pseudonyms *pseudonyms, const candor_authors *authors
 		if (pseudonyms_know(pseudonyms, author->id) ||
 		    pseudonyms_know(pseudonyms, name))
 			return CANDOR_ENOMEM;
+		for (size_t k = 0; k < author->account_count; k++)
+			if (pseudonyms_know(pseudonyms, author->accounts[k].id))
+				return CANDOR_ENOMEM;
 	}
 	return CANDOR_OK;
 }

@@ -1,5 +1,7 @@
 #include "author/study.h"
 
+#include <math.h>
+
 #include "author/class.h"
 #include "author/engagement.h"
 #include "author/meaning.h"
@@ -105,6 +107,8 @@ static void fill_card(candor_author *card, const struct author *author,
 	card->platform = author->platform;
 	card->name = (candor_str){ author->name.data, author->name.size };
 	card->followers = author->followers;
+	card->accounts = author->accounts;
+	card->account_count = author->account_count;
 	card->tier = tier_of(authors->options.tiers, author->platform, author->followers);
 	card->consumer_count =
 		fill_quotes(card->consumer, &author->consumer, campaigns, author->identity);
@@ -135,6 +139,9 @@ static void describe(struct draft *draft, const struct study *study,
 		     standing_points(card, draft->author->verified, history, &study->meaning));
 	fill_flags(card, history);
 	engagement_fill(card, history);
+	/* Of several platforms in turn, followers only seem to jump. */
+	if (card->account_count)
+		card->engagement.follower_jumps = NAN;
 	social_fill(card, history, &study->meaning);
 	draft->credit = history_credit(history);
 	draft->is_han = is_mostly_han(history);

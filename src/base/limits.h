@@ -106,6 +106,9 @@
 /* A table of tiers: five lines for each of some hundred platforms. */
 #define LIMIT_TIERS_BYTES ((size_t)64 << 10)
 
+/* A list of accounts by person: a hundred thousand rows. */
+#define LIMIT_PEOPLE_BYTES ((size_t)8 << 20)
+
 /* ---- Program ---- */
 
 #define LIMIT_THREADS 256

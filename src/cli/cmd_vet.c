@@ -11,14 +11,14 @@
 #include "cli/wanted.h"
 
 const struct option *const vet_options[] = {
-	&option_output,        &option_author,  &option_authors_from,
-	&option_min_posts_vet, &option_top_vet, &option_brand,
-	&option_pseudonymize,  &option_tiers,   OPTIONS_READING,
-	OPTIONS_RULES,         OPTIONS_RUN,     &option_color,
-	OPTIONS_LIMITS,        &option_help,    NULL
+	&option_output,  &option_author,  &option_authors_from, &option_min_posts_vet,
+	&option_top_vet, &option_brand,   &option_same_author,  &option_pseudonymize,
+	&option_tiers,   OPTIONS_READING, OPTIONS_RULES,        OPTIONS_RUN,
+	&option_color,   OPTIONS_LIMITS,  &option_help,         NULL
 };
 
-#define CARDS_DEFAULT 5
+#define CARDS_DEFAULT   5
+#define STRANGERS_NAMED 5
 
 struct vet {
 	const struct options *options;
@@ -26,6 +26,7 @@ struct vet {
 	struct wanted wanted;
 	candor_buffer key;
 	candor_tiers *tiers;
+	candor_people *people;
 	candor_authors_options gathering;
 	candor_authors *authors;
 	const char *note; /* for people: the results are partial; or NULL */
@@ -138,6 +139,37 @@ static int write_output(const struct vet *vet, struct output *output)
 
 /* Authors that were asked for and are not there leave trouble, but no output away, unless
  * nobody is left. */
+/* Accounts of --same-author that have no posts; some by name. */
+static int report_strangers(const struct vet *vet)
+{
+	size_t count = candor_authors_missing_count(vet->authors);
+	candor_buffer names = { 0 };
+	int status;
+
+	if (!count)
+		return EXIT_FINE;
+	for (size_t i = 0; i < count && i < STRANGERS_NAMED; i++) {
+		const candor_account *account = candor_authors_missing_at(vet->authors, i);
+
+		if (i)
+			candor_buffer_append(&names, ", ", 2);
+		candor_buffer_append(&names, account->id.data, account->id.size);
+		if (account->platform.size) {
+			candor_buffer_append(&names, " on ", 4);
+			candor_buffer_append(&names, account->platform.data,
+					     account->platform.size);
+		}
+	}
+	if (count > STRANGERS_NAMED)
+		candor_buffer_append(&names, " ...", 4);
+	candor_buffer_append(&names, "", 1);
+	status = names.failed ? complain("out of memory")
+			      : complain("%s: no posts by %zu of its accounts: %s",
+					 vet->options->people_file, count, names.data);
+	candor_buffer_free(&names);
+	return status;
+}
+
 static int conclude_and_write(void *data, const struct pipeline_result *result)
 {
 	struct vet *vet = data;
@@ -150,6 +182,8 @@ static int conclude_and_write(void *data, const struct pipeline_result *result)
 	vet->missing = wanted_find(&vet->wanted, vet->authors, &vet->gathering);
 	if (vet->missing && !vet->wanted.shown_count)
 		return EXIT_TROUBLE;
+	if (report_strangers(vet))
+		vet->missing = EXIT_TROUBLE;
 	for (size_t i = 0; i < vet->outputs.count; i++)
 		if (write_output(vet, &vet->outputs.items[i]))
 			return EXIT_TROUBLE;
@@ -195,6 +229,20 @@ static int read_tiers(struct vet *vet, const char *path)
 	return status;
 }
 
+static int read_people(struct vet *vet, const char *path)
+{
+	candor_buffer text = { 0 };
+	candor_err err = { 0 };
+	int status = slurp(&text, path, LIMIT_PEOPLE_BYTES);
+
+	if (!status &&
+	    candor_people_read(&vet->people, path, (candor_str){ text.data, text.size }, &err))
+		status = complain_err(&err);
+	vet->gathering.people = vet->people;
+	candor_buffer_free(&text);
+	return status;
+}
+
 static int vet_operands(struct vet *vet, const struct options *options)
 {
 	struct run run = { .options = options,
@@ -231,11 +279,14 @@ int vet_run(const struct options *given)
 		status = read_key(&vet, given->key_file);
 	if (!status && given->tiers_file)
 		status = read_tiers(&vet, given->tiers_file);
+	if (!status && given->people_file)
+		status = read_people(&vet, given->people_file);
 	if (!status)
 		status = vet_operands(&vet, &options);
 	candor_authors_free(vet.authors);
 	candor_buffer_free(&vet.key);
 	candor_tiers_free(vet.tiers);
+	candor_people_free(vet.people);
 	wanted_free(&vet.wanted);
 	return status;
 }

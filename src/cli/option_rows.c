@@ -110,6 +110,8 @@ ROW(report_json, report_json, "report-json", 0, "FILE", OPTION_WORD, NULL,
     "write the report as JSON, an object a line, to FILE\n(-: standard output)");
 ROW(ridge, ridge, "ridge", 0, "L", OPTION_WORD, NULL,
     "pull towards the authored weights: L times the\nsquared distance (default 0.01)");
+ROW(same_author, people_file, "same-author", 0, "FILE", OPTION_WORD, NULL,
+    "join accounts of one person: CSV with the columns\nperson, platform and author_id");
 ROW(seed, seed, "seed", 0, "N", OPTION_COUNT, NULL, "another assignment of authors to folds");
 ROW(show_covered, show_covered, "show-covered", 0, NULL, OPTION_SWITCH, NULL,
     "propose phrases that rules hit already, too");

@@ -50,7 +50,7 @@ struct options {
 	int show_covered;
 	/* vet; min_posts and top too */
 	struct words wanted; /* author ids */
-	const char *authors_from, *key_file, *tiers_file, *brand;
+	const char *authors_from, *key_file, *tiers_file, *people_file, *brand;
 
 	int help;
 	struct words operands;
@@ -98,7 +98,7 @@ extern const struct option option_against, option_examples, option_field, option
 	option_whole, option_worst, option_min_posts_vet, option_pseudonymize, option_tiers,
 	option_top_vet, option_brand, option_exporter, option_exporter_file, option_max_depth,
 	option_max_fields, option_max_members, option_max_nesting, option_max_window,
-	option_rejects;
+	option_rejects, option_same_author;
 
 /* Rows that stand together in the tables of commands that read posts. */
 #define OPTIONS_READING                                                             \

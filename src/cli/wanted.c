@@ -172,6 +172,16 @@ static int report_missing(const struct wanted *wanted)
 	return status;
 }
 
+/* By any of his accounts; all of them are noted. */
+static int note_author(struct wanted *wanted, const candor_author *author)
+{
+	int found = note(wanted, author->id);
+
+	for (size_t i = 0; i < author->account_count; i++)
+		found |= note(wanted, author->accounts[i].id);
+	return found;
+}
+
 int wanted_find(struct wanted *wanted, const candor_authors *authors,
 		const candor_authors_options *gathering)
 {
@@ -185,7 +195,7 @@ int wanted_find(struct wanted *wanted, const candor_authors *authors,
 	if (spell(wanted, gathering))
 		return EXIT_TROUBLE;
 	for (size_t i = 0; i < count; i++)
-		if (note(wanted, candor_authors_at(authors, i)->id))
+		if (note_author(wanted, candor_authors_at(authors, i)))
 			wanted->shown[wanted->shown_count++] = i;
 	return report_missing(wanted);
 }

@@ -62,6 +62,7 @@ extern const struct told_share told_shares[];
 /* Parts of that card. */
 void card_engagement(const struct page *page, const candor_author *author);
 void card_habits(const struct page *page, const candor_author *author);
+void card_accounts(const struct page *page, const candor_author *author);
 void card_quotes(const struct page *page, const candor_author *author);
 /* Accounts that share contacts: a line each, in text; an object each, in jsonl. */
 void agencies_text(const struct page *page, const struct roster *roster);

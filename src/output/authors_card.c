@@ -312,6 +312,7 @@ void author_card(const struct page *page, const candor_author *author, size_t ra
 {
 	head(page, author, rank);
 	say_account(page, author);
+	card_accounts(page, author);
 	say_class(page, author);
 	say_influence(page, author);
 	say_position(page, author);

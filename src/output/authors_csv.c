@@ -187,7 +187,7 @@ static void header(candor_buffer *out)
 		put_text(out, ",habit_");
 		put_text(out, candor_habit_name(habit));
 	}
-	put_text(out, ",mode_changes,named_by,agency\n");
+	put_text(out, ",mode_changes,named_by,agency,accounts\n");
 }
 
 void roster_csv(const struct roster *roster, candor_buffer *out)
@@ -213,6 +213,8 @@ void roster_csv(const struct roster *roster, candor_buffer *out)
 		known(out, author->named_by);
 		comma(out);
 		put_text(out, author->agency ? author->agency : "");
+		comma(out);
+		put_count(out, author->account_count ? author->account_count : 1);
 		put_byte(out, '\n');
 	}
 }

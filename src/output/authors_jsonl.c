@@ -201,6 +201,24 @@ static void member_known(candor_buffer *out, const char *name, int64_t count)
 		put_count(out, (uint64_t)count);
 }
 
+static void accounts(candor_buffer *out, const candor_author *author)
+{
+	put_text(out, ",\"accounts\":[");
+	for (size_t i = 0; i < author->account_count; i++) {
+		const candor_account *account = &author->accounts[i];
+
+		member_separate(out, i);
+		put_text(out, "{\"author_id\":");
+		json_string(out, account->id);
+		member_string(out, "platform", account->platform);
+		member_known(out, "followers", account->followers);
+		member_word(out, "tier", candor_tier_name(account->tier));
+		member_count(out, "posts", account->posts);
+		put_byte(out, '}');
+	}
+	put_byte(out, ']');
+}
+
 static void author_line(candor_buffer *out, const candor_author *author, size_t rank)
 {
 	contract(out, author);
@@ -225,6 +243,7 @@ static void author_line(candor_buffer *out, const candor_author *author, size_t 
 	member_known(out, "mode_changes", author->mode_changes);
 	member_known(out, "named_by", author->named_by);
 	member_word(out, "agency", author->agency);
+	accounts(out, author);
 	put_text(out, "}\n");
 }
 

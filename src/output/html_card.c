@@ -37,6 +37,30 @@ static void put_interval(candor_buffer *out, candor_estimate estimate,
 	put_text(out, "</small>");
 }
 
+/* Of a person with several. */
+static void put_accounts(candor_buffer *out, const candor_author *author)
+{
+	if (!author->account_count)
+		return;
+	term(out, "Accounts");
+	for (size_t i = 0; i < author->account_count; i++) {
+		const candor_account *account = &author->accounts[i];
+
+		put_text(out, i ? "; " : "");
+		html_text(out, account->id);
+		put_text(out, " on ");
+		html_text(out, account->platform);
+		if (account->followers >= 0) {
+			put_text(out, ", ");
+			html_counted(out, (uint64_t)account->followers, "follower",
+				     "followers");
+		}
+		put_text(out, ", ");
+		html_counted(out, account->posts, "post", "posts");
+	}
+	end(out);
+}
+
 static void put_influence(candor_buffer *out, const candor_author *author)
 {
 	term(out, "Influence");
@@ -284,6 +308,7 @@ static void put_figures(candor_buffer *out, const struct html_list *list,
 			const candor_author *author)
 {
 	put_text(out, "<dl>");
+	put_accounts(out, author);
 	put_influence(out, author);
 	put_position(out, author);
 	put_credibility(out, author);

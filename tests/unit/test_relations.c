@@ -166,6 +166,166 @@ static void equal_contacts_make_an_agency(void **state)
 	candor_authors_free(authors);
 }
 
+/* ---- Accounts of one person ---- */
+
+static candor_people *people_of(const char *csv)
+{
+	candor_people *people;
+	candor_err err = { 0 };
+
+	if (candor_people_read(&people, "people.csv", str(csv), &err))
+		fail_msg("%s", err.what);
+	return people;
+}
+
+#define BAG "I paid $64 for the bag, used it for five months, and then the zipper broke"
+#define MUG "I paid $12 for the mug at the outlet and the handle broke after two weeks"
+#define PAN "I paid $30 for the pan at the market and the coating peeled after a month"
+
+static const struct said of_mei[] = {
+	SAY("weibo", "17", .text = BAG, .followers = "2000", .day = "2025-01-01"),
+	SAY("xhs", "mei, the \"one\"", .text = MUG, .followers = "90000", .day = "2024-01-01"),
+	SAY("x", "mei_3", .text = PAN, .day = "2025-02-01"),
+	SAY("x", "zoe", .text = BAG, .followers = "100"),
+};
+
+static void accounts_become_one_author(void **state)
+{
+	candor_people *people = people_of("person,platform,author_id\n"
+					  "mei,weibo,17\n"
+					  "mei,xhs,\"mei, the \"\"one\"\"\"\n"
+					  "mei,x,mei_3\n"
+					  "mei,x,mei_3\n"
+					  "joe,x,zoe\n"
+					  "joe,x,17\n");
+	candor_authors_options options = { .people = people };
+	candor_authors *authors = VET(&options, of_mei), *apart = VET(NULL, of_mei);
+	const candor_author *mei = find(authors, "mei, the \"one\"");
+
+	(void)state;
+	assert_int_equal(candor_authors_count(authors), 2);
+	/* The largest account leads, whatever is newer. */
+	assert_int_equal(mei->followers, 90000);
+	assert_int_equal(mei->tier, CANDOR_TIER_MID);
+	assert_int_equal(mei->posts, 3);
+	assert_int_equal(mei->account_count, 3);
+	assert_memory_equal(mei->accounts[1].id.data, "17", 2);
+	assert_int_equal(mei->accounts[1].tier, CANDOR_TIER_NANO);
+	assert_int_equal(mei->accounts[1].posts, 1);
+	assert_int_equal(mei->accounts[2].followers, -1);
+	/* Three posts tell more than one. */
+	assert_true(mei->effective_posts > 2 * find(apart, "17")->effective_posts);
+	assert_int_equal(find(authors, "zoe")->account_count, 0);
+	/* The platform belongs to the account. */
+	assert_int_equal(candor_authors_missing_count(authors), 1);
+	assert_memory_equal(candor_authors_missing_at(authors, 0)->platform.data, "x", 1);
+	candor_authors_free(authors);
+	candor_authors_free(apart);
+	candor_people_free(people);
+}
+
+static void order_and_names_of_people_do_not_matter(void **state)
+{
+	static const char *const files[] = {
+		"person,platform,author_id\n1,weibo,17\n1,x,mei_3\n2,x,zoe\n",
+		"author_id,person,platform\nzoe,b,x\nmei_3,a,x\n17,a,weibo\n",
+	};
+	candor_buffer out[2] = { { 0 }, { 0 } };
+
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		candor_people *people = people_of(files[i]);
+		candor_authors_options options = { .people = people };
+		struct said said[4];
+		candor_authors *authors;
+
+		for (size_t k = 0; k < 4; k++)
+			said[k] = of_mei[i ? 3 - k : k];
+		authors = VET(&options, said);
+		candor_authors_jsonl(authors, NULL, &out[i]);
+		candor_authors_free(authors);
+		candor_people_free(people);
+	}
+	assert_int_equal(out[0].size, out[1].size);
+	assert_memory_equal(out[0].data, out[1].data, out[0].size);
+	candor_buffer_free(&out[0]);
+	candor_buffer_free(&out[1]);
+}
+
+/* The same script on all accounts of one person is nobody's campaign. */
+static void a_person_is_no_campaign(void **state)
+{
+	static const char *const platforms[] = { "a", "b", "c", "d", "e", "f" };
+	static const char text[] =
+		"#ad The Arctis flask keeps my tea hot all day, it never leaks in the bag and "
+		"it fits under the tap in our tiny kitchen, so if you want one use code ANN10 "
+		"for 10% off until Sunday";
+	candor_people *people =
+		people_of("person,platform,author_id\nann,a,1\nann,b,1\nann,c,1\n"
+			  "ann,d,1\nann,e,1\nann,f,1\n");
+	candor_authors_options options = { .people = people };
+	struct said said[6];
+
+	(void)state;
+	for (size_t i = 0; i < 6; i++)
+		said[i] =
+			(struct said)SAY(platforms[i], "1", .text = text, .day = "2025-01-01");
+	for (int joined = 0; joined < 2; joined++) {
+		candor_authors *authors = VET(joined ? &options : NULL, said);
+
+		assert_int_equal(find(authors, "1")->campaign_count, !joined);
+		candor_authors_free(authors);
+	}
+	candor_people_free(people);
+}
+
+static void hidden_accounts_stay_hidden(void **state)
+{
+	candor_people *people =
+		people_of("person,platform,author_id\nmei,weibo,17\nmei,x,mei_3\n");
+	candor_authors_options options = { .people = people,
+					   .key = "sixteen bytes ...",
+					   .key_size = 16 };
+	candor_authors *authors = VET(&options, of_mei);
+	candor_buffer out = { 0 };
+
+	(void)state;
+	candor_authors_jsonl(authors, NULL, &out);
+	candor_buffer_append(&out, "", 1);
+	assert_non_null(strstr(out.data, "\"accounts\":[{"));
+	assert_null(strstr(out.data, "mei"));
+	assert_null(strstr(out.data, "\"17\""));
+	candor_buffer_free(&out);
+	candor_authors_free(authors);
+	candor_people_free(people);
+}
+
+static void bad_lists_of_people_are_refused(void **state)
+{
+	static const struct {
+		const char *csv;
+		size_t line;
+	} lists[] = {
+		{ "person,platform,author_id\na,x,1\nb,x,1\n", 3 },
+		{ "person,platform,author_id\na,x,\n", 2 },
+		{ "person,platform,author_id\n,x,1\n", 2 },
+		{ "platform;author_id\nx;1\n", 0 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++) {
+		candor_people *people;
+		candor_err err = { 0 };
+
+		assert_int_equal(
+			candor_people_read(&people, "people.csv", str(lists[i].csv), &err),
+			CANDOR_ESYNTAX);
+		if (lists[i].line)
+			assert_int_equal(err.line, lists[i].line);
+		assert_null(people);
+	}
+}
+
 /* ---- Ways of earning ---- */
 
 static void changes_of_mode_are_between_quarters(void **state)
@@ -211,6 +371,11 @@ int main(void)
 		cmocka_unit_test(authors_are_named_by_id_or_name),
 		cmocka_unit_test(nobody_is_named_where_handles_are_others),
 		cmocka_unit_test(equal_contacts_make_an_agency),
+		cmocka_unit_test(accounts_become_one_author),
+		cmocka_unit_test(order_and_names_of_people_do_not_matter),
+		cmocka_unit_test(a_person_is_no_campaign),
+		cmocka_unit_test(hidden_accounts_stay_hidden),
+		cmocka_unit_test(bad_lists_of_people_are_refused),
 		cmocka_unit_test(changes_of_mode_are_between_quarters),
 	};
 
