@@ -137,8 +137,6 @@ static int write_output(const struct vet *vet, struct output *output)
 
 /* ---- The run ---- */
 
-/* Authors that were asked for and are not there leave trouble, but no output away, unless
- * nobody is left. */
 /* Accounts of --same-author that have no posts; some by name. */
 static int report_strangers(const struct vet *vet)
 {
@@ -170,6 +168,8 @@ static int report_strangers(const struct vet *vet)
 	return status;
 }
 
+/* Authors that were asked for and are not there leave trouble, but no output away, unless
+ * nobody is left. */
 static int conclude_and_write(void *data, const struct pipeline_result *result)
 {
 	struct vet *vet = data;
