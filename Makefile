@@ -40,7 +40,7 @@ MAN_PAGES := $(sort $(wildcard $(SRCDIR)/docs/man/*.[1-9]))
 
 objects = $(patsubst $(SRCDIR)/%.c,build/%.o,$(1))
 
-LIB_OBJ   := $(call objects,$(LIB_SRC)) build/builtin.o build/page.o
+LIB_OBJ   := $(call objects,$(LIB_SRC)) build/builtin.o build/formats.o build/page.o
 CLI_OBJ   := $(call objects,$(CLI_SRC))
 UNIT_OBJ  := $(call objects,$(UNIT_SRC))
 FUZZ_OBJ  := $(call objects,$(FUZZ_SRC))
@@ -100,6 +100,18 @@ build/embed: $(SRCDIR)/tools/embed.c config.mk
 build/builtin.c: build/embed FORCE
 	@build/embed $(SRCDIR)/lexicons $(LEXICONS) >$@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+
+# Formats of exporters: their stanzas, one file behind the other.
+FORMATS := $(sort $(wildcard $(SRCDIR)/src/input/exporters/*.format))
+
+build/formats.c: build/embed $(FORMATS)
+	@awk 'FNR == 1 && NR > 1 { print "" } { print }' $(FORMATS) >build/all.format
+	@build/embed --text input/exporter.h exporter_formats=build/all.format >$@.new
+	@mv $@.new $@
+
+build/formats.o: build/formats.c config.mk
+	$(call echo,CC,$<)
+	$(Q)$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 # Style and script of HTML reports. Their bytes are text, whose hashes the pages name.
 PAGE := html_style=$(SRCDIR)/src/output/html.css html_script=$(SRCDIR)/src/output/html.js

@@ -126,7 +126,7 @@ typedef struct candor_input_options {
 	size_t max_record;  /* bytes of one record */
 	unsigned max_ratio; /* expansion of compressed input */
 
-	const char *exporter;         /* id of a format of candor_exporter_at, "none", or NULL:
+	const char *exporter;         /* id of a format of candor_exporters_at, "none", or NULL:
 				       * recognized from content */
 	const char *const *exporters; /* files with formats of your own (docs/formats.md) */
 	size_t exporter_count;        /* of them */
@@ -168,6 +168,25 @@ typedef enum candor_unread {
 	CANDOR_UNREAD_NO_POSTS, /* nothing in it is a post: pictures, settings, likes */
 	CANDOR_UNREAD_COUNT
 } candor_unread;
+
+/* A kind of export that is recognized by its keys (docs/formats.md). */
+typedef struct candor_exporter {
+	const char *id;       /* "mediacrawler-xhs", as for `exporter` above */
+	const char *name;     /* "MediaCrawler xhs notes" */
+	const char *signature; /* keys it is recognized by: "note_id, liked_count; id, desc" */
+	candor_str stanza;     /* as it is written */
+} candor_exporter;
+
+typedef struct candor_exporters candor_exporters;
+
+/* The formats of `count` files, which may be none, and the shipped ones behind them. Errors name
+ * file, line and column: CANDOR_EIO, CANDOR_ESYNTAX, CANDOR_ELIMIT, CANDOR_ENOMEM. */
+CANDOR_API int candor_exporters_new(candor_exporters **out, const char *const *files,
+				    size_t count, candor_err *err);
+/* Format by index, in the order they are tried in; NULL past the end. */
+CANDOR_API const candor_exporter *candor_exporters_at(const candor_exporters *exporters,
+						      size_t index);
+CANDOR_API void candor_exporters_free(candor_exporters *exporters);
 
 /* Opens `path`, or standard input for "-". Compression is recognized by content. `options` may
  * be NULL. Errors: CANDOR_EIO, CANDOR_EUSAGE (unknown format, bad map), CANDOR_ENOMEM. */

@@ -21,6 +21,7 @@ void candor_block_free(candor_block *block)
 		return;
 	plan_release(block->plan);
 	csv_row_free(&block->row);
+	harvest_free(&block->harvest);
 	arena_free(&block->arena);
 	mem_free(block->records);
 	mem_free(block->data);
@@ -37,6 +38,7 @@ static void set_plan(candor_block *block, struct plan *plan)
 	plan_release(block->plan);
 	block->plan = plan_share(plan);
 	block->memo = (struct key_memo){ 0 };
+	block->harvest.exporter = NULL;
 }
 
 void block_begin(candor_block *block, struct plan *plan)
@@ -54,6 +56,7 @@ void block_begin(candor_block *block, struct plan *plan)
 	block->record_count = 0;
 	block->next = 0;
 	block->progress = RECORD_CLOSED;
+	block->harvest.item_count = block->harvest.next_item = 0;
 	memset(block->skipped, 0, sizeof(block->skipped));
 }
 
@@ -87,6 +90,17 @@ candor_str block_bytes(const candor_block *block)
 	const struct record *record = block_record(block);
 
 	return (candor_str){ block->data + record->offset, record->size };
+}
+
+candor_str drop_nul(struct arena *arena, candor_str bytes)
+{
+	char *copy = arena_alloc(arena, bytes.size);
+	size_t size = 0;
+
+	for (size_t i = 0; copy && i < bytes.size; i++)
+		if (bytes.data[i])
+			copy[size++] = bytes.data[i];
+	return (candor_str){ copy, size };
 }
 
 void block_close_record(candor_block *block)
@@ -149,6 +163,7 @@ static int step(candor_block *block, candor_post *post, candor_str *span, candor
 	if (!block->progress) {
 		record = &block->records[block->next++];
 		block->progress = RECORD_OPENED;
+		block->line = record->line;
 	}
 	record = block_record(block);
 	*span = block_bytes(block);
@@ -171,7 +186,7 @@ int candor_block_next(candor_block *block, candor_post *post, candor_str *record
 		status = step(block, post, &span, err);
 	if (status > 0) {
 		post->file = block->plan->origin.file;
-		post->line = block_record(block)->line;
+		post->line = block->line;
 	}
 	if (record)
 		*record = span;

@@ -10,6 +10,7 @@
 
 #include "base/mem.h"
 #include "candor.h"
+#include "input/harvest.h"
 #include "input/json.h"
 #include "input/plan.h"
 #include "input/post.h"
@@ -53,6 +54,8 @@ struct candor_block {
 	size_t prefix;         /* bytes of the record before the JSON text */
 	struct key_memo memo;
 	struct csv_row row;
+	struct harvest harvest;              /* of a plan with an exporter */
+	size_t line;                         /* of the post that was read last */
 	uint64_t skipped[CANDOR_SKIP_COUNT]; /* since it was filled */
 };
 
@@ -65,6 +68,8 @@ int block_add(candor_block *block, const struct record *record, candor_err *err)
 /* The record in work, and its bytes. */
 const struct record *block_record(const candor_block *block);
 candor_str block_bytes(const candor_block *block);
+/* `bytes` without NULs, in the arena; NULL data when out of memory. */
+candor_str drop_nul(struct arena *arena, candor_str bytes);
 /* No more posts in the record in work. */
 void block_close_record(candor_block *block);
 /* A record, or an item of one, is no post, and nothing is wrong with that. */

@@ -217,7 +217,7 @@ void csv_row_free(struct csv_row *row)
 /* Header -------------------------------------------------------------------------------------
  */
 
-static candor_str trim(candor_str cell)
+candor_str csv_trim(candor_str cell)
 {
 	while (cell.size && *cell.data == ' ') {
 		cell.data++;
@@ -269,9 +269,9 @@ static int fill_header(struct csv_header *header, const struct csv_row *row, can
 		return CANDOR_ENOMEM;
 	memcpy(header->text, text.data, text.size);
 	for (size_t i = 0; i < row->count; i++) {
-		int index = field_map_find(map, trim(row->cells[i]));
+		int index = field_map_find(map, csv_trim(row->cells[i]));
 
-		header->names[i] = (short)index;
+		header->names[i] = index;
 		if (index >= 0 && is_text(&map->names[index]))
 			header->has_text = 1;
 	}

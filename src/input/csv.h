@@ -56,9 +56,13 @@ int csv_split(struct csv_row *row, candor_str text, const struct csv_dialect *di
 	      struct arena *arena, candor_err *err);
 void csv_row_free(struct csv_row *row);
 
+/* A column's name without blanks around it. */
+candor_str csv_trim(candor_str cell);
+
 /* What the header says; immutable once built. */
 struct csv_header {
-	short *names; /* for each column the index in the field map, or -1 */
+	int *names;   /* for each column the index in the field map, or -1; of a plan with an
+		       * exporter see harvest_cell, or 0 */
 	size_t count; /* columns */
 	char *text;   /* the header row itself, which appended files repeat */
 	size_t size;

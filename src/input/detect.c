@@ -101,11 +101,6 @@ static int refuse_stand_in(candor_str head, int is_data, candor_err *err)
 	if (begins_with(head, "version https://git-lfs"))
 		return err_set(err, CANDOR_EFORMAT,
 			       "this is a git-lfs pointer, not the data; run git lfs pull");
-	if (begins_with(head, "window."))
-		return err_set(
-			err, CANDOR_EFORMAT,
-			"this is a script around JSON (an X archive?); remove what stands "
-			"before the first [");
 	while (i < head.size && strchr(" \t\r\n", head.data[i]) && head.data[i])
 		i++;
 	head = (candor_str){ head.data + i, head.size - i };
@@ -232,6 +227,17 @@ static int choose(struct plan *plan, int format, candor_str head)
 	if (format == FORMAT_CSV && plan->dialect.delimiter == '\t')
 		plan->format = format_at(FORMAT_TSV);
 	return CANDOR_OK;
+}
+
+size_t detect_script(candor_str head)
+{
+	size_t size = head.size < 256 ? head.size : 256, at;
+	const char *equals = size ? memchr(head.data, '=', size) : NULL;
+
+	if (!begins_with(head, "window.") || !equals)
+		return 0;
+	at = skip_blanks(head, (size_t)(equals - head.data) + 1);
+	return at < head.size && (head.data[at] == '[' || head.data[at] == '{') ? at : 0;
 }
 
 int detect(struct plan *plan, const char *format, candor_str head, int inflated,

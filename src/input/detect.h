@@ -11,4 +11,8 @@
 int detect(struct plan *plan, const char *format, candor_str head, int inflated,
 	   candor_err *err);
 
+/* Bytes before the JSON of a script like "window.YTD.tweets.part0 = [", as X writes archives;
+ * 0: it is none. */
+size_t detect_script(candor_str head);
+
 #endif

@@ -110,7 +110,7 @@ static struct field_name *intern(struct field_map *map, candor_str name)
 }
 
 /* The aliases of one field. What --map has taken stays --map's. */
-static int add_aliases(struct field_map *map, unsigned char field, size_t own_count)
+static int add_aliases(struct field_map *map, unsigned char field)
 {
 	const char *at = field_aliases((candor_field)field);
 	unsigned char rank = FIELD_MAP_ENTRIES;
@@ -122,7 +122,7 @@ static int add_aliases(struct field_map *map, unsigned char field, size_t own_co
 
 		if (!name)
 			return -1;
-		if ((size_t)(name - map->names) >= own_count) {
+		if ((size_t)(name - map->names) >= map->own_count) {
 			int second = name->target[0].field != CANDOR_FIELD_COUNT;
 
 			name->target[second] = (struct field_target){ field, rank++ };
@@ -217,7 +217,6 @@ static int add_own(struct field_map *map, candor_str entry, candor_err *err)
 int field_map_init(struct field_map *map, const char *own, candor_err *err)
 {
 	int status = CANDOR_OK;
-	size_t own_count;
 
 	*map = (struct field_map){ 0 };
 	while (own && *own && status == CANDOR_OK) {
@@ -227,9 +226,9 @@ int field_map_init(struct field_map *map, const char *own, candor_err *err)
 		own += size;
 		own += *own == ',';
 	}
-	own_count = map->count;
+	map->own_count = map->count;
 	for (unsigned char i = 0; i < CANDOR_FIELD_COUNT && status == CANDOR_OK; i++)
-		if (add_aliases(map, i, own_count))
+		if (add_aliases(map, i))
 			status = err_memory(err);
 	return status;
 }

@@ -31,6 +31,7 @@ struct field_name {
 struct field_map {
 	struct field_name *names;
 	size_t count, capacity;
+	size_t own_count;                      /* of them --map's, which are the first */
 	unsigned short slots[4 * FIELD_NAMES]; /* open addressing; index into names + 1 */
 };
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/err.h"
+#include "input/exporter_choose.h"
 #include "input/frame.h"
 
 static int take_header(struct frame *frame, candor_str text, candor_err *err)
@@ -16,6 +17,8 @@ static int take_header(struct frame *frame, candor_str text, candor_err *err)
 		return err_set(err, CANDOR_ELIMIT,
 			       "the header line is too long (--max-record)");
 	status = csv_header_init(&plan->header, text, &plan->dialect, &plan->fields, err);
+	if (status == CANDOR_OK)
+		status = exporter_choose_columns(plan, text, err);
 	if (status == CANDOR_OK && !plan->header.has_text)
 		status = err_set(err, CANDOR_EFORMAT,
 				 "no column is known to hold text (found: %s); name it with "

@@ -11,6 +11,7 @@
 #include "base/mem.h"
 #include "input/block.h"
 #include "input/detect.h"
+#include "input/exporter_choose.h"
 #include "input/frame.h"
 #include "input/stream.h"
 
@@ -24,7 +25,9 @@ struct candor_input {
 	int whole;
 	unsigned max_ratio;
 	const char *format; /* as asked for; a name of the format table or "auto" */
-	candor_err error;   /* reported once every record before it is delivered */
+	struct candor_exporters *exporters;
+	const struct exporter *exporter; /* as asked for, or NULL */
+	candor_err error;                /* reported once every record before it is delivered */
 	struct stream stream;
 };
 
@@ -45,6 +48,28 @@ static int check_format(const char **out, const char *name, candor_err *err)
 	return CANDOR_OK;
 }
 
+/* Formats that may be recognized. */
+static int offer_exporters(candor_input *input, const candor_input_options *options,
+			   candor_err *err)
+{
+	const char *id = options->exporter;
+	int status = candor_exporters_new(&input->exporters, options->exporters,
+					  options->exporter_count, err);
+
+	if (status < 0 || (id && !strcmp(id, "none")))
+		return status;
+	if (id)
+		input->exporter =
+			exporters_find(input->exporters, (candor_str){ id, strlen(id) });
+	if (id && !input->exporter)
+		return err_set(err, CANDOR_EUSAGE,
+			       "unknown format \"%.40s\" of an exporter; candor formats lists "
+			       "them",
+			       id);
+	plan_set_exporters(input->plan, input->exporters, input->exporter);
+	return CANDOR_OK;
+}
+
 /* Everything but the source. */
 static int input_new(candor_input **out, const char *name, const candor_input_options *options,
 		     candor_err *err)
@@ -62,6 +87,8 @@ static int input_new(candor_input **out, const char *name, const candor_input_op
 	status = check_format(&input->format, options->format, err);
 	if (status == CANDOR_OK)
 		status = plan_new(&input->plan, name, options, err);
+	if (status == CANDOR_OK)
+		status = offer_exporters(input, options, err);
 	if (status < 0) {
 		candor_input_close(input);
 		return status;
@@ -107,6 +134,7 @@ void candor_input_close(candor_input *input)
 		return;
 	stream_close(&input->stream);
 	plan_release(input->plan);
+	candor_exporters_free(input->exporters);
 	mem_free(input->tail);
 	mem_free(input);
 }
@@ -125,6 +153,7 @@ static int start(candor_input *input)
 	struct plan *plan = input->plan;
 	candor_err *err = &input->error;
 	candor_str head;
+	size_t script;
 	int status = stream_start(&input->stream, input->max_ratio, err);
 
 	input->is_started = 1;
@@ -135,13 +164,15 @@ static int start(candor_input *input)
 	head = stream_head(&input->stream);
 	if (head.size >= 3 && !memcmp(head.data, "\xef\xbb\xbf", 3))
 		head = (candor_str){ head.data + 3, head.size - 3 };
+	script = detect_script(head);
+	head = (candor_str){ head.data + script, head.size - script };
 	status = detect(plan, input->format, head, input->stream.gzip != NULL, err);
 	if (status < 0)
 		return status;
 	if (input->whole && plan->format == format_at(FORMAT_TEXT))
 		plan->format = format_at(FORMAT_WHOLE);
 	/* Lines of JSON may each have a mark, which their parser skips. */
-	if (plan->format != format_at(FORMAT_JSONL))
+	if (plan->format != format_at(FORMAT_JSONL) || script)
 		stream_skip(&input->stream, (size_t)(head.data - input->stream.head));
 	plan->origin.format = plan->format->name;
 	frame_init(&input->frame, plan);
@@ -210,6 +241,7 @@ static void fill(candor_input *input, candor_block *block)
 		if (status > 0 && settle(input, block) < 0)
 			return;
 	} while (status > 0 && !block->record_count);
+	exporter_choose(input->plan, block, &input->error);
 }
 
 /* Hands the error over; it is told once. */

@@ -67,6 +67,27 @@ static void set_empty_text(candor_post *post, const struct csv_row *row,
 			post->field[CANDOR_FIELD_TEXT] = (candor_str){ "", 0 };
 }
 
+/* The row as the exporter's columns tell. */
+static int read_columns(candor_block *block, candor_post *post, candor_err *err)
+{
+	const struct csv_header *header = &block->plan->header;
+	const struct csv_row *row = &block->row;
+	struct harvest *harvest = &block->harvest;
+	size_t count = row->count < header->count ? row->count : header->count;
+	struct draft draft;
+
+	if (harvest_begin(harvest, block->plan->exporter, &block->plan->fields, &block->arena) <
+	    0)
+		return err_memory(err);
+	draft_begin(&draft, post, NULL);
+	harvest_begin_item(harvest, &draft);
+	for (size_t i = 0; i < count; i++)
+		if (header->names[i] && row->cells[i].size)
+			harvest_cell(harvest, header->names[i], row->cells[i],
+				     classify(row->cells[i]));
+	return finish_item(block, err);
+}
+
 static int skip(candor_block *block, candor_skip reason)
 {
 	block_skip(block, reason);
@@ -97,6 +118,8 @@ int parse_csv(candor_block *block, candor_post *post, candor_str *span, candor_e
 			       "%zu cells more than the header has columns (%zu); a delimiter "
 			       "in the text may need quotes",
 			       extra, columns);
+	if (plan->exporter)
+		return read_columns(block, post, err);
 	draft_begin(&draft, post, &plan->fields);
 	set_cells(&draft, row, &plan->header);
 	set_empty_text(post, row, &plan->header, &plan->fields);

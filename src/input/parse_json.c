@@ -17,16 +17,26 @@ static size_t measure_prefix(candor_str bytes, int strict)
 	return i;
 }
 
-static void open_record(candor_block *block)
+static int drops_nul(const struct plan *plan)
+{
+	return plan->exporter && plan->exporter->repairs & REPAIR_NUL;
+}
+
+static int open_record(candor_block *block, candor_err *err)
 {
 	candor_str bytes = block_bytes(block);
 	int strict = block->plan->strict;
 
+	if (drops_nul(block->plan) && memchr(bytes.data, '\0', bytes.size))
+		bytes = drop_nul(&block->arena, bytes);
+	if (!bytes.data)
+		return err_memory(err);
 	block->prefix = measure_prefix(bytes, strict);
 	json_reader_init(&block->json, bytes.data + block->prefix, bytes.size - block->prefix,
 			 strict ? JSON_STRICT : JSON_LENIENT);
 	block->token = json_next(&block->json);
 	block->progress = RECORD_BEGUN;
+	return CANDOR_OK;
 }
 
 /* What a record that is no JSON seems to be, with what to do. */
@@ -241,37 +251,57 @@ static int refuse_value(candor_block *block, candor_err *err)
 	return CANDOR_EREJECTED;
 }
 
-int parse_json(candor_block *block, candor_post *post, candor_str *span, candor_err *err)
+int json_open_value(candor_block *block, candor_str *span, candor_err *err)
 {
-	struct draft draft;
-	size_t begin;
-	int status;
+	int status = CANDOR_OK;
 
 	if (block->progress == RECORD_OPENED)
-		open_record(block);
+		status = open_record(block, err);
 	else if (block->token == JSON_END)
 		return 0;
+	if (status < 0)
+		return status;
 	*span = block_bytes(block);
 	if (block->token == JSON_ERROR || (block->token == JSON_END && block->plan->strict))
 		return syntax_error(block, err);
 	if (block->token == JSON_END)
 		return 0;
-	if (block->token != JSON_OBJECT_BEGIN)
-		return refuse_value(block, err);
+	return block->token == JSON_OBJECT_BEGIN ? 1 : refuse_value(block, err);
+}
+
+int json_close_value(candor_block *block, int status, candor_err *err)
+{
+	if (status == CANDOR_OK)
+		status = read_on(block);
+	if (status == CANDOR_ESYNTAX)
+		return syntax_error(block, err);
+	if (status < 0)
+		block_close_record(block);
+	return status == CANDOR_ENOMEM ? err_memory(err) : status;
+}
+
+int parse_json(candor_block *block, candor_post *post, candor_str *span, candor_err *err)
+{
+	struct draft draft;
+	const char *bytes;
+	size_t begin;
+	int status;
+
+	if (block->plan->exporter)
+		return parse_items(block, post, span, err);
+	status = json_open_value(block, span, err);
+	if (status <= 0)
+		return status;
+	bytes = span->data;
 	begin = block->prefix + block->json.offset;
 	draft_begin(&draft, post, &block->plan->fields);
 	status = read_object(block, &draft);
-	if (status == CANDOR_ENOMEM) {
-		block_close_record(block);
-		return err_memory(err);
-	}
-	if (status == CANDOR_OK) {
-		*span = (candor_str){ span->data + begin,
+	if (status == CANDOR_OK)
+		*span = (candor_str){ bytes + begin,
 				      block->prefix + block->json.offset + 1 - begin };
-		status = read_on(block);
-	}
+	status = json_close_value(block, status, err);
 	if (status < 0)
-		return syntax_error(block, err);
+		return status;
 	status = draft_finish(&draft, err);
 	if (status < 0)
 		block_place(block, begin, err);

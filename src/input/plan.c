@@ -44,6 +44,13 @@ int plan_new(struct plan **out, const char *file, const candor_input_options *op
 	return status;
 }
 
+void plan_set_exporters(struct plan *plan, struct candor_exporters *set,
+			const struct exporter *chosen)
+{
+	plan->exporters = exporters_share(set);
+	plan->exporter = chosen;
+}
+
 struct plan *plan_share(struct plan *plan)
 {
 	atomic_fetch_add_explicit(&plan->users, 1, memory_order_relaxed);
@@ -54,6 +61,8 @@ void plan_release(struct plan *plan)
 {
 	if (!plan || atomic_fetch_sub_explicit(&plan->users, 1, memory_order_acq_rel) > 1)
 		return;
+	candor_exporters_free(plan->exporters);
+	arena_free(&plan->arena);
 	field_map_free(&plan->fields);
 	csv_header_free(&plan->header);
 	mem_free((char *)(uintptr_t)plan->origin.file);

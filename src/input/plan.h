@@ -9,6 +9,7 @@
 
 #include "candor.h"
 #include "input/csv.h"
+#include "input/exporter.h"
 #include "input/fields.h"
 #include "input/format.h"
 
@@ -19,6 +20,10 @@ struct plan {
 	/* What a post has that its record does not name: the platform of a format, the author
 	 * of a file. Empty: nothing. */
 	candor_str constants[CANDOR_FIELD_COUNT];
+	struct candor_exporters *exporters; /* NULL: none are looked for */
+	const struct exporter *exporter; /* of them: what wrote this input; NULL: not known */
+	int is_chosen;                   /* `exporter` is final */
+	struct arena arena;              /* has the constants */
 	int strict;
 	size_t max_record;
 	struct field_map fields;
@@ -29,6 +34,10 @@ struct plan {
 /* With one user. CANDOR_EUSAGE (bad map), CANDOR_ENOMEM. */
 int plan_new(struct plan **out, const char *file, const candor_input_options *options,
 	     candor_err *err);
+/* The formats that may be recognized; `chosen`, if not NULL, is the one. The set gets a user
+ * more. */
+void plan_set_exporters(struct plan *plan, struct candor_exporters *set,
+			const struct exporter *chosen);
 struct plan *plan_share(struct plan *plan);
 /* Accepts NULL. */
 void plan_release(struct plan *plan);

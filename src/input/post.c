@@ -6,8 +6,6 @@
 
 #define BIT(field) ((uint32_t)1 << (field))
 
-enum { NO_RANK = 255 };
-
 static const uint32_t lists =
 	BIT(CANDOR_FIELD_HASHTAGS) | BIT(CANDOR_FIELD_MENTIONS) | BIT(CANDOR_FIELD_URLS);
 
@@ -23,16 +21,20 @@ void draft_begin(struct draft *draft, candor_post *post, const struct field_map 
 	draft->post = post;
 	draft->fields = fields;
 	draft->non_ascii = 0;
-	memset(draft->rank, NO_RANK, sizeof(draft->rank));
+	memset(draft->rank, DRAFT_NO_RANK, sizeof(draft->rank));
 	memset(draft->seen, 0, sizeof(draft->seen));
+}
+
+void draft_unset(struct draft *draft, unsigned field)
+{
+	draft->rank[field] = DRAFT_NO_RANK;
+	draft->post->field[field] = (candor_str){ 0 };
 }
 
 static void unset(struct draft *draft, struct field_target target)
 {
-	if (target.field == CANDOR_FIELD_COUNT || draft->rank[target.field] != target.rank)
-		return;
-	draft->rank[target.field] = NO_RANK;
-	draft->post->field[target.field] = (candor_str){ 0 };
+	if (target.field != CANDOR_FIELD_COUNT && draft->rank[target.field] == target.rank)
+		draft_unset(draft, target.field);
 }
 
 void draft_repeat(struct draft *draft, int name)
@@ -42,16 +44,26 @@ void draft_repeat(struct draft *draft, int name)
 	unset(draft, draft->fields->names[name].target[1]);
 }
 
-static void set(struct draft *draft, struct field_target target, candor_str value,
-		enum value_kind kind)
+void draft_keep_kind(struct draft *draft, unsigned field, enum value_kind kind)
 {
-	if (target.field == CANDOR_FIELD_COUNT || draft->rank[target.field] < target.rank)
-		return;
+	if (kind == VALUE_NON_ASCII)
+		draft->non_ascii |= BIT(field);
+}
+
+void draft_put(struct draft *draft, struct field_target target, candor_str value,
+	       enum value_kind kind)
+{
 	draft->rank[target.field] = target.rank;
 	draft->post->field[target.field] = value;
 	draft->non_ascii &= ~BIT(target.field);
-	if (kind == VALUE_NON_ASCII)
-		draft->non_ascii |= BIT(target.field);
+	draft_keep_kind(draft, target.field, kind);
+}
+
+static void set(struct draft *draft, struct field_target target, candor_str value,
+		enum value_kind kind)
+{
+	if (target.field != CANDOR_FIELD_COUNT && draft->rank[target.field] >= target.rank)
+		draft_put(draft, target, value, kind);
 }
 
 void draft_set(struct draft *draft, int name, candor_str value, enum value_kind kind)
@@ -64,24 +76,35 @@ void draft_set(struct draft *draft, int name, candor_str value, enum value_kind 
 	set(draft, entry->target[1], value, kind);
 }
 
+int field_is_list(unsigned field)
+{
+	return lists >> field & 1;
+}
+
 int draft_is_list(const struct draft *draft, int name)
 {
-	return lists >> draft->fields->names[name].target[0].field & 1;
+	return field_is_list(draft->fields->names[name].target[0].field);
+}
+
+void draft_count_bad(struct draft *draft)
+{
+	uint32_t unchecked = draft->non_ascii & ~counted_elsewhere;
+
+	for (unsigned i = 0; unchecked; i++, unchecked >>= 1)
+		if (unchecked & 1)
+			draft->post->bad_utf8 += utf8_count_bad(draft->post->field[i]);
 }
 
 int draft_finish(struct draft *draft, candor_err *err)
 {
-	candor_post *post = draft->post;
-	uint32_t unchecked = draft->non_ascii & ~counted_elsewhere;
+	const candor_post *post = draft->post;
 
 	if (!post->field[CANDOR_FIELD_TEXT].data && !post->field[CANDOR_FIELD_TITLE].data)
 		return err_set(
 			err, CANDOR_EREJECTED,
 			"no text field (looked for text, content, body, caption, message "
 			"and others); name it with --map text=NAME");
-	for (unsigned i = 0; unchecked; i++, unchecked >>= 1)
-		if (unchecked & 1)
-			post->bad_utf8 += utf8_count_bad(post->field[i]);
+	draft_count_bad(draft);
 	return 1;
 }
 

@@ -15,7 +15,10 @@ struct draft {
 
 enum value_kind { VALUE_TEXT, VALUE_NON_ASCII, VALUE_NUMBER };
 
-/* Clears `post`. */
+/* The rank of a field without a value. */
+#define DRAFT_NO_RANK 255
+
+/* Clears `post`. `fields` is for draft_repeat, draft_set and draft_is_list. */
 void draft_begin(struct draft *draft, candor_post *post, const struct field_map *fields);
 /* The name came before in this record: counts that, and takes back what it gave. */
 void draft_repeat(struct draft *draft, int name);
@@ -33,6 +36,17 @@ static inline void draft_meet(struct draft *draft, int name)
 void draft_set(struct draft *draft, int name, candor_str value, enum value_kind kind);
 /* Whether one of the name's fields is a list (hashtags, mentions, urls). */
 int draft_is_list(const struct draft *draft, int name);
+/* Sets a field, whatever it had. */
+void draft_put(struct draft *draft, struct field_target target, candor_str value,
+	       enum value_kind kind);
+/* Takes a field's value back. */
+void draft_unset(struct draft *draft, unsigned field);
+/* The field's value has got a part of this kind. */
+void draft_keep_kind(struct draft *draft, unsigned field, enum value_kind kind);
+/* Whether values of the candor_field are joined: hashtags, mentions, urls. */
+int field_is_list(unsigned field);
+/* Counts bad bytes in what the scanner does not read. */
+void draft_count_bad(struct draft *draft);
 /* 1: the post is complete; CANDOR_EREJECTED without text and title. */
 int draft_finish(struct draft *draft, candor_err *err);
 

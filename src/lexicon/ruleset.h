@@ -165,7 +165,4 @@ static inline uint64_t composite_bit(size_t i)
 	return (uint64_t)1 << (i % 64);
 }
 
-/* The value `wanted` looks most like, for "did you mean"; NULL when nothing is near. */
-const char *nearest_word(candor_str wanted, const char *const *words, size_t count);
-
 #endif

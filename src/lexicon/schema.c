@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/err.h"
+#include "base/nearest.h"
 #include "base/str.h"
 
 static const struct stanza_kind *const kinds[] = {

@@ -48,7 +48,7 @@ static const struct expected texts[] = {
 	{ "big_ints.jsonl", 0, 1, 0 }, /* no text */
 	{ "nan_infinity.jsonl", 1, 0, 0 },
 	{ "single_quotes_pydict.jsonl", 0, 1, 0 },
-	{ "js_prefix.js", 0, 0, CANDOR_EFORMAT },
+	{ "js_prefix.js", 1, 0, 0 },
 	{ "jsonp.json", 0, 1, 0 },
 	{ "xssi_prefix.json", 0, 2, 0 },
 	{ "git_lfs_pointer.csv", 0, 0, CANDOR_EFORMAT },

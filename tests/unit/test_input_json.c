@@ -112,7 +112,6 @@ static void test_messages(void **state)
 	expect_message("x.jsonl", "[{\"text\":\"a\"}", "the file seems to be cut off");
 	expect_message("x.jsonl", "[{\"text\":\"a\"}] x", "cut it off");
 	expect_message("x.jsonl", "{\"text\":\"a", "not valid JSON: string is not closed");
-	expect_message("x.js", "window.YTD.tweet.part0 = [ {\"tweet\":{}} ]", "script");
 }
 
 static void test_values(void **state)

@@ -1,7 +1,6 @@
-/* "Did you mean": the word with the smallest edit distance, if that is small. */
-#include <string.h>
+#include "base/nearest.h"
 
-#include "lexicon/ruleset.h"
+#include <string.h>
 
 enum { WORD_MAX = 32, NEAR = 2 };
 
