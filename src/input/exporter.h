@@ -53,6 +53,7 @@ enum { REPAIR_LATIN1 = 1, REPAIR_NUL = 2 };
 struct exporter {
 	candor_exporter info;
 	struct stanza_field *fields; /* with those taken over by Like */
+	short *keys;                 /* what they are; see exporter_compile.c */
 	size_t field_count;
 
 	struct signature signatures[LIMIT_SIGNATURES];

@@ -45,20 +45,30 @@ static void field_key(char out[32], candor_field field)
 	out[i] = '\0';
 }
 
+/* Whether `key` is the field's name in the form of keys. */
+static int is_field_key(candor_str key, const char *name)
+{
+	for (size_t i = 0; i < key.size; i++) {
+		int is_first = !i || key.data[i - 1] == '-';
+		char c = name[i];
+
+		c = (char)(c == '_' ? '-' : is_first && c ? c - 'a' + 'A' : c);
+		if (!c || c != key.data[i])
+			return 0;
+	}
+	return !name[key.size];
+}
+
 /* Index of a key: of `keys`, or OWN_KEYS + candor_field; -1. Platform has a value, not a path.
  */
 static int find_key(candor_str name)
 {
-	char key[32];
-
 	for (int i = 0; i < OWN_KEYS; i++)
 		if (str_equal(name, keys[i].name))
 			return i;
-	for (int i = 0; i < CANDOR_FIELD_COUNT; i++) {
-		field_key(key, (candor_field)i);
-		if (str_equal(name, key))
+	for (int i = 0; i < CANDOR_FIELD_COUNT; i++)
+		if (is_field_key(name, candor_field_name((candor_field)i)))
 			return OWN_KEYS + i;
-	}
 	return -1;
 }
 
@@ -109,12 +119,12 @@ static int check_keys(const struct stanza *stanza, const struct stanza_field **a
 	return CANDOR_OK;
 }
 
-static int is_inherited(const struct stanza *stanza, candor_str key)
+static int is_inherited(const struct stanza *stanza, const struct exporter *base, size_t i)
 {
-	int index = find_key(key);
+	int index = base->keys[i];
 
 	return (index >= OWN_KEYS || !(keys[index].flags & KEY_OWN)) &&
-	       !find_field(stanza->fields, stanza->count, key);
+	       !find_field(stanza->fields, stanza->count, base->fields[i].key);
 }
 
 /* The stanza's fields and those of the one it is like. */
@@ -127,7 +137,9 @@ static int gather_fields(struct compiler *c, const struct stanza *stanza)
 	size_t count = stanza->count, most = count + (base ? base->field_count : 0);
 	struct stanza_field *fields = arena_alloc(&c->set->arena, most * sizeof(*fields));
 
-	if (!fields)
+	short *indices = arena_alloc(&c->set->arena, most * sizeof(*indices));
+
+	if (!fields || !indices)
 		return err_memory(c->err);
 	if (like && !base)
 		return err_set(c->err, CANDOR_ESYNTAX, "Like: no format \"%.*s\" before this",
@@ -135,28 +147,38 @@ static int gather_fields(struct compiler *c, const struct stanza *stanza)
 			       like->value.data);
 	memcpy(fields, stanza->fields, count * sizeof(*fields));
 	for (size_t i = 0; base && i < base->field_count; i++)
-		if (is_inherited(stanza, base->fields[i].key))
+		if (is_inherited(stanza, base, i))
 			fields[count++] = base->fields[i];
+	for (size_t i = 0; i < count; i++)
+		indices[i] = (short)find_key(fields[i].key);
 	c->exporter->fields = fields;
+	c->exporter->keys = indices;
 	c->exporter->field_count = count;
 	return CANDOR_OK;
 }
 
-/* Applies every field with this key index; *at is the one in work. */
-static int apply_key(struct compiler *c, int index)
+static int apply(struct compiler *c, const struct stanza_field *field, int index)
 {
-	for (size_t i = 0; i < c->exporter->field_count; i++) {
-		int status;
+	c->field = field;
+	if (index >= OWN_KEYS)
+		return key_add_field(c, (candor_field)(index - OWN_KEYS));
+	return keys[index].set ? keys[index].set(c) : CANDOR_OK;
+}
 
-		c->field = &c->exporter->fields[i];
-		if (find_key(c->field->key) != index)
-			continue;
-		status = index < OWN_KEYS ? keys[index].set(c)
-					  : key_add_field(c, (candor_field)(index - OWN_KEYS));
-		if (status < 0)
-			return status;
-	}
-	return CANDOR_OK;
+/* Applies the fields in the order of `keys`, and candor's fields behind them. */
+static int apply_all(struct compiler *c)
+{
+	const struct exporter *exporter = c->exporter;
+	int status = CANDOR_OK;
+
+	for (int key = 0; key <= OWN_KEYS; key++)
+		for (size_t i = 0; i < exporter->field_count && status >= 0; i++) {
+			int index = exporter->keys[i];
+
+			if (index == key || (key == OWN_KEYS && index > key))
+				status = apply(c, &exporter->fields[i], index);
+		}
+	return status;
 }
 
 /* A label is what a person added to the export, under this name. */
@@ -201,9 +223,8 @@ static int compile(struct compiler *c, const struct stanza *stanza)
 	exporter->has_self = 1;
 	memset(exporter->from_path, CANDOR_FIELD_COUNT, sizeof(exporter->from_path));
 	status = gather_fields(c, stanza);
-	for (int i = 0; i < OWN_KEYS + CANDOR_FIELD_COUNT && status >= 0; i++)
-		if (i >= OWN_KEYS || keys[i].set)
-			status = apply_key(c, i);
+	if (status >= 0)
+		status = apply_all(c);
 	c->field = &stanza->fields[0];
 	if (status >= 0)
 		status = add_label(c);
