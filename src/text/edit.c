@@ -58,7 +58,7 @@ static void keep(struct replay *r, size_t from, size_t to)
 
 	while (from < to) {
 		unsigned removed = advance(r, from);
-		unsigned change = r->run->change & ~(unsigned)TEXT_AFTER_REMOVED;
+		unsigned change = r->run->change & TEXT_KIND;
 		size_t stop = r->run < r->last && r->run[1].start < to ? r->run[1].start : to;
 
 		run_push(text, run_source(r->run, from), r->run->source_size, change | removed);

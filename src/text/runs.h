@@ -57,7 +57,7 @@ static inline unsigned run_close(struct text *text)
 /* Source offset of the text at `offset`, which lies in `run`. */
 static inline size_t run_source(const struct text_run *run, size_t offset)
 {
-	unsigned copied = !(run->change & ~(unsigned)TEXT_AFTER_REMOVED);
+	unsigned copied = !(run->change & TEXT_KIND);
 
 	return run->source + (copied ? offset - run->start : 0);
 }
@@ -65,7 +65,7 @@ static inline size_t run_source(const struct text_run *run, size_t offset)
 /* Source offset behind the character that ends at `end` in `run`. */
 static inline size_t run_source_end(const struct text_run *run, size_t end)
 {
-	unsigned copied = !(run->change & ~(unsigned)TEXT_AFTER_REMOVED);
+	unsigned copied = !(run->change & TEXT_KIND);
 
 	return run->source + (copied ? end - run->start : run->source_size);
 }

@@ -6,18 +6,21 @@
 #include "text/disguise.h"
 #include "text/edit.h"
 #include "text/fold.h"
+#include "text/markup.h"
 #include "text/runs.h"
 
 void text_clear(struct text *text)
 {
 	text->size = text->run_count = 0;
 	text->bad_utf8 = text->invisible = text->disguised = text->joined = 0;
+	text->markups = 0;
 	text->cut = 0;
 }
 
 void text_free(struct text *text)
 {
 	edit_free(text);
+	markup_free(text);
 	mem_free(text->data);
 	mem_free(text->runs);
 	mem_free(text->marks);
@@ -42,6 +45,7 @@ static void roll_back(struct text *text, const struct text *before)
 	restored.marks = text->marks;
 	restored.mark_capacity = text->mark_capacity;
 	restored.scratch = text->scratch;
+	restored.markup = text->markup;
 	*text = restored;
 	if (text->data)
 		terminate(text);
@@ -71,16 +75,18 @@ static void set_marks(struct text *text, size_t from, size_t run)
 int text_append(struct text *text, candor_str source)
 {
 	const struct text before = *text;
+	int has_markup = source.size ? markup_read(text, &source) : 0, status;
 	unsigned noted;
-	int status;
 
-	if (!source.size)
-		return CANDOR_OK;
+	if (has_markup < 0 || !source.size)
+		return has_markup < 0 ? has_markup : CANDOR_OK;
 	status = fold_value(text, source, &noted);
 	if (!status && text->run_count > before.run_count) {
 		terminate(text);
 		status = disguise_undo(text, before.size, before.run_count, noted);
 		terminate(text);
+		if (!status && has_markup)
+			status = markup_map(text, before.run_count);
 		if (marks_reserve(text, text->size))
 			status = CANDOR_ENOMEM;
 	}

@@ -1,8 +1,9 @@
 /*
  * Comparable text: what two spellings of the same words have in common.
  *
- * text_append() turns a value into NFKC_Casefold (Unicode 15.0, UAX 31 and UAX 44: each
- * character by its NFKC_CF, then NFC) and undoes disguises that normalization leaves alone:
+ * text_append() takes HTML out of a value (text/markup.h), turns a value into NFKC_Casefold
+ * (Unicode 15.0, UAX 31 and UAX 44: each character by its NFKC_CF, then NFC) and undoes
+ * disguises that normalization leaves alone:
  *
  *   - always: small capitals and negative enclosed letters become ASCII; traditional Han
  * becomes simplified where the target is clear, CJK radicals their ideographs; curly
@@ -16,8 +17,8 @@
  *
  * Where none of this applies the result is exactly NFKC_Casefold of the whole value, as long as
  * no character carries more than LIMIT_SEGMENT_CODE_POINTS: marks beyond that are dropped
- * and counted as disguises. Unless something was joined or cut, comparable text is its own
- * comparable text. A map leads from every offset of the result back to the source.
+ * and counted as disguises. Unless something was joined or cut, comparable text without markup
+ * is its own comparable text. A map leads from every offset of the result back to the source.
  */
 #ifndef CANDOR_TEXT_TEXT_H
 #define CANDOR_TEXT_TEXT_H
@@ -33,6 +34,8 @@ enum text_change {
 	TEXT_DISGUISED = 2, /* mathematical, enclosed or small-capital letters, look-alikes */
 	TEXT_AFTER_REMOVED = 16, /* bit: invisible characters or joined separators were removed
 				  * just before this run */
+	TEXT_AFTER_MARKUP = 32,  /* bit: the same of HTML tags, which are no disguise */
+	TEXT_KIND = 3,           /* the rest */
 };
 
 /* A piece of comparable text and where it came from; ends where the next run begins. Runs are
@@ -57,6 +60,7 @@ struct text {
 	unsigned disguised; /* letters folded as look-alikes or fancy alphabets, strike-through
 			     * overlays and superfluous marks taken out */
 	unsigned joined;    /* separators taken out of spaced or dotted words */
+	unsigned markups;   /* HTML tags and character references */
 	int cut;            /* a growth limit was reached: the end of a value is missing */
 
 	/* Private: the run of each offset that is a multiple of TEXT_MARK_STEP; scratch space
@@ -64,6 +68,7 @@ struct text {
 	uint32_t *marks;
 	size_t mark_capacity;
 	struct text_scratch *scratch;
+	struct markup *markup;
 };
 
 /* Bytes of comparable text from one mark to the next. */

@@ -1,8 +1,8 @@
 /*
  * Comparable text of anything. Checked: what text_check demands (valid UTF-8, runs, growth),
  * both builds agree, ranges lead back to rising places in the source, what was already appended
- * stays, and comparable text is its own comparable text unless something was joined (joining
- * makes new neighbours) or cut.
+ * stays, and comparable text without markup is its own comparable text unless something was
+ * joined (joining makes new neighbours) or cut.
  */
 #include "../unit/text_both.h"
 
@@ -46,6 +46,8 @@ static void check_again(void)
 		return;
 	text_clear(&again);
 	CHECK(text_append(&again, (candor_str){ text.data, text.size }) == CANDOR_OK);
+	if (again.markups) /* "&amp;lt;" */
+		return;
 	CHECK(again.size == text.size && !memcmp(again.data, text.data, text.size));
 	CHECK(!again.bad_utf8 && !again.invisible && !again.disguised && !again.joined);
 }

@@ -83,7 +83,8 @@ static inline const char *text_check_runs(const struct text *text, candor_str so
 	for (size_t i = 0; i < text->run_count; i++) {
 		const struct text_run *run = &text->runs[i];
 		size_t end = i + 1 < text->run_count ? run[1].start : text->size;
-		unsigned kind = run->change & ~(unsigned)TEXT_AFTER_REMOVED;
+		unsigned kind = run->change & TEXT_KIND;
+		unsigned gap = run->change & (TEXT_AFTER_REMOVED | TEXT_AFTER_MARKUP);
 		const char *wrong = NULL;
 
 		TEXT_MUST(i > 0 || run->start == 0);
@@ -97,10 +98,8 @@ static inline const char *text_check_runs(const struct text *text, candor_str so
 			return wrong;
 		if (i == 0 || run->source != run[-1].source) {
 			TEXT_MUST(run->source >= expected);
-			TEXT_MUST(run->source == expected ||
-				  (run->change & TEXT_AFTER_REMOVED));
-			TEXT_MUST(run->source > expected || text->joined ||
-				  !(run->change & TEXT_AFTER_REMOVED));
+			TEXT_MUST(run->source == expected || gap);
+			TEXT_MUST(run->source > expected || text->joined || !gap);
 		}
 		expected = kind == TEXT_COPIED ? run->source + end - run->start
 					       : run->source + run->source_size;
@@ -138,8 +137,8 @@ static inline const char *text_check(const struct text *text, candor_str source)
 	text_source(text, 0, text->size, &start, &end);
 	TEXT_MUST(start == text->runs[0].source);
 	TEXT_MUST(start < end && end <= source.size);
-	TEXT_MUST(start == 0 || text->invisible || text->joined);
-	TEXT_MUST(end == source.size || text->invisible || text->cut);
+	TEXT_MUST(start == 0 || text->invisible || text->joined || text->markups);
+	TEXT_MUST(end == source.size || text->invisible || text->cut || text->markups);
 	return NULL;
 }
 
@@ -152,7 +151,7 @@ static inline const char *text_compare(const struct text *a, const struct text *
 	TEXT_MUST(!a->run_count || !memcmp(a->runs, b->runs, a->run_count * sizeof(*a->runs)));
 	TEXT_MUST(a->bad_utf8 == b->bad_utf8 && a->invisible == b->invisible);
 	TEXT_MUST(a->disguised == b->disguised && a->joined == b->joined);
-	TEXT_MUST(a->cut == b->cut);
+	TEXT_MUST(a->cut == b->cut && a->markups == b->markups);
 	return NULL;
 }
 
