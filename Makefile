@@ -2,8 +2,8 @@
 #
 #   make            library and program, in build/
 #   make demo       scans the demonstration archive and explains one of its posts
-#   make check      every test; parts: check-unit check-cli check-fuzz check-install
-#                   check-browser check-real
+#   make check      every test; parts: check-unit check-cli check-fuzz check-fault
+#                   check-install check-browser check-real
 #   make bench      the table of speed and memory
 #   make quality    the table of quality on labelled sets
 #   make fit        fits lexicons/weights.lex to these sets
@@ -47,6 +47,7 @@ FUZZ_OBJ  := $(call objects,$(FUZZ_SRC))
 UNIT      := $(filter build/tests/unit/test_%,$(UNIT_OBJ:.o=))
 UNIT_HELP := $(filter-out build/tests/unit/test_%,$(UNIT_OBJ))
 FUZZERS   := $(FUZZ_OBJ:.o=)
+FAULT     := build/tests/fault/alloc build/tests/fault/preload.so
 PROGRAM   := $(if $(CLI_SRC),build/candor)
 LIBRARIES := build/libcandor.a build/libcandor.so
 
@@ -80,7 +81,7 @@ endif
 all: $(LIBRARIES) $(PROGRAM)
 
 # Everything that `make check` runs.
-tests: all $(UNIT) $(FUZZERS)
+tests: all $(UNIT) $(FUZZERS) $(FAULT)
 
 build/%.o: $(SRCDIR)/%.c config.mk
 	@mkdir -p $(@D)
@@ -167,9 +168,19 @@ $(FUZZERS): %: %.o $(LIB_OBJ)
 	$(call echo,LD,$@)
 	$(Q)$(CC) $(PIE) $(ALL_LDFLAGS) -o $@ $(filter-out $(FUZZ_MAIN),$^) $(FUZZ_MAIN) $(LIBS)
 
+# A program whose allocations fail, and a library that makes system calls of another one fail.
+build/tests/fault/alloc: build/tests/fault/alloc.o $(LIB_OBJ)
+	$(call echo,LD,$@)
+	$(Q)$(CC) $(PIE) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+
+build/tests/fault/preload.so: $(SRCDIR)/tests/fault/preload.c config.mk
+	@mkdir -p $(@D)
+	$(call echo,LD,$@)
+	$(Q)$(CC) $(WARNINGS) -fPIC -shared -o $@ $<
+
 .SECONDARY: $(UNIT_OBJ) $(FUZZ_OBJ)
 
-check: check-unit check-cli check-fuzz check-install check-browser check-real
+check: check-unit check-cli check-fuzz check-fault check-install check-browser check-real
 
 ifeq ($(HAVE_CMOCKA),yes)
 check-unit: $(UNIT)
@@ -190,6 +201,11 @@ check-cli: all
 
 check-fuzz: $(FUZZERS)
 	@sh $(SRCDIR)/tests/run-fuzz replay $(SRCDIR)/tests/fuzz/seeds $(FUZZERS)
+
+check-fault: all $(FAULT)
+	@build/tests/fault/alloc $(SRCDIR)/tests/cli/shared/rules.lex
+	@CANDOR=$(abspath build/candor) sh $(SRCDIR)/tests/fault/run.sh \
+	  $(abspath build/tests/fault/preload.so)
 
 check-install: all
 	@SRCDIR=$(SRCDIR) MAKE='$(MAKE)' CC='$(CC)' NM='$(NM)' CFLAGS='$(SANITIZE)' \
@@ -267,7 +283,7 @@ distclean: clean
 
 FORCE:
 
-.PHONY: all tests quality fit fit-authors check check-unit check-cli check-fuzz check-install check-browser check-real bench demo fuzz \
+.PHONY: all tests quality fit fit-authors check check-unit check-cli check-fuzz check-fault check-install check-browser check-real bench demo fuzz \
 	install uninstall clean distclean FORCE
 
--include $(patsubst %.o,%.d,$(LIB_OBJ) $(CLI_OBJ) $(UNIT_OBJ) $(FUZZ_OBJ) build/tests/fuzz/driver.o)
+-include $(patsubst %.o,%.d,$(LIB_OBJ) $(CLI_OBJ) $(UNIT_OBJ) $(FUZZ_OBJ) build/tests/fuzz/driver.o build/tests/fault/alloc.o)

@@ -181,29 +181,31 @@ static int is_pretty(candor_str head, size_t at)
 	return head.data[at + 1] != '{' || last == '[' || last == ':';
 }
 
-/* Whether the first line looks like a header: two columns or more, one of them for text. */
+/* Whether the first line looks like a header: two columns or more, one of them for text. 1, 0,
+ * or CANDOR_ENOMEM. */
 static int has_header(const struct plan *plan, candor_str head)
 {
 	struct csv_dialect dialect;
 	struct csv_header header;
 	const char *end = head.size ? memchr(head.data, '\n', head.size) : NULL;
 	candor_str line = { head.data, end ? (size_t)(end - head.data) : head.size };
-	int found;
+	int status, found;
 
 	csv_sniff(&dialect, head, 0);
 	if (dialect.sep_line)
 		return 1;
 	if (line.size && line.data[line.size - 1] == '\r')
 		line.size--;
-	found = csv_header_init(&header, line, &dialect, &plan->fields, NULL) == CANDOR_OK &&
-		header.count > 1 && header.has_text;
+	status = csv_header_init(&header, line, &dialect, &plan->fields, NULL);
+	found = status == CANDOR_OK && header.count > 1 && header.has_text;
 	csv_header_free(&header);
-	return found;
+	return status == CANDOR_ENOMEM ? status : found;
 }
 
+/* An index of the format table, or CANDOR_ENOMEM. */
 static int format_of_content(const struct plan *plan, candor_str head)
 {
-	int named = format_of_name(plan->origin.file);
+	int table, named = format_of_name(plan->origin.file);
 	size_t at = skip_blanks(head, 0);
 	char c = at < head.size ? head.data[at] : '\0';
 	int is_json =
@@ -213,9 +215,10 @@ static int format_of_content(const struct plan *plan, candor_str head)
 		return c == '[' || is_pretty(head, at) ? FORMAT_JSON : FORMAT_JSONL;
 	if (named >= 0)
 		return named;
-	if (!has_header(plan, head))
-		return FORMAT_TEXT;
-	return FORMAT_CSV;
+	table = has_header(plan, head);
+	if (table < 0)
+		return table;
+	return table ? FORMAT_CSV : FORMAT_TEXT;
 }
 
 static int choose(struct plan *plan, int format, candor_str head)
@@ -250,6 +253,8 @@ int detect(struct plan *plan, const char *format, candor_str head, int inflated,
 	if (status == CANDOR_OK)
 		status = refuse_wide_text(head, err);
 	index = is_auto ? format_of_content(plan, head) : format_find(format);
+	if (index == CANDOR_ENOMEM)
+		return err_memory(err);
 	if (status == CANDOR_OK && is_auto)
 		status = refuse_stand_in(head, index != FORMAT_TEXT || named >= 0, err);
 	if (status == CANDOR_OK && is_auto && index == FORMAT_TEXT && head.size &&

@@ -219,8 +219,10 @@ int rule_except(struct loader *loader, void *object, const struct stanza_field *
 	struct text text = { 0 };
 	int status;
 
-	if (text_append(&text, field->value))
+	if (text_append(&text, field->value)) {
+		text_free(&text);
 		return err_memory(loader->err);
+	}
 	status = text.size ? add_line(loader, &((struct rule *)object)->excepts,
 				      (candor_str){ text.data, text.size }, field->line)
 			   : bad_value(loader, "a phrase");

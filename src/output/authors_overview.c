@@ -4,34 +4,14 @@
 #include "base/mem.h"
 #include "base/str.h"
 #include "output/authors.h"
+#include "output/list.h"
 #include "output/safe.h"
 
 #define NAME_COLUMNS  14
 #define COUNT_COLUMNS 10
 #define SHARE_COLUMNS 9
+#define LIST_INDENT   (2 + NAME_COLUMNS)
 #define PLATFORMS     6 /* named; others are added up */
-
-static void put_left(candor_buffer *out, const char *text, unsigned columns)
-{
-	put_text(out, text);
-	put_fill(out, ' ', strlen(text) < columns ? columns - strlen(text) : 1);
-}
-
-static void put_right(candor_buffer *out, const candor_buffer *text, unsigned columns)
-{
-	put_fill(out, ' ', text->size < columns ? columns - text->size : 1);
-	put_data(out, text->data, text->size);
-	out->failed |= text->failed;
-}
-
-static void put_count_right(candor_buffer *out, uint64_t count, unsigned columns)
-{
-	candor_buffer text = { 0 };
-
-	put_grouped(&text, count);
-	put_right(out, &text, columns);
-	candor_buffer_free(&text);
-}
 
 static void headline(const struct page *page, const struct roster *roster)
 {
@@ -119,77 +99,28 @@ static void classes(const struct page *page, const struct roster *roster)
 
 /* ---- Lists of counts ---- */
 
-struct list {
-	const struct page *page;
-	const char *name;
-	unsigned column; /* 0: nothing written yet */
-};
-
-/* "name 1,234", on as many lines as needed; nothing for a count of 0. */
-static void list_item(struct list *list, candor_str name, enum paint color, uint64_t count)
-{
-	candor_buffer *out = list->page->out, text = { 0 };
-	unsigned columns;
-
-	if (!count)
-		return;
-	put_byte(&text, ' ');
-	put_grouped(&text, count);
-	columns = safe_width(name) + (unsigned)text.size;
-	if (!list->column) {
-		put_text(out, "  ");
-		put_left(out, list->name, NAME_COLUMNS);
-		list->column = 2 + NAME_COLUMNS;
-	} else if (list->column + 3 + columns > list->page->width) {
-		put_byte(out, '\n');
-		put_fill(out, ' ', 2 + NAME_COLUMNS);
-		list->column = 2 + NAME_COLUMNS;
-	} else {
-		put_text(out, "   ");
-		list->column += 3;
-	}
-	if (color != PAINT_OFF)
-		paint(list->page, color);
-	list->column += safe_fit(out, name, list->page->width / 2) + (unsigned)text.size;
-	if (color != PAINT_OFF)
-		paint(list->page, PAINT_OFF);
-	put_data(out, text.data, text.size);
-	candor_buffer_free(&text);
-}
-
-static void list_word(struct list *list, const char *word, enum paint color, uint64_t count)
-{
-	list_item(list, (candor_str){ word, strlen(word) }, color, count);
-}
-
-static void list_end(const struct list *list)
-{
-	if (list->column)
-		put_byte(list->page->out, '\n');
-}
-
 static void tiers(const struct page *page, const struct roster *roster)
 {
-	struct list list = { page, "influence", 0 };
+	struct list list = { page, "influence", 0, LIST_INDENT };
 	uint64_t counts[CANDOR_TIER_COUNT] = { 0 };
 
 	for (size_t i = 0; i < roster->all_count; i++)
 		counts[roster->all[i]->tier]++;
 	for (candor_tier i = CANDOR_TIER_COUNT; i-- > 0;)
-		list_word(&list, candor_tier_name(i), PAINT_OFF, counts[i]);
+		list_item(&list, candor_tier_name(i), PAINT_OFF, counts[i]);
 	list_end(&list);
 }
 
 static void flags(const struct page *page, const struct roster *roster)
 {
-	struct list list = { page, "flags", 0 };
+	struct list list = { page, "flags", 0, LIST_INDENT };
 
 	for (unsigned flag = 0; flag < CANDOR_AUTHOR_FLAG_COUNT; flag++) {
 		uint64_t count = 0;
 
 		for (size_t i = 0; i < roster->all_count; i++)
 			count += roster->all[i]->flags >> flag & 1;
-		list_word(&list, candor_author_flag_name(flag),
+		list_item(&list, candor_author_flag_name(flag),
 			  flag ? PAINT_WARNING : PAINT_CONSUMER, count);
 	}
 	list_end(&list);
@@ -238,17 +169,17 @@ static size_t count_platforms(struct platform *items, size_t count)
 static void list_platforms(const struct page *page, const struct platform *items, size_t count)
 {
 	static const candor_str unnamed = { "unnamed", 7 };
-	struct list list = { page, "platforms", 0 };
+	struct list list = { page, "platforms", 0, LIST_INDENT };
 	uint64_t rest = 0;
 
 	for (size_t i = 0; i < count; i++) {
 		if (i >= PLATFORMS)
 			rest += items[i].count;
 		else
-			list_item(&list, items[i].name.size ? items[i].name : unnamed,
-				  PAINT_OFF, items[i].count);
+			list_named(&list, items[i].name.size ? items[i].name : unnamed,
+				   PAINT_OFF, items[i].count);
 	}
-	list_word(&list, "others", PAINT_OFF, rest);
+	list_item(&list, "others", PAINT_OFF, rest);
 	list_end(&list);
 }
 

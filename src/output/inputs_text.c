@@ -66,6 +66,7 @@ static void sum(const struct page *page, const candor_inputs *inputs)
 	put_data(page->out, text.data, text.size);
 	fill_to_counts(page, (unsigned)text.size);
 	put_counts(page, &inputs->all);
+	page->out->failed |= text.failed;
 	candor_buffer_free(&text);
 }
 
@@ -95,7 +96,7 @@ static void table(const struct page *page, const candor_inputs *inputs)
 static void line(const struct page *page, const candor_inputs *inputs)
 {
 	const struct input_row *row = &inputs->rows[0];
-	struct list list = { page, "read as", 0 };
+	struct list list = { .page = page, .name = "read as" };
 
 	list_words(&list, (candor_str){ row->how, strlen(row->how) });
 	list_item(&list, "records", PAINT_OFF, records(row));
@@ -108,7 +109,7 @@ static void line(const struct page *page, const candor_inputs *inputs)
 
 static void skipped(const struct page *page, const candor_inputs *inputs)
 {
-	struct list list = { page, "skipped", 0 };
+	struct list list = { .page = page, .name = "skipped" };
 
 	for (candor_skip i = 0; i < CANDOR_SKIP_COUNT; i++)
 		list_item(&list, candor_skip_name(i), PAINT_OFF, inputs->skipped[i]);
@@ -118,7 +119,7 @@ static void skipped(const struct page *page, const candor_inputs *inputs)
 static void names(const struct page *page, const char *title, const char *what,
 		  const struct input_names *names)
 {
-	struct list list = { page, title, 0 };
+	struct list list = { .page = page, .name = title };
 
 	list_item(&list, what, PAINT_WARNING, names->count);
 	for (size_t i = 0; i < names->count && i < INPUTS_NAMES; i++)

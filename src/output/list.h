@@ -14,10 +14,13 @@ struct list {
 	const struct page *page;
 	const char *name;
 	unsigned column; /* 0: nothing written yet */
+	unsigned indent; /* columns before the items; 0: 14 */
 };
 
 /* The item "name 1,234"; nothing for a count of 0. */
 void list_item(struct list *list, const char *name, enum paint color, uint64_t count);
+/* The same with a stranger's name, safe for terminals, and at most half a line of it. */
+void list_named(struct list *list, candor_str name, enum paint color, uint64_t count);
 /* The item `words`, safe for terminals, cut where it is wider than a line. */
 void list_words(struct list *list, candor_str words);
 /* Ends the line, if there is one. */

@@ -86,7 +86,7 @@ static void verdict_line(const struct page *page, const candor_summary *summary,
 
 static void disclosures(const struct page *page, const candor_summary *summary)
 {
-	struct list list = { page, "disclosure", 0 };
+	struct list list = { .page = page, .name = "disclosure" };
 
 	for (candor_disclosure i = CANDOR_DISCLOSURE_COUNT; i-- > 0;)
 		list_item(&list, candor_disclosure_name(i), PAINT_OFF, summary->disclosures[i]);
@@ -95,7 +95,7 @@ static void disclosures(const struct page *page, const candor_summary *summary)
 
 static void flags(const struct page *page, const candor_summary *summary)
 {
-	struct list list = { page, "flags", 0 };
+	struct list list = { .page = page, .name = "flags" };
 
 	for (unsigned i = 0; i < CANDOR_FLAG_COUNT; i++)
 		list_item(&list, candor_flag_name(i), PAINT_WARNING, summary->flags[i]);
@@ -105,7 +105,7 @@ static void flags(const struct page *page, const candor_summary *summary)
 static void categories(const struct page *page, const candor_summary *summary)
 {
 	const struct summary_category *entry = NULL;
-	struct list list = { page, "evidence", 0 };
+	struct list list = { .page = page, .name = "evidence" };
 
 	for (unsigned i = 0; i < TOP_COUNT && (entry = summary_next_category(summary, entry));
 	     i++)
@@ -115,7 +115,7 @@ static void categories(const struct page *page, const candor_summary *summary)
 
 static void encoding(const struct page *page, const candor_summary *summary)
 {
-	struct list list = { page, "encoding", 0 };
+	struct list list = { .page = page, .name = "encoding" };
 
 	list_item(&list, "bad UTF-8", PAINT_WARNING, summary->bad_utf8);
 	list_item(&list, "lone surrogates", PAINT_WARNING, summary->surrogates);
