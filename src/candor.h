@@ -171,16 +171,16 @@ typedef enum candor_unread {
 
 /* A kind of export that is recognized by its keys (docs/formats.md). */
 typedef struct candor_exporter {
-	const char *id;       /* "mediacrawler-xhs", as for `exporter` above */
-	const char *name;     /* "MediaCrawler xhs notes" */
+	const char *id;        /* "mediacrawler-xhs", as for `exporter` above */
+	const char *name;      /* "MediaCrawler xhs notes" */
 	const char *signature; /* keys it is recognized by: "note_id, liked_count; id, desc" */
 	candor_str stanza;     /* as it is written */
 } candor_exporter;
 
 typedef struct candor_exporters candor_exporters;
 
-/* The formats of `count` files, which may be none, and the shipped ones behind them. Errors name
- * file, line and column: CANDOR_EIO, CANDOR_ESYNTAX, CANDOR_ELIMIT, CANDOR_ENOMEM. */
+/* The formats of `count` files, which may be none, and the shipped ones behind them. Errors
+ * name file, line and column: CANDOR_EIO, CANDOR_ESYNTAX, CANDOR_ELIMIT, CANDOR_ENOMEM. */
 CANDOR_API int candor_exporters_new(candor_exporters **out, const char *const *files,
 				    size_t count, candor_err *err);
 /* Format by index, in the order they are tried in; NULL past the end. */
@@ -648,6 +648,15 @@ CANDOR_API int candor_people_read(candor_people **out, const char *name, candor_
 				  candor_err *err);
 CANDOR_API void candor_people_free(candor_people *people);
 
+/* Threads of the caller's, for work that falls into parts; the library has none of its own.
+ * `run` calls task(data, index) once for each index below `count`, in any order and several at
+ * a time if it likes, and returns when all these calls have returned. */
+typedef struct candor_crew {
+	void (*run)(void *context, void (*task)(void *data, size_t index), void *data,
+		    size_t count);
+	void *context;
+} candor_crew;
+
 typedef struct candor_authors_options {
 	uint64_t min_posts; /* authors with fewer are left out; 0: none */
 	const void *key;    /* NULL: authors keep their ids; else these are hashed with it */
@@ -656,6 +665,8 @@ typedef struct candor_authors_options {
 	const char *brand;           /* authors are compared with it; NULL: with none */
 	const candor_tiers *tiers;   /* NULL: the default; must outlive the authors */
 	const candor_people *people; /* NULL: each account is an author; must outlive them */
+	const candor_crew *crew; /* concludes and writes; NULL: the calling thread does; must
+				  * outlive the authors */
 } candor_authors_options;
 
 /* The authors of an archive. Parts gathered apart and merged in any order give the same as the
@@ -754,6 +765,10 @@ typedef struct candor_buffer {
 	char *data;
 	size_t size, capacity;
 	int failed;
+	/* Where long outputs go piece by piece; NULL: they stay here as a whole. Not 0: it
+	 * cannot, and the buffer has failed. */
+	int (*drain)(void *context, const struct candor_buffer *buffer);
+	void *context;
 } candor_buffer;
 
 CANDOR_API void candor_buffer_append(candor_buffer *buffer, const void *data, size_t size);

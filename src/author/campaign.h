@@ -40,8 +40,9 @@ int campaigns_add(struct campaigns *campaigns, const struct campaign_post *post,
 /* Moves what `part` gathered into `campaigns` and empties it. Same errors. */
 int campaigns_merge(struct campaigns *campaigns, struct campaigns *part, candor_err *err);
 
-/* Finds the campaigns, once, after the last post. Same errors. */
-int campaigns_find(struct campaigns *campaigns, candor_err *err);
+/* Finds the campaigns, once, after the last post; the crew, which may be NULL, helps. Same
+ * errors. */
+int campaigns_find(struct campaigns *campaigns, const candor_crew *crew, candor_err *err);
 
 /* By falling strength; NULL past the end. Of all kinds. */
 size_t campaigns_count(const struct campaigns *campaigns);

@@ -9,6 +9,7 @@
 #include "author/campaign_finder.h"
 
 #include "author/sets.h"
+#include "base/crew.h"
 #include "base/err.h"
 
 /* AGREEMENT: bits that signatures share at least; texts of Jaccard similarity 0.6 share 51 of
@@ -173,21 +174,45 @@ static int join_bucket(struct finder *finder, const uint64_t *keys, size_t count
 	return CANDOR_OK;
 }
 
-static int join_band(struct finder *finder, unsigned band)
+/* The texts by their signatures in a band. */
+static void sort_band(void *data, size_t index)
 {
-	uint64_t *keys = finder->keys;
-	size_t count = 0;
-	int status = CANDOR_OK;
+	struct finder *finder = data;
+	uint64_t *keys = finder->keys + index * finder->count;
+	size_t band = finder->first_band + index, count = 0;
 
 	for (uint32_t i = 0; i < finder->count; i++)
 		if (finder_post(finder, i)->signature)
 			keys[count++] =
 				(uint64_t)signature_at(finder, i)->bands[band] << 32 | i;
-	keys_sort(keys, finder->spare, count);
+	keys_sort(keys, finder->spare + index * finder->count, count);
+	finder->key_counts[index] = count;
+}
+
+static int join_band(struct finder *finder, size_t index)
+{
+	const uint64_t *keys = finder->keys + index * finder->count;
+	size_t count = finder->key_counts[index];
+	int status = CANDOR_OK;
+
 	for (size_t first = 0, end; first < count && !status; first = end) {
 		end = keys_run(keys, count, first);
 		if (end - first > 1)
 			status = join_bucket(finder, keys + first, end - first);
+	}
+	return status;
+}
+
+/* Sorted side by side, joined one after another: what is joined decides what is compared. */
+static int join_bands(struct finder *finder, const candor_crew *crew)
+{
+	int status = CANDOR_OK;
+
+	for (unsigned band = 0; band < SIGNATURE_BANDS && !status; band += FINDER_BANDS) {
+		finder->first_band = band;
+		crew_run(crew, sort_band, finder, FINDER_BANDS);
+		for (size_t i = 0; i < FINDER_BANDS && !status; i++)
+			status = join_band(finder, i);
 	}
 	return status;
 }
@@ -241,8 +266,8 @@ static int begin(struct finder *finder)
 	finder->variants = mem_zero(count, sizeof(*finder->variants));
 	finder->alike = mem_zero(count, sizeof(*finder->alike));
 	finder->akin = mem_zero(count, sizeof(*finder->akin));
-	finder->keys = mem_zero(count, sizeof(*finder->keys));
-	finder->spare = mem_zero(count, sizeof(*finder->spare));
+	finder->keys = mem_array(count, FINDER_BANDS * sizeof(*finder->keys));
+	finder->spare = mem_array(count, FINDER_BANDS * sizeof(*finder->spare));
 	if (!finder->variants || !finder->alike || !finder->akin || !finder->keys ||
 	    !finder->spare)
 		return err_memory(finder->err);
@@ -264,7 +289,7 @@ static void end(struct finder *finder)
 
 /* ---- All of it ---- */
 
-int campaigns_find(struct campaigns *campaigns, candor_err *err)
+int campaigns_find(struct campaigns *campaigns, const candor_crew *crew, candor_err *err)
 {
 	struct finder *finder = mem_zero(1, sizeof(*finder));
 	int status;
@@ -278,8 +303,8 @@ int campaigns_find(struct campaigns *campaigns, candor_err *err)
 		status = begin(finder);
 	if (!status)
 		find_texts(finder);
-	for (unsigned band = 0; band < SIGNATURE_BANDS && !status; band++)
-		status = join_band(finder, band);
+	if (!status)
+		status = join_bands(finder, crew);
 	if (!status)
 		status = finder_join_reworded(finder);
 	if (!status)

@@ -11,6 +11,9 @@ struct variant {
 	uint32_t misses;       /* comparisons in vain */
 };
 
+/* Bands that are sorted at a time; a divisor of SIGNATURE_BANDS. */
+enum { FINDER_BANDS = 6 };
+
 struct leader {
 	uint32_t variant;
 	int is_read;
@@ -21,9 +24,13 @@ struct finder {
 	struct campaigns *campaigns;
 	struct variant *variants; /* by the hash of their text */
 	size_t count;
-	uint32_t *alike;        /* sets of variants, by one of which each is like another */
-	uint32_t *akin;         /* the same with less likeness: members may be reworded */
-	uint64_t *keys, *spare; /* a band or a set in the upper half, a variant in the lower */
+	uint32_t *alike; /* sets of variants, by one of which each is like another */
+	uint32_t *akin;  /* the same with less likeness: members may be reworded */
+	/* A band or a set in the upper half, a variant in the lower: rows of `count`, one for
+	 * each of the bands that are sorted at a time. */
+	uint64_t *keys, *spare;
+	size_t key_counts[FINDER_BANDS];
+	unsigned first_band;
 	struct leader leaders[LIMIT_CAMPAIGN_LEADERS + 1];
 	size_t leader_count;
 	struct script script;

@@ -39,9 +39,9 @@ static void spread(struct script_post *sorted, const struct campaigns *campaigns
 static int sort_posts(struct campaigns *campaigns, candor_err *err)
 {
 	size_t count = campaigns->post_count;
-	struct script_post *sorted = mem_zero(count, sizeof(*sorted));
-	uint64_t *keys = mem_zero(count, sizeof(*keys));
-	uint64_t *spare = mem_zero(count, sizeof(*spare));
+	struct script_post *sorted = mem_array(count, sizeof(*sorted));
+	uint64_t *keys = mem_array(count, sizeof(*keys));
+	uint64_t *spare = mem_array(count, sizeof(*spare));
 	int status = sorted && keys && spare ? CANDOR_OK : err_memory(err);
 
 	if (!status) {
@@ -85,7 +85,7 @@ static int sort_signatures(struct campaigns *campaigns, candor_err *err)
 
 	for (size_t i = 0; i < campaigns->post_count; i++)
 		count += posts[i].signature && is_first(campaigns, i);
-	sorted = mem_zero(count, sizeof(*sorted));
+	sorted = mem_array(count, sizeof(*sorted));
 	if (!sorted)
 		return err_memory(err);
 	count = 0;

@@ -141,8 +141,9 @@ int candor_authors_conclude(candor_authors *authors, const candor_ruleset *rules
 	authors->conclusion = conclusion;
 	if (!conclusion)
 		return err_memory(err);
-	status = authors_join(authors) ? err_memory(err)
-				       : campaigns_find(authors->campaigns, err);
+	status = authors_join(authors)
+			 ? err_memory(err)
+			 : campaigns_find(authors->campaigns, authors->options.crew, err);
 	if (!status)
 		status = conclude(conclusion, authors, ruleset, &drafts, err);
 	mem_free(drafts.items);

@@ -13,6 +13,7 @@
 #include "author/social.h"
 #include "author/standing.h"
 #include "author/tier.h"
+#include "base/crew.h"
 
 /* ---- Contradictions ---- */
 
@@ -166,18 +167,46 @@ static int study_author(struct study *study, struct draft *draft, struct author 
 	return CANDOR_OK;
 }
 
+/* ---- All authors, in parts ---- */
+
+enum { PARTS = 32 };
+
+struct studies {
+	struct drafts *drafts;
+	candor_authors *authors;
+	const struct candor_ruleset *ruleset;
+	struct arena arenas[PARTS];
+	int failed[PARTS];
+};
+
+static void study_part(void *data, size_t part)
+{
+	struct studies *studies = data;
+	candor_authors *authors = studies->authors;
+	size_t size = authors->count / PARTS + 1, first = part * size;
+	struct study study = { .authors = authors,
+			       .ruleset = studies->ruleset,
+			       .arena = &studies->arenas[part],
+			       .meaning = meaning_of(studies->ruleset) };
+	int status = CANDOR_OK;
+
+	for (size_t i = first; i < first + size && i < authors->count && !status; i++)
+		status = study_author(&study, &studies->drafts->items[i], &authors->items[i]);
+	history_space_free(&study.history);
+	facts_space_free(&study.facts);
+	studies->failed[part] = status != CANDOR_OK;
+}
+
 int study_all(struct drafts *drafts, struct arena *arena, candor_authors *authors,
 	      const struct candor_ruleset *ruleset)
 {
-	struct study study = { .authors = authors,
-			       .ruleset = ruleset,
-			       .arena = arena,
-			       .meaning = meaning_of(ruleset) };
-	int status = CANDOR_OK;
+	struct studies studies = { .drafts = drafts, .authors = authors, .ruleset = ruleset };
+	int failed = 0;
 
-	for (size_t i = 0; i < authors->count && !status; i++)
-		status = study_author(&study, &drafts->items[i], &authors->items[i]);
-	history_space_free(&study.history);
-	facts_space_free(&study.facts);
-	return status;
+	crew_run(authors->options.crew, study_part, &studies, PARTS);
+	for (size_t i = 0; i < PARTS; i++) {
+		arena_join(arena, &studies.arenas[i]);
+		failed |= studies.failed[i];
+	}
+	return failed ? CANDOR_ENOMEM : CANDOR_OK;
 }

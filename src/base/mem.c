@@ -22,15 +22,18 @@ void *mem_alloc(size_t size)
 	return hook.resize(NULL, size ? size : 1);
 }
 
-void *mem_zero(size_t count, size_t size)
+void *mem_array(size_t count, size_t size)
 {
-	void *block;
 	size_t bytes;
 
-	if (__builtin_mul_overflow(count, size, &bytes))
-		return NULL;
-	block = mem_alloc(bytes);
-	return block ? memset(block, 0, bytes) : NULL;
+	return __builtin_mul_overflow(count, size, &bytes) ? NULL : mem_alloc(bytes);
+}
+
+void *mem_zero(size_t count, size_t size)
+{
+	void *block = mem_array(count, size);
+
+	return block ? memset(block, 0, count * size) : NULL;
 }
 
 void *mem_resize(void *block, size_t size)
@@ -119,6 +122,22 @@ char *arena_copy(struct arena *arena, const char *data, size_t size)
 		memcpy(copy, data, size);
 	copy[size] = '\0';
 	return copy;
+}
+
+/* The current page stays the first one. */
+void arena_join(struct arena *arena, struct arena *from)
+{
+	struct arena_page *last = from->pages;
+
+	if (!arena->pages) {
+		*arena = *from;
+	} else if (last) {
+		while (last->next)
+			last = last->next;
+		last->next = arena->pages->next;
+		arena->pages->next = from->pages;
+	}
+	*from = (struct arena){ NULL, 0 };
 }
 
 void arena_reset(struct arena *arena)

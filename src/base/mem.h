@@ -10,7 +10,8 @@
 /* malloc, calloc, realloc, free through the hook. NULL on failure; a size of 0 gives a block.
  */
 void *mem_alloc(size_t size);
-void *mem_zero(size_t count, size_t size); /* NULL on overflow of count * size, too */
+void *mem_zero(size_t count, size_t size);  /* NULL on overflow of count * size, too */
+void *mem_array(size_t count, size_t size); /* the same, not cleared */
 void *mem_resize(void *block, size_t size);
 void mem_free(void *block);
 
@@ -37,6 +38,8 @@ struct arena {
 void *arena_alloc(struct arena *arena, size_t size);
 /* NUL-terminated copy of `size` bytes. */
 char *arena_copy(struct arena *arena, const char *data, size_t size);
+/* Moves what `from` holds to `arena`; it stays where it is. */
+void arena_join(struct arena *arena, struct arena *from);
 /* Forgets everything and keeps the largest page. */
 void arena_reset(struct arena *arena);
 void arena_free(struct arena *arena);

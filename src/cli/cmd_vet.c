@@ -4,6 +4,7 @@
 
 #include "base/limits.h"
 #include "cli/cmd.h"
+#include "cli/crew.h"
 #include "cli/report.h"
 #include "cli/run.h"
 #include "cli/settings.h"
@@ -27,6 +28,8 @@ struct vet {
 	candor_buffer key;
 	candor_tiers *tiers;
 	candor_people *people;
+	size_t threads;
+	candor_crew crew;
 	candor_authors_options gathering;
 	candor_authors *authors;
 	const char *note; /* for people: the results are partial; or NULL */
@@ -120,17 +123,32 @@ static candor_authors_view view_of(const struct vet *vet)
 	return view;
 }
 
+/* What is written while the rest is still made. */
+struct drain {
+	struct output *output;
+	int status;
+};
+
+static int write_piece(void *context, const candor_buffer *piece)
+{
+	struct drain *drain = context;
+
+	drain->status = output_write(drain->output, piece);
+	return drain->status;
+}
+
 static int write_output(const struct vet *vet, struct output *output)
 {
 	candor_authors_view view = view_of(vet);
-	candor_buffer text = { 0 };
+	struct drain drain = { output, EXIT_FINE };
+	candor_buffer text = { .drain = write_piece, .context = &drain };
 	size_t format = 0;
 	int status;
 
 	while (format_names[format] != output->format)
 		format++;
 	writers[format](&text, vet, output, &view);
-	status = output_write(output, &text);
+	status = drain.status ? drain.status : output_write(output, &text);
 	candor_buffer_free(&text);
 	return status;
 }
@@ -267,6 +285,9 @@ int vet_run(const struct options *given)
 	int status;
 
 	options.authors = 1;
+	vet.threads = crew_threads(given->threads);
+	vet.crew = (candor_crew){ crew_run_parts, &vet.threads };
+	vet.gathering.crew = &vet.crew;
 	vet.gathering.min_posts = given->min_posts;
 	vet.gathering.brand = given->brand;
 	vet.gathering.directory = getenv("TMPDIR");

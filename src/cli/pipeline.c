@@ -1,9 +1,9 @@
 #include "cli/pipeline.h"
 
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "base/limits.h"
+#include "cli/crew.h"
 #include "cli/interrupt.h"
 #include "cli/pipeline_parts.h"
 #include "cli/report.h"
@@ -106,16 +106,6 @@ static void slots_free(struct pipeline *pipeline)
 	candor_input_close(pipeline->abandoned);
 }
 
-static size_t thread_count(const struct options *options)
-{
-	long processors = sysconf(_SC_NPROCESSORS_ONLN);
-	size_t count = options->threads;
-
-	if (!count)
-		count = processors > 0 ? (size_t)processors : 1;
-	return count < LIMIT_THREADS ? count : LIMIT_THREADS;
-}
-
 static void conclude(struct pipeline *pipeline)
 {
 	struct pipeline_result *result = pipeline->result;
@@ -130,7 +120,7 @@ static void conclude(struct pipeline *pipeline)
 void pipeline_run(struct pipeline_result *result, const struct pipeline_job *job)
 {
 	struct pipeline pipeline = { .job = job, .result = result };
-	size_t threads = thread_count(job->options);
+	size_t threads = crew_threads(job->options->threads);
 
 	*result = (struct pipeline_result){ 0 };
 	if (candor_inputs_new(&result->inputs, NULL)) {

@@ -123,6 +123,7 @@ static struct roster roster_of(const struct seating *seating, const candor_autho
 		.note = view ? view->note : NULL,
 		.anonymous = candor_authors_anonymous(authors),
 		.positions = candor_authors_positions(authors),
+		.crew = authors->options.crew,
 	};
 	size_t count = campaigns_count(authors->campaigns);
 

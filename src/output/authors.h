@@ -26,6 +26,7 @@ struct roster {
 	int chosen;                /* `shown` was asked for by name */
 	uint64_t anonymous;        /* posts without an author */
 	const uint64_t *positions; /* CANDOR_POSITION_BINS of posts */
+	const candor_crew *crew;   /* may help; or NULL */
 };
 
 void roster_text(const struct roster *roster, const candor_style *style, candor_buffer *out);

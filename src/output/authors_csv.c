@@ -216,5 +216,6 @@ void roster_csv(const struct roster *roster, candor_buffer *out)
 		comma(out);
 		put_count(out, author->account_count ? author->account_count : 1);
 		put_byte(out, '\n');
+		put_flush(out);
 	}
 }

@@ -4,6 +4,8 @@
  */
 #include <math.h>
 
+#include "base/crew.h"
+#include "base/mem.h"
 #include "output/authors.h"
 #include "output/day.h"
 #include "output/brands.h"
@@ -247,6 +249,48 @@ static void author_line(candor_buffer *out, const candor_author *author, size_t 
 	put_text(out, "}\n");
 }
 
+/* ---- All authors, some at a time ---- */
+
+enum { PIECES = 32, PIECE_AUTHORS = 64 };
+
+struct pieces {
+	const struct roster *roster;
+	size_t first; /* author of the first piece */
+	candor_buffer text[PIECES];
+};
+
+static void write_piece(void *data, size_t index)
+{
+	struct pieces *pieces = data;
+	const struct roster *roster = pieces->roster;
+	candor_buffer *out = &pieces->text[index];
+	size_t first = pieces->first + index * PIECE_AUTHORS;
+
+	out->size = 0;
+	for (size_t i = first; i < first + PIECE_AUTHORS && i < roster->shown_count; i++) {
+		size_t author = roster->shown[i];
+
+		author_line(out, roster->all[author], roster_rank(roster, author));
+	}
+}
+
+static void author_lines(const struct roster *roster, candor_buffer *out)
+{
+	struct pieces pieces = { .roster = roster };
+
+	while (pieces.first < roster->shown_count) {
+		crew_run(roster->crew, write_piece, &pieces, PIECES);
+		for (size_t i = 0; i < PIECES; i++) {
+			out->failed |= pieces.text[i].failed;
+			put_data(out, pieces.text[i].data, pieces.text[i].size);
+		}
+		put_flush(out);
+		pieces.first += PIECES * PIECE_AUTHORS;
+	}
+	for (size_t i = 0; i < PIECES; i++)
+		mem_free(pieces.text[i].data);
+}
+
 /* ---- Campaigns ---- */
 
 /* Members keep no difference between missing and empty. */
@@ -324,11 +368,7 @@ void roster_jsonl(const struct roster *roster, candor_buffer *out)
 		candidates_jsonl(roster, out);
 		return;
 	}
-	for (size_t i = 0; i < roster->shown_count; i++) {
-		size_t index = roster->shown[i];
-
-		author_line(out, roster->all[index], roster_rank(roster, index));
-	}
+	author_lines(roster, out);
 	brands_jsonl(roster, out);
 	for (size_t i = 0; i < roster->campaign_count; i++)
 		campaign_line(out, roster->campaigns[i]);

@@ -2,6 +2,8 @@
 
 #include "base/mem.h"
 
+enum { DRAIN_BYTES = 1 << 20 };
+
 char *put_room_slow(candor_buffer *out, size_t size)
 {
 	if (out->failed)
@@ -12,6 +14,15 @@ char *put_room_slow(candor_buffer *out, size_t size)
 		return NULL;
 	}
 	return out->data + out->size;
+}
+
+void put_flush(candor_buffer *out)
+{
+	if (!out->drain || out->failed || out->size < DRAIN_BYTES)
+		return;
+	if (out->drain(out->context, out))
+		out->failed = 1;
+	out->size = 0;
 }
 
 void put_fill(candor_buffer *out, char byte, size_t count)

@@ -40,6 +40,9 @@ static inline void put_byte(candor_buffer *out, char byte)
 	put_data(out, &byte, 1);
 }
 
+/* What is there may go: a long output that drains does not stay in memory. */
+void put_flush(candor_buffer *out);
+
 /* `byte`, `count` times. */
 void put_fill(candor_buffer *out, char byte, size_t count);
 

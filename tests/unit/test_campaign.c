@@ -352,7 +352,7 @@ static struct campaigns *find(const struct archive *archive, const size_t *order
 			assert_int_equal(campaigns_merge(whole, part, NULL), CANDOR_OK);
 	}
 	assert_int_equal(campaigns_merge(whole, part, NULL), CANDOR_OK);
-	assert_int_equal(campaigns_find(whole, NULL), CANDOR_OK);
+	assert_int_equal(campaigns_find(whole, NULL, NULL), CANDOR_OK);
 	campaigns_free(part);
 	text_free(&text);
 	return whole;
@@ -741,7 +741,7 @@ static int attempt(const struct archive *archive)
 	if (!status)
 		status = campaigns_merge(whole, part, &err);
 	if (!status)
-		status = campaigns_find(whole, &err);
+		status = campaigns_find(whole, NULL, &err);
 	if (!status)
 		assert_int_equal(campaigns_count(whole), 1);
 	else
@@ -820,7 +820,7 @@ static void a_bucket_may_have_everything(void **state)
 		sample.text[size] = '\0';
 		assert_int_equal(gather(campaigns, &text, &sample, NULL), CANDOR_OK);
 	}
-	assert_int_equal(campaigns_find(campaigns, NULL), CANDOR_OK);
+	assert_int_equal(campaigns_find(campaigns, NULL, NULL), CANDOR_OK);
 	campaigns_free(campaigns);
 	text_free(&text);
 }
