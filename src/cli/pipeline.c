@@ -33,7 +33,7 @@ static void *run_helper(void *data)
 	struct worker worker = { .pipeline = data };
 
 	ring_work(&worker);
-	candor_scanner_free(worker.scanner);
+	worker_end(&worker);
 	return NULL;
 }
 
@@ -69,7 +69,7 @@ static void run_threads(struct pipeline *pipeline, size_t wanted)
 	ring_work(&worker);
 	for (size_t i = 0; i < count; i++)
 		pthread_join(threads[i], NULL);
-	candor_scanner_free(worker.scanner);
+	worker_end(&worker);
 }
 
 /* ---- Setting up ---- */

@@ -58,6 +58,7 @@ struct pipeline {
 struct worker {
 	struct pipeline *pipeline;
 	candor_scanner *scanner; /* NULL before its first block */
+	struct batch *batch;     /* posts at hand; the same */
 };
 
 /* ---- Reading ---- */
@@ -73,6 +74,9 @@ unsigned scan_ignored(const struct words *names);
 /* Scans the posts of a filled slot into its part. Waits for the rules on a worker's first one.
  * The slot is this thread's alone. */
 void scan_slot(struct worker *worker, struct slot *slot);
+
+/* Frees what the worker has of its own. */
+void worker_end(struct worker *worker);
 
 /* ---- Committing ---- */
 

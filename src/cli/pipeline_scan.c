@@ -1,10 +1,12 @@
 /* The records of a block become posts, which are scanned a few at a time. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "cli/pipeline_parts.h"
 
-/* Posts scanned together: enough to use what is in the cache, few enough to stay in it. */
-#define BATCH_POSTS 64
+/* Posts scanned together: enough to use what is in the cache, few enough to stay in it. Sinks
+ * that touch much memory for a post drive the rules' tables out of it, once a batch. */
+#define BATCH_POSTS 256
 
 /* Posts that are scanned together. */
 struct batch {
@@ -71,8 +73,8 @@ static int read_next(struct pipeline *pipeline, struct slot *slot, struct batch 
 
 /* ---- Posts to results ---- */
 
-/* Waits for the rules. CANDOR_OK or an error. */
-static int get_scanner(struct worker *worker, candor_err *err)
+/* Scanner and batch, on a worker's first block. Waits for the rules. CANDOR_OK or an error. */
+static int get_ready(struct worker *worker, candor_err *err)
 {
 	struct pipeline *pipeline = worker->pipeline;
 	int loaded;
@@ -88,12 +90,19 @@ static int get_scanner(struct worker *worker, candor_err *err)
 		*err = pipeline->load_error;
 		return err->code;
 	}
+	if (!worker->batch)
+		worker->batch = calloc(1, sizeof(*worker->batch));
+	if (!worker->batch) {
+		*err = (candor_err){ CANDOR_ENOMEM, .what = "out of memory" };
+		return CANDOR_ENOMEM;
+	}
 	return candor_scanner_new(&worker->scanner, pipeline->result->ruleset, err);
 }
 
 /* Scans the batch and empties it. 0: done, or out of memory. */
-static int scan_batch(struct worker *worker, struct slot *slot, struct batch *batch)
+static int scan_batch(struct worker *worker, struct slot *slot)
 {
+	struct batch *batch = worker->batch;
 	const struct pipeline_job *job = worker->pipeline->job;
 	const candor_result *results;
 	size_t count = batch->count;
@@ -114,16 +123,23 @@ static int scan_batch(struct worker *worker, struct slot *slot, struct batch *ba
 
 void scan_slot(struct worker *worker, struct slot *slot)
 {
-	struct batch batch;
+	struct batch *batch;
 	int more = 1;
 
-	if (!slot->filled || get_scanner(worker, &slot->fatal))
+	if (!slot->filled || get_ready(worker, &slot->fatal))
 		return;
-	batch.count = 0;
-	batch.err = (candor_err){ 0 };
+	batch = worker->batch;
+	batch->count = 0;
+	batch->err = (candor_err){ 0 };
 	while (more) {
-		more = read_next(worker->pipeline, slot, &batch);
-		if ((batch.count == BATCH_POSTS || !more) && !scan_batch(worker, slot, &batch))
+		more = read_next(worker->pipeline, slot, batch);
+		if ((batch->count == BATCH_POSTS || !more) && !scan_batch(worker, slot))
 			return;
 	}
+}
+
+void worker_end(struct worker *worker)
+{
+	candor_scanner_free(worker->scanner);
+	free(worker->batch);
 }

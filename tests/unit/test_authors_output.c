@@ -574,6 +574,85 @@ static void days_are_dates(void **state)
 	}
 }
 
+/* ---- Long outputs ---- */
+
+/* Takes parts from the last to the first: any order will do. */
+static void run_backwards(void *context, void (*task)(void *data, size_t index), void *data,
+			  size_t count)
+{
+	(*(size_t *)context)++;
+	while (count--)
+		task(data, count);
+}
+
+static int append_piece(void *context, const candor_buffer *piece)
+{
+	candor_buffer_append(context, piece->data, piece->size);
+	return 0;
+}
+
+static int refuse(void *context, const candor_buffer *piece)
+{
+	(void)context;
+	(void)piece;
+	return -1;
+}
+
+enum { MANY = 5000 };
+
+static struct roster roster_of_many(const candor_author *const *authors)
+{
+	static size_t shown[MANY];
+	struct roster roster = { .all = authors, .all_count = MANY, .shown = shown };
+
+	for (size_t i = 0; i < MANY; i++)
+		shown[i] = i;
+	roster.shown_count = MANY;
+	return roster;
+}
+
+static void pieces_make_the_whole(void **state)
+{
+	candor_author authors[2] = { full_author(), empty_author() };
+	const candor_author *all[MANY];
+	size_t runs = 0;
+	candor_crew crew = { run_backwards, &runs };
+	candor_buffer gathered = { 0 };
+	candor_buffer pieces = { .drain = append_piece, .context = &gathered };
+	struct roster roster;
+
+	(void)state;
+	for (size_t i = 0; i < MANY; i++)
+		all[i] = &authors[i % 7 == 0];
+	roster = roster_of_many(all);
+	roster_jsonl(&roster, &buffer);
+	roster.crew = &crew;
+	roster_jsonl(&roster, &pieces);
+	assert_true(runs > 1);
+	assert_true(gathered.size && pieces.size < gathered.size);
+	candor_buffer_append(&gathered, pieces.data, pieces.size);
+	assert_int_equal(gathered.size, buffer.size);
+	assert_memory_equal(gathered.data, buffer.data, buffer.size);
+	candor_buffer_free(&gathered);
+	candor_buffer_free(&pieces);
+}
+
+static void a_drain_that_fails_fails_the_buffer(void **state)
+{
+	candor_author author = full_author();
+	const candor_author *all[MANY];
+	candor_buffer out = { .drain = refuse };
+	struct roster roster;
+
+	(void)state;
+	for (size_t i = 0; i < MANY; i++)
+		all[i] = &author;
+	roster = roster_of_many(all);
+	roster_csv(&roster, &out);
+	assert_true(out.failed);
+	candor_buffer_free(&out);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -591,6 +670,8 @@ int main(void)
 		cmocka_unit_test_teardown(long_rankings_are_cut, empty_buffer),
 		cmocka_unit_test_teardown(campaigns_follow_the_authors, empty_buffer),
 		cmocka_unit_test_teardown(days_are_dates, empty_buffer),
+		cmocka_unit_test_teardown(pieces_make_the_whole, empty_buffer),
+		cmocka_unit_test_teardown(a_drain_that_fails_fails_the_buffer, empty_buffer),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
