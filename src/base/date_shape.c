@@ -8,8 +8,10 @@
 
 void date_reader_init(struct date_reader *reader, candor_str text)
 {
-	*reader = (struct date_reader){ .at = text.data, .minute = DATE_NO_MINUTE };
-	reader->end = text.data + text.size;
+	/* A missing date has no bytes to point to. */
+	*reader = (struct date_reader){ .at = text.data ? text.data : "",
+					.minute = DATE_NO_MINUTE };
+	reader->end = reader->at + text.size;
 }
 
 static int is_digit(char c)
