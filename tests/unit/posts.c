@@ -107,6 +107,8 @@ static struct posts read_all(candor_input *input)
 		drain(&posts, &log, block);
 		if (block->capacity > posts.capacity)
 			posts.capacity = block->capacity;
+		for (int i = 0; i < CANDOR_SKIP_COUNT; i++)
+			posts.skipped[i] += candor_block_skipped(block, (candor_skip)i);
 	}
 	if (status < 0) {
 		add(&log, "end %s\n", code_name(status));
@@ -119,6 +121,8 @@ static struct posts read_all(candor_input *input)
 	assert_int_equal(candor_block_next(block, &(candor_post){ 0 }, NULL, NULL), 0);
 	strcpy(posts.format, candor_input_origin(input)->format);
 	strcpy(posts.compression, candor_input_origin(input)->compression);
+	if (candor_input_origin(input)->exporter)
+		strcpy(posts.exporter, candor_input_origin(input)->exporter);
 	candor_block_free(block);
 	candor_input_close(input);
 	candor_buffer_append(&log, "", 1);

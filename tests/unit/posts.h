@@ -11,10 +11,12 @@ struct posts {
 	 * \n and \0. */
 	char *log;
 	size_t count, refused;
+	uint64_t skipped[CANDOR_SKIP_COUNT];
 	int error;       /* of the input, or of opening it */
 	char what[512];  /* the last message */
 	size_t capacity; /* of the block's data, the largest seen */
 	char format[16], compression[16];
+	char exporter[64]; /* its name, or empty */
 };
 
 /* `chunk` bytes at a time, 0: the default. Free the log with free_posts. */
