@@ -10,12 +10,14 @@ extern const struct option *const explain_options[];
 extern const struct option *const eval_options[];
 extern const struct option *const fit_options[];
 extern const struct option *const mine_options[];
+extern const struct option *const formats_options[];
 extern const struct option *const stats_options[];
 extern const struct command lexicon_commands[]; /* up to a NULL name */
 
 /* All return the exit status. */
 int scan_run(const struct options *options);
 int explain_run(const struct options *options);
+int formats_run(const struct options *options);
 int stats_run(const struct options *options);
 int mine_run(const struct options *options);
 int eval_run(const struct options *options);

@@ -37,6 +37,9 @@ static const struct command commands[] = {
 	  "--lexicon FILE scores as fitted. Exit status: 0; 2 when no set has both labels,\n"
 	  "or when records were rejected.",
 	  fit_options, NULL, fit_run },
+	{ "formats", "[OPTION...] [ID...]", "list the exports that are recognized, or show some",
+	  "Each with the keys it is recognized by; of those named, the whole stanza.",
+	  formats_options, NULL, formats_run },
 	{ "lexicon", "COMMAND [OPTION...]", "check, test, list and format rules",
 	  "candor lexicon COMMAND --help tells more.", no_options, lexicon_commands, NULL },
 	{ NULL, NULL, NULL, NULL, NULL, NULL, NULL },

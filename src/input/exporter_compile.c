@@ -225,10 +225,12 @@ static int compile(struct compiler *c, const struct stanza *stanza)
 	status = gather_fields(c, stanza);
 	if (status >= 0)
 		status = apply_all(c);
-	c->field = &stanza->fields[0];
 	if (status >= 0)
 		status = add_label(c);
-	return status < 0 ? status : check_whole(exporter, c->err);
+	if (status < 0)
+		return status;
+	c->field = &stanza->fields[0];
+	return check_whole(exporter, c->err);
 }
 
 /* The lines Signature, with a semicolon between them. NULL when out of memory. */

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -232,12 +233,134 @@ static void test_shared(void **state)
 	free(text);
 }
 
+/* The engine
+ * -----------------------------------------------------------------------------------
+ */
+
+/* What the text gives with the options, by the format of this stanza. */
+static void expect_own(const char *stanza, const char *name, const char *text, const char *map,
+		       const char *log)
+{
+	char path[] = "/tmp/candor-format-XXXXXX";
+	const char *files[] = { path };
+	const candor_input_options options = {
+		.exporters = files, .exporter_count = 1, .exporter = "own", .map = map
+	};
+	FILE *file = fdopen(mkstemp(path), "w");
+	struct posts posts;
+	char outcome[8192];
+
+	assert_non_null(file);
+	fprintf(file, "Format: own\nName: own\nSignature: none.of.these\n%s", stanza);
+	fclose(file);
+	posts = read_memory(name, text, strlen(text), &options, 0);
+	remove(path);
+	put_outcome(outcome, &posts);
+	if (strcmp(outcome, log))
+		fail_msg("%s:\n%s%s\nexpected:\n%s", text, outcome, posts.what, log);
+	free_posts(&posts);
+}
+
+static void test_paths(void **state)
+{
+	(void)state;
+	/* Alternatives in order, first of a list, empty and null give way. */
+	expect_own("Text: a.b | c\n", "x.jsonl",
+		   "{\"c\":\"c\",\"a\":[{\"b\":\"\"},{\"b\":\"1\"},{\"b\":\"2\"}]}", NULL,
+		   "1 text=1\n");
+	expect_own("Text: a.b | c\n", "x.jsonl", "{\"c\":\"c\",\"a\":{\"b\":null}}", NULL,
+		   "1 text=c\n");
+	/* A string or an object under one key. */
+	expect_own("Text: t\nAuthor-Id: a.id | a\n", "x.jsonl",
+		   "{\"t\":\"x\",\"a\":{\"id\":5}} {\"t\":\"y\",\"a\":\"6\"}", NULL,
+		   "1 author_id=5 text=x\n1 author_id=6 text=y\n");
+	/* The last of repeated keys, whole. */
+	expect_own("Text: a.b\nUrls: a.u\n", "x.jsonl",
+		   "{\"a\":{\"b\":\"1\",\"u\":[\"x\"]},\"a\":{\"b\":\"2\"}}", NULL,
+		   "1 text=2 duplicates=1\n");
+	expect_own("Items: i\nText: t\n", "x.jsonl",
+		   "{\"i\":[{\"t\":\"1\"}],\"i\":[{\"t\":\"2\"},null,3]}", NULL,
+		   "1 text=2 duplicates=1\nskipped other=1\n");
+	/* Escaped keys, lists. */
+	expect_own("Text: a\nHashtags: h.n | h\n", "x.jsonl",
+		   "{\"\\u0061\":\"\\ud800\",\"h\":[\"1\",\"2\",{\"n\":\"3\"},{\"n\":\"4\"}]}",
+		   NULL, "1 text=\xef\xbf\xbd hashtags=3 4 surrogates=1\n");
+	/* Names of --map come first, --map's lists too. */
+	expect_own("Text: a\nId: i\n", "x.jsonl",
+		   "{\"a\":\"a\",\"b\":\"b\",\"i\":1,\"k\":[\"x\",[1],\"y\"]}",
+		   "text=b,hashtags=k", "1 id=1 text=b hashtags=x y\n");
+	expect_own("Text: a\nId: i\n", "x.csv", "a,b,i\n1,2,3\n", "text=b", "2 id=3 text=2\n");
+	/* Broken records are refused, the others read. */
+	expect_own("Items: i\nText: t\n", "x.jsonl",
+		   "{\"i\":[{\"t\":\"1\"}\n{\"i\":[{\"t\":\"2\"}]}\n", NULL,
+		   "1:16 ESYNTAX\n2 text=2\n");
+	expect_own("Text: t\nRepair: nul\n", "x.jsonl", "{\"t\":\"a\"}\n", NULL, "1 text=a\n");
+}
+
+static void test_conditions(void **state)
+{
+	static const char text[] = "{\"t\":\"RT @a\"}\n{\"t\":\"b\",\"o\":{}}\n"
+				   "{\"t\":\"c\",\"k\":[\"x\",\"yz\"]}\n{\"t\":\"d\"}\n";
+
+	(void)state;
+	expect_own("Text: t\nSkip: repost if t ^= RT @ | MT @\n", "x.jsonl", text, NULL,
+		   "2 text=b\n3 text=c\n4 text=d\nskipped repost=1\n");
+	expect_own("Text: t\nSkip: other if o\n", "x.jsonl", text, NULL,
+		   "1 text=RT @a\n3 text=c\n4 text=d\nskipped other=1\n");
+	expect_own("Text: t\nSkip: other if !k\n", "x.jsonl", text, NULL,
+		   "3 text=c\nskipped other=3\n");
+	expect_own("Text: t\nSkip: private if k | o !~ z\n", "x.jsonl", text, NULL,
+		   "3 text=c\nskipped private=3\n");
+	expect_own("Text: t\nSkip: removed if k = x\n", "x.jsonl", text, NULL,
+		   "1 text=RT @a\n2 text=b\n4 text=d\nskipped removed=1\n");
+	expect_own("Skip: other\n", "x.jsonl", text, NULL, "skipped other=4\n");
+}
+
+static void test_bad_stanzas(void **state)
+{
+	static const char *const bad[] = {
+		"Text: a..b\n",
+		"Text: .a\n",
+		"Text: a |\n",
+		"Text: +a\n",
+		"Items: x\n",
+		"Text: a\nText: b\n",
+		"Text: a\nLike: x\n",
+		"Text: a\nJoin: a = b\n",
+		"Text: a\nRepair: x\n",
+		"Text: %path\n",
+		"Text: a\nSkip: x\n",
+		"Text: a\nSkip: other if b = 1|2|3|4|5|6|7|8|9\n",
+		"Text: a.b.c.d.e.f.g.h.i.j.k.l.m.n.o.p.q\n",
+		"Text: a\nBeside: /etc/passwd\n",
+		"Text: a\nTixt: b\n",
+		"Text:\n",
+	};
+	char path[] = "/tmp/candor-format-XXXXXX";
+	const char *files[] = { path };
+
+	(void)state;
+	assert_true(mkstemp(path) >= 0);
+	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
+		FILE *file = fopen(path, "w");
+		candor_exporters *set;
+		candor_err err = { 0 };
+
+		fprintf(file, "Format: own\nName: own\nSignature: x\n%s", bad[i]);
+		fclose(file);
+		assert_true(candor_exporters_new(&set, files, 1, &err) < 0);
+		assert_true(err.line > 0 && err.what[0] && !strcmp(err.where, path));
+		assert_null(set);
+	}
+	remove(path);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_samples),
-		cmocka_unit_test(test_all),
-		cmocka_unit_test(test_shared),
+		cmocka_unit_test(test_samples),    cmocka_unit_test(test_all),
+		cmocka_unit_test(test_shared),     cmocka_unit_test(test_paths),
+		cmocka_unit_test(test_conditions), cmocka_unit_test(test_bad_stanzas),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
