@@ -1,18 +1,24 @@
 /* JSON records of a recognized exporter: a record is an item, or has items in it. */
+#include <string.h>
+
 #include "base/err.h"
 #include "base/limits.h"
+#include "input/mojibake.h"
 #include "input/parse.h"
-
-#include <string.h>
 
 /* The post -----------------------------------------------------------------------------------
  */
 
-static int repair_text(candor_block *block, candor_post *post)
+static int repair(candor_block *block, candor_post *post)
 {
-	(void)block;
-	(void)post;
-	return CANDOR_OK;
+	int status = 0;
+
+	if (!(block->plan->exporter->repairs & REPAIR_LATIN1))
+		return CANDOR_OK;
+	for (size_t i = 0; i < CANDOR_FIELD_COUNT && status >= 0; i++)
+		if (post->field[i].size)
+			status = mojibake_repair(&post->field[i], &block->arena);
+	return status;
 }
 
 static void add_constants(const struct plan *plan, candor_post *post)
@@ -36,7 +42,7 @@ int finish_item(candor_block *block, candor_err *err)
 	}
 	add_constants(block->plan, draft->post);
 	draft_count_bad(draft);
-	if (harvest->status < 0 || repair_text(block, draft->post) < 0)
+	if (harvest->status < 0 || repair(block, draft->post) < 0)
 		return err_memory(err);
 	return 1;
 }
