@@ -3,7 +3,7 @@
 #   make            library and program, in build/
 #   make demo       scans the demonstration archive and explains one of its posts
 #   make check      every test; parts: check-unit check-cli check-fuzz check-fault
-#                   check-install check-browser check-real
+#                   check-install check-browser check-real check-hostile
 #   make bench      the table of speed and memory
 #   make quality    the table of quality on labelled sets
 #   make fit        fits lexicons/weights.lex to these sets
@@ -180,7 +180,7 @@ build/tests/fault/preload.so: $(SRCDIR)/tests/fault/preload.c config.mk
 
 .SECONDARY: $(UNIT_OBJ) $(FUZZ_OBJ)
 
-check: check-unit check-cli check-fuzz check-fault check-install check-browser check-real
+check: check-unit check-cli check-fuzz check-fault check-install check-browser check-real check-hostile
 
 ifeq ($(HAVE_CMOCKA),yes)
 check-unit: $(UNIT)
@@ -218,6 +218,10 @@ check-browser: all
 # Long runs over archives that are not part of the sources.
 check-real: all
 	$(call run-if,tests/real/run.sh)
+
+# Broken, lying and oversized files, which are not part of the sources either.
+check-hostile: all
+	$(call run-if,tests/hostile/run.sh)
 
 bench: all
 	$(call run-if,tests/bench/run.sh)
@@ -283,7 +287,8 @@ distclean: clean
 
 FORCE:
 
-.PHONY: all tests quality fit fit-authors check check-unit check-cli check-fuzz check-fault check-install check-browser check-real bench demo fuzz \
-	install uninstall clean distclean FORCE
+.PHONY: all tests quality fit fit-authors check check-unit check-cli check-fuzz check-fault \
+	check-install check-browser check-real check-hostile bench demo fuzz install uninstall \
+	clean distclean FORCE
 
 -include $(patsubst %.o,%.d,$(LIB_OBJ) $(CLI_OBJ) $(UNIT_OBJ) $(FUZZ_OBJ) build/tests/fuzz/driver.o build/tests/fault/alloc.o)

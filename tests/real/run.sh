@@ -1,12 +1,11 @@
 #!/bin/sh
-# run.sh: the program ($CANDOR) over real archives and hostile files, which are not part of the
-# sources: ../shared, or CANDOR_SHARED, has them. What is not there is skipped, saying so.
+# run.sh: the program ($CANDOR) over real archives, which are not part of the sources: ../shared,
+# or CANDOR_SHARED, has them. What is not there is skipped, saying so.
 # REAL_PARTS names the parts to run; without it, all but `once` are.
 
 CANDOR=${CANDOR:-build/candor}
 shared=${CANDOR_SHARED:-../shared}
 dev=$shared/data/dev
-hostile=$shared/data/hostile
 demo=corpus/demo.jsonl.gz
 LC_ALL=C
 export LC_ALL
@@ -25,16 +24,6 @@ verdict()
 	else
 		failed=$((failed + 1))
 		echo "FAILED  $2"
-	fi
-}
-
-# limited COMMAND: at most 10 seconds, where there is a program for that.
-limited()
-{
-	if command -v timeout >/dev/null 2>&1; then
-		timeout 10 "$@"
-	else
-		"$@"
 	fi
 }
 
@@ -192,42 +181,9 @@ gzips()
 	cmp "$scratch/whole" "$scratch/part" || verdict 1 'posts before garbage are missing'
 }
 
-# ---- Hostile files: every scan ends in time, with 0, 1 or 2 ----
-
-survives()
-{
-	limited "$CANDOR" scan --output jsonl "$@" >"$scratch/out" 2>"$scratch/err"
-	status=$?
-	test $status -le 2 || verdict 1 "$*: exit status $status"
-}
-
-# strictly FILE: n_ files are refused, blank ones have no posts; y_ files are JSON, if no posts.
-strictly()
-{
-	survives --strict --no-builtin "$1"
-	case ${1##*/} in
-	n_single_space.json | n_structure_no_data.json) test $status = 0 ;;
-	n_*) test $status = 2 ;;
-	y_*) ! grep -v 'is no post\|no text field' "$scratch/err" ;;
-	esac || verdict 1 "${1##*/}: exit status $status when strict"
-}
-
-hostile_files()
-{
-	count=0 before=$failed
-	for file in "$hostile"/JSONTestSuite/test_parsing/* "$hostile"/generated_text/*; do
-		survives "$file"
-		strictly "$file"
-		count=$((count + 1))
-	done
-	test $count -gt 300 && test $failed = "$before"
-	verdict $? "$count hostile files, lenient and strict"
-}
-
-for part in ${REAL_PARTS:-gzips archive engines authors rules hostile_files}; do
+for part in ${REAL_PARTS:-gzips archive engines authors rules}; do
 	case $part in
 	gzips) needed=. ;;
-	hostile_files) needed=$hostile ;;
 	*) needed=$dev ;;
 	esac
 	if test -d "$needed"; then $part; else echo "skipped: $part, $needed is not there"; fi
