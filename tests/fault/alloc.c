@@ -347,7 +347,7 @@ static const struct task {
 	{ "read text", read_text, 0 },
 	{ "read gzip", read_gzip, 0 },
 	{ "load a lexicon", load_file, 0 },
-	{ "load the shipped lexicons", load_builtin, 24 },
+	{ "load the shipped lexicons", load_builtin, 8 },
 	{ "write posts", write_posts, 0 },
 	{ "write a summary", write_summary, 0 },
 	{ "write authors", write_authors, 0 },
