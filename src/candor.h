@@ -480,7 +480,8 @@ enum {
 	CANDOR_AUTHOR_CAMPAIGN = 1 << 7,        /* took part in a campaign */
 	CANDOR_AUTHOR_ENGAGEMENT_HIGH = 1 << 8, /* against peers of the same size */
 	CANDOR_AUTHOR_ENGAGEMENT_LOW = 1 << 9,
-	CANDOR_AUTHOR_FLAG_COUNT = 10
+	CANDOR_AUTHOR_LOCKSTEP = 1 << 10, /* names brands on the same days as others */
+	CANDOR_AUTHOR_FLAG_COUNT = 11
 };
 
 /* A figure with its 90 % interval; NaN: unknown. */
@@ -638,6 +639,27 @@ typedef struct candor_hashtag {
 	double commercial; /* share of them in commercial posts */
 	double disclosed;  /* ... in posts that disclose openly */
 } candor_hashtag;
+
+/* Authors who name the same brands on the same days; docs/campaigns.md. */
+typedef struct candor_lockstep_member {
+	candor_str author_id, author_name, platform;
+	size_t days; /* of the group's */
+} candor_lockstep_member;
+
+typedef struct candor_lockstep_day {
+	candor_str brand;
+	int32_t day;
+	size_t authors; /* members who name the brand on that day */
+} candor_lockstep_day;
+
+typedef struct candor_lockstep {
+	const candor_lockstep_member *members;
+	size_t member_count;
+	const candor_lockstep_day *days; /* in time */
+	size_t day_count;
+	size_t brands;
+	double surprise; /* -log10 of how many such groups chance would make */
+} candor_lockstep;
 
 /* Which accounts belong to one person. */
 typedef struct candor_people candor_people;

@@ -19,6 +19,7 @@ void conclusion_free(struct conclusion *conclusion)
 		return;
 	brands_free(&conclusion->brands);
 	hashtags_free(&conclusion->hashtags);
+	locksteps_free(&conclusion->locksteps);
 	arena_free(&conclusion->arena);
 	mem_free(conclusion->items);
 	mem_free(conclusion);
@@ -84,7 +85,8 @@ static int add_brands(struct conclusion *out, candor_authors *authors,
 	status = people && places
 			 ? brands_describe(&out->brands, &mentions, ruleset, &wish, err)
 			 : err_memory(err);
-	if (!status && hashtags_find(&out->hashtags, authors, &out->brands, &meaning))
+	if (!status && (hashtags_find(&out->hashtags, authors, &out->brands, &meaning) ||
+			locksteps_find(&out->locksteps, &mentions)))
 		status = err_memory(err);
 	mentions_free(&mentions);
 	mem_free(people);

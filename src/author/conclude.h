@@ -5,6 +5,7 @@
 #include "author/agency.h"
 #include "author/brand.h"
 #include "author/hashtag.h"
+#include "author/lockstep.h"
 
 struct conclusion {
 	candor_author *items; /* best first */
@@ -12,6 +13,7 @@ struct conclusion {
 	struct brands brands;
 	struct hashtags hashtags;
 	struct agencies agencies;
+	struct locksteps locksteps;
 	struct arena arena; /* what cards point to */
 };
 

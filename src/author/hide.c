@@ -181,6 +181,31 @@ static int replace_hashtag(struct pseudonyms *pseudonyms, struct arena *arena,
 	return replace_name(pseudonyms, arena, &hashtag->client);
 }
 
+static int replace_lockstep(struct pseudonyms *pseudonyms, struct arena *arena,
+			    candor_lockstep *group)
+{
+	candor_lockstep_member *members =
+		arena_alloc(arena, group->member_count * sizeof(*members));
+	candor_lockstep_day *days = arena_alloc(arena, group->day_count * sizeof(*days));
+
+	if (!members || !days)
+		return CANDOR_ENOMEM;
+	for (size_t i = 0; i < group->member_count; i++) {
+		members[i] = group->members[i];
+		if (pseudonyms_id(pseudonyms, &members[i].author_id) ||
+		    pseudonyms_id(pseudonyms, &members[i].author_name))
+			return CANDOR_ENOMEM;
+	}
+	for (size_t i = 0; i < group->day_count; i++) {
+		days[i] = group->days[i];
+		if (replace_name(pseudonyms, arena, &days[i].brand))
+			return CANDOR_ENOMEM;
+	}
+	group->members = members;
+	group->days = days;
+	return CANDOR_OK;
+}
+
 /* All authors of the archive are known in texts, those that are not shown, too. */
 static int know_all(struct pseudonyms *pseudonyms, const candor_authors *authors)
 {
@@ -218,6 +243,10 @@ static int replace_all(struct pseudonyms *pseudonyms, candor_authors *authors)
 	for (size_t i = 0; i < conclusion->hashtags.count; i++)
 		if (replace_hashtag(pseudonyms, &conclusion->arena,
 				    &conclusion->hashtags.items[i]))
+			return CANDOR_ENOMEM;
+	for (size_t i = 0; i < conclusion->locksteps.count; i++)
+		if (replace_lockstep(pseudonyms, &conclusion->arena,
+				     &conclusion->locksteps.items[i]))
 			return CANDOR_ENOMEM;
 	for (size_t i = 0; i < campaigns->found_count; i++)
 		if (replace_campaign(pseudonyms, &conclusion->arena, &campaigns->found[i]))

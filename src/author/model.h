@@ -129,6 +129,13 @@
 #define MODEL_TAG_COMMERCIAL 0.5
 #define MODEL_TAG_CLIENT     0.6
 
+/* Lockstep: members, brands' days and brands that a member shares; authors of the archive that
+ * may be expected to fit as well by chance, and such groups. */
+#define MODEL_LOCKSTEP_AUTHORS 3
+#define MODEL_LOCKSTEP_DAYS    3
+#define MODEL_LOCKSTEP_BRANDS  3
+#define MODEL_LOCKSTEP_CHANCE  0.01
+
 /* Engagement is told from so many posts on. */
 #define MODEL_ENGAGEMENT_POSTS 5
 /* Peers that an author is compared with, and how many there must be. */

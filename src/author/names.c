@@ -32,8 +32,9 @@ static const char *const modes[CANDOR_MODE_COUNT] = {
 };
 
 static const char *const flags[CANDOR_AUTHOR_FLAG_COUNT] = {
-	"credible-koc", "undisclosed", "contradictory", "repetitive",      "brandward",
-	"consumerward", "bursts",      "campaign",      "engagement-high", "engagement-low",
+	"credible-koc",    "undisclosed",    "contradictory", "repetitive",
+	"brandward",       "consumerward",   "bursts",        "campaign",
+	"engagement-high", "engagement-low", "lockstep",
 };
 
 static const char *const sources[CANDOR_FOUND_COUNT] = {

@@ -118,6 +118,13 @@
  * drawn by their hashes. A million posts of a social network have about 80,000. */
 #define LIMIT_BRAND_NAMES ((size_t)256 << 10)
 
+/* Authors who name a brand on one day, above which nobody is looked for who keeps step, and
+ * pairs of authors on one day, 12 bytes each: with more of them fewer authors are a crowd.
+ * Days that two authors have in common, as far as they are looked at. */
+#define LIMIT_LOCKSTEP_CROWD    64
+#define LIMIT_LOCKSTEP_MEETINGS ((size_t)1 << 20)
+#define LIMIT_LOCKSTEP_DAYS     256
+
 /* ---- Report ---- */
 
 /* Authors of one HTML report, some 3 KB each: browsers open it within seconds. */

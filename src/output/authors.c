@@ -145,6 +145,8 @@ static struct roster roster_of(const struct seating *seating, const candor_autho
 	if (authors->conclusion && !roster.chosen) {
 		roster.hashtags = authors->conclusion->hashtags.items;
 		roster.hashtag_count = authors->conclusion->hashtags.count;
+		roster.locksteps = authors->conclusion->locksteps.items;
+		roster.lockstep_count = authors->conclusion->locksteps.count;
 	}
 	seat_brands(&roster, seating, authors);
 	seat_agencies(&roster, seating, authors);

@@ -14,6 +14,8 @@ struct roster {
 	size_t campaign_count;
 	const candor_hashtag *hashtags;
 	size_t hashtag_count;
+	const candor_lockstep *locksteps;
+	size_t lockstep_count;
 	const candor_agency *const *agencies; /* those that are shown */
 	size_t agency_count;
 	const candor_brand *const *brands; /* those that are shown */
@@ -70,6 +72,7 @@ void agencies_text(const struct page *page, const struct roster *roster);
 void agencies_jsonl(const struct roster *roster, candor_buffer *out);
 
 void campaign_card(const struct page *page, const candor_campaign *campaign);
+void lockstep_card(const struct page *page, const candor_lockstep *group);
 void hashtag_card(const struct page *page, const candor_hashtag *hashtag);
 
 /* The line from -1 to 1 in `cells` columns, an odd number: an interval with its value, "|"

@@ -257,6 +257,7 @@ static const char *const meanings[CANDOR_AUTHOR_FLAG_COUNT] = {
 	"took part in a campaign",
 	"more reactions than peers of the same size have",
 	"fewer reactions than peers of the same size have",
+	"names the same brands on the same days as others",
 };
 
 const char *author_flag_meaning(unsigned index)

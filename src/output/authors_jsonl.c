@@ -1,6 +1,6 @@
 /*
- * One JSON object an author, then one a brand, one a campaign, one a campaign hashtag. The
- * order of the members is a promise; new ones go to the end.
+ * One JSON object an author, then one a brand, one a campaign, one a campaign hashtag, one a
+ * group in lockstep. The order of the members is a promise; new ones go to the end.
  */
 #include <math.h>
 
@@ -362,6 +362,36 @@ static void hashtag_line(candor_buffer *out, const candor_hashtag *hashtag)
 	put_text(out, "}\n");
 }
 
+static void lockstep_line(candor_buffer *out, const candor_lockstep *group)
+{
+	put_text(out, "{\"schema\":\"candor.lockstep/1\"");
+	member_count(out, "authors", group->member_count);
+	member_count(out, "brands", group->brands);
+	member_number(out, "surprise", group->surprise);
+	put_text(out, ",\"members\":[");
+	for (size_t i = 0; i < group->member_count; i++) {
+		const candor_lockstep_member *member = &group->members[i];
+
+		member_separate(out, i);
+		put_text(out, "{\"author_id\":");
+		json_string(out, member->author_id);
+		member_string(out, "name", filled(member->author_name));
+		member_string(out, "platform", filled(member->platform));
+		member_count(out, "days", member->days);
+		put_byte(out, '}');
+	}
+	put_text(out, "],\"days\":[");
+	for (size_t i = 0; i < group->day_count; i++) {
+		member_separate(out, i);
+		put_text(out, "{\"brand\":");
+		json_string(out, group->days[i].brand);
+		member_day(out, "day", group->days[i].day);
+		member_count(out, "authors", group->days[i].authors);
+		put_byte(out, '}');
+	}
+	put_text(out, "]}\n");
+}
+
 void roster_jsonl(const struct roster *roster, candor_buffer *out)
 {
 	if (roster->wanted) {
@@ -374,5 +404,7 @@ void roster_jsonl(const struct roster *roster, candor_buffer *out)
 		campaign_line(out, roster->campaigns[i]);
 	for (size_t i = 0; i < roster->hashtag_count; i++)
 		hashtag_line(out, &roster->hashtags[i]);
+	for (size_t i = 0; i < roster->lockstep_count; i++)
+		lockstep_line(out, &roster->locksteps[i]);
 	agencies_jsonl(roster, out);
 }

@@ -12,6 +12,7 @@
 #define ROWS_LAST       10
 #define CAMPAIGNS_SHOWN 10
 #define HASHTAGS_SHOWN  10
+#define LOCKSTEPS_SHOWN 10
 
 /* Columns of the ranking; the author has what is left. Narrow pages leave out posts and the
  * interval of credibility. */
@@ -275,6 +276,19 @@ static void hashtags(const struct page *page, const struct roster *roster)
 	}
 }
 
+static void locksteps(const struct page *page, const struct roster *roster)
+{
+	size_t count = roster->lockstep_count;
+
+	for (size_t i = 0; i < count && i < LOCKSTEPS_SHOWN; i++)
+		lockstep_card(page, &roster->locksteps[i]);
+	if (count > LOCKSTEPS_SHOWN) {
+		put_text(page->out, "\nand ");
+		put_grouped(page->out, count - LOCKSTEPS_SHOWN);
+		put_text(page->out, " more groups in lockstep\n");
+	}
+}
+
 static void more(const struct page *page)
 {
 	put_text(page->out, "\nOne author:    candor vet --author ID FILE...\n"
@@ -295,6 +309,7 @@ void roster_text(const struct roster *roster, const candor_style *style, candor_
 	brands_text(&page, roster);
 	campaigns(&page, roster);
 	hashtags(&page, roster);
+	locksteps(&page, roster);
 	agencies_text(&page, roster);
 	if (roster->shown_count)
 		more(&page);

@@ -181,6 +181,7 @@ void roster_html(const struct roster *roster, candor_buffer *out)
 	html_brands(out, &list);
 	html_campaigns(out, &list);
 	html_hashtags(out, &list);
+	html_locksteps(out, &list);
 	html_end(out);
 	html_groups_free(&groups);
 }

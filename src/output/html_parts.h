@@ -51,6 +51,7 @@ void html_brands(candor_buffer *out, const struct html_list *list);
 void html_candidates(candor_buffer *out, const struct html_list *list);
 void html_campaigns(candor_buffer *out, const struct html_list *list);
 void html_hashtags(candor_buffer *out, const struct html_list *list);
+void html_locksteps(candor_buffer *out, const struct html_list *list);
 
 /* Campaigns that are on the page: those that speak against members first. */
 struct html_groups {
