@@ -45,6 +45,13 @@ int err_place(candor_err *err, const char *where, size_t line, size_t column)
 	return err->code;
 }
 
+int err_copy(candor_err *err, const candor_err *from)
+{
+	if (err && !err->code)
+		*err = *from;
+	return from->code;
+}
+
 int err_memory(candor_err *err)
 {
 	return err_set(err, CANDOR_ENOMEM, "out of memory");

@@ -13,6 +13,9 @@ int err_set(candor_err *err, int code, const char *format, ...) CANDOR_PRINTF(3,
  * Returns err->code, or CANDOR_OK for NULL. */
 int err_place(candor_err *err, const char *where, size_t line, size_t column);
 
+/* Hands `from` on, place and all. Returns its code, CANDOR_OK when it holds no error. */
+int err_copy(candor_err *err, const candor_err *from);
+
 /* The out-of-memory error, always with the same sentence. */
 int err_memory(candor_err *err);
 

@@ -16,10 +16,24 @@
 #define LIMIT_JSON_DEPTH 512
 /* Columns of a CSV row: wide exports have some hundred. */
 #define LIMIT_CSV_FIELDS 4096
-/* Expansion of a compressed input, checked only after LIMIT_EXPANSION_FLOOR bytes. Repetitive
- * honest logs reach 200; deflate cannot exceed 1,032, and a bomb sits close to that. */
+/* Expansion of a compressed file, all its layers together, checked only after
+ * LIMIT_EXPANSION_FLOOR bytes. Repetitive honest logs reach 200; deflate cannot exceed 1,032,
+ * and a bomb sits close to that. */
 #define LIMIT_EXPANSION_RATIO 500
 #define LIMIT_EXPANSION_FLOOR ((size_t)64 << 20)
+/* Containers (compressions, archives) inside each other: backups of exports have four. */
+#define LIMIT_NESTING 8
+/* Members of all archives in one file, at some 300 bytes of directory each: a download with all
+ * its pictures has tens of thousands. */
+#define LIMIT_MEMBERS ((size_t)250000)
+/* Path of a member: what Linux allows for a path. */
+#define LIMIT_MEMBER_NAME ((size_t)4096)
+/* Names of members that were not read: kept of each kind to be told. */
+#define LIMIT_UNREAD_NAMES ((size_t)4096)
+/* Damaged members of an archive behind which reading starts anew, each time from its front. */
+#define LIMIT_ARCHIVE_RESTARTS 16
+/* A zstd window, which is held in memory: what zstd itself reads unless it is told more. */
+#define LIMIT_ZSTD_WINDOW ((size_t)128 << 20)
 /* Depth of directories entered by --recursive; also stops symbolic-link loops. */
 #define LIMIT_DIRECTORY_DEPTH 64
 

@@ -4,60 +4,33 @@
 #include <strings.h>
 
 #include "base/err.h"
+#include "input/names.h"
 
 /* Kinds that are known and refused -----------------------------------------------------------
  */
 
 struct magic {
-	size_t offset, size;
+	size_t size;
 	const char *bytes;
-	const char *kind; /* as in "... are not supported yet" */
+	const char *kind; /* as in "... are not supported" */
 };
 
 static const struct magic magics[] = {
-	{ 0, 4, "PK\3\4", "zip archives (also .xlsx)" },
-	{ 0, 4, "PK\5\6", "zip archives (also .xlsx)" },
-	{ 0, 6,
-	  "\xfd"
-	  "7zXZ\0",
-	  "xz archives" },
-	{ 0, 4, "\x28\xb5\x2f\xfd", "zstd archives" },
-	{ 0, 4, "BZh1", "bzip2 archives" },
-	{ 0, 4, "BZh2", "bzip2 archives" },
-	{ 0, 4, "BZh3", "bzip2 archives" },
-	{ 0, 4, "BZh4", "bzip2 archives" },
-	{ 0, 4, "BZh5", "bzip2 archives" },
-	{ 0, 4, "BZh6", "bzip2 archives" },
-	{ 0, 4, "BZh7", "bzip2 archives" },
-	{ 0, 4, "BZh8", "bzip2 archives" },
-	{ 0, 4, "BZh9", "bzip2 archives" },
-	{ 0, 6, "7z\xbc\xaf\x27\x1c", "7z archives" },
-	{ 0, 6, "Rar!\x1a\7", "rar archives" },
-	{ 0, 4, "\x04\x22\x4d\x18", "lz4 archives" },
-	{ 0, 2, "\x1f\x9d", "compress (.Z) archives" },
-	{ 257, 5, "ustar", "tar archives" },
-	{ 0, 2, "\x78\x01", "zlib archives" },
-	{ 0, 2, "\x78\x9c", "zlib archives" },
-	{ 0, 2, "\x78\xda", "zlib archives" },
-	{ 0, 16, "SQLite format 3\0", "SQLite archives" },
-	{ 0, 5, "%PDF-", "PDF archives" },
+	{ 6, "Rar!\x1a\7", "rar archives" }, { 4, "\x04\x22\x4d\x18", "lz4 files" },
+	{ 4, "LZIP", "lzip files" },         { 2, "\x1f\x9d", "compress (.Z) files" },
+	{ 2, "\x78\x01", "zlib files" },     { 2, "\x78\x9c", "zlib files" },
+	{ 2, "\x78\xda", "zlib files" },     { 16, "SQLite format 3\0", "SQLite databases" },
+	{ 5, "%PDF-", "PDF files" },
 };
 
-static int has_magic(candor_str head, const struct magic *magic)
+static int refuse_kind(candor_str head, candor_err *err)
 {
-	return head.size >= magic->offset + magic->size &&
-	       !memcmp(head.data + magic->offset, magic->bytes, magic->size);
-}
-
-static int refuse_archive(candor_str head, int inflated, candor_err *err)
-{
-	if (inflated && head.size >= 2 && !memcmp(head.data, "\x1f\x8b", 2))
-		return err_set(err, CANDOR_EFORMAT, "gzip inside gzip; unpack it once");
 	for (size_t i = 0; i < sizeof(magics) / sizeof(magics[0]); i++)
-		if (has_magic(head, &magics[i]))
+		if (head.size >= magics[i].size &&
+		    !memcmp(head.data, magics[i].bytes, magics[i].size))
 			return err_set(err, CANDOR_EFORMAT,
-				       "%s%s are not supported yet; unpack it first",
-				       magics[i].kind, inflated ? " inside gzip" : "");
+				       "%s are not supported; unpack or convert it first",
+				       magics[i].kind);
 	return CANDOR_OK;
 }
 
@@ -112,32 +85,6 @@ static int refuse_stand_in(candor_str head, int is_data, candor_err *err)
 
 /* Formats ------------------------------------------------------------------------------------
  */
-
-/* Format by the extension of `name`, ".gz" aside; -1: not known. */
-static int format_of_name(const char *name)
-{
-	static const struct {
-		const char *extension;
-		enum format_index format;
-	} extensions[] = {
-		{ ".json", FORMAT_JSONL },   { ".jsonl", FORMAT_JSONL },
-		{ ".ndjson", FORMAT_JSONL }, { ".js", FORMAT_JSONL },
-		{ ".csv", FORMAT_CSV },      { ".tsv", FORMAT_TSV },
-		{ ".tab", FORMAT_TSV },      { ".txt", FORMAT_TEXT },
-	};
-	size_t size = strlen(name);
-
-	if (size > 3 && !strcasecmp(name + size - 3, ".gz"))
-		size -= 3;
-	for (size_t i = 0; i < sizeof(extensions) / sizeof(extensions[0]); i++) {
-		size_t length = strlen(extensions[i].extension);
-
-		if (size > length &&
-		    !strncasecmp(name + size - length, extensions[i].extension, length))
-			return (int)extensions[i].format;
-	}
-	return -1;
-}
 
 static size_t skip_blanks(candor_str head, size_t from)
 {
@@ -205,7 +152,7 @@ static int has_header(const struct plan *plan, candor_str head)
 /* An index of the format table, or CANDOR_ENOMEM. */
 static int format_of_content(const struct plan *plan, candor_str head)
 {
-	int table, named = format_of_name(plan->origin.file);
+	int table, named = name_format(plan->origin.file);
 	size_t at = skip_blanks(head, 0);
 	char c = at < head.size ? head.data[at] : '\0';
 	int is_json =
@@ -243,13 +190,12 @@ size_t detect_script(candor_str head)
 	return at < head.size && (head.data[at] == '[' || head.data[at] == '{') ? at : 0;
 }
 
-int detect(struct plan *plan, const char *format, candor_str head, int inflated,
-	   candor_err *err)
+int detect(struct plan *plan, const char *format, candor_str head, candor_err *err)
 {
 	int is_auto = !format || !strcmp(format, "auto"), index, status;
-	int named = format_of_name(plan->origin.file);
+	int named = name_format(plan->origin.file);
 
-	status = refuse_archive(head, inflated, err);
+	status = refuse_kind(head, err);
 	if (status == CANDOR_OK)
 		status = refuse_wide_text(head, err);
 	index = is_auto ? format_of_content(plan, head) : format_find(format);

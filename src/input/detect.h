@@ -6,10 +6,9 @@
 #include "input/plan.h"
 
 /* Chooses plan->format and plan->dialect. `format` is the name asked for; NULL or "auto" leaves
- * it to the content. `head` is the beginning of the (inflated) content without byte order mark;
- * `inflated` is 1 behind gzip. CANDOR_EFORMAT for what is recognized but not supported. */
-int detect(struct plan *plan, const char *format, candor_str head, int inflated,
-	   candor_err *err);
+ * it to the content. `head` is the beginning of the content without byte order mark.
+ * CANDOR_EFORMAT for what is recognized but not supported. */
+int detect(struct plan *plan, const char *format, candor_str head, candor_err *err);
 
 /* Bytes before the JSON of a script like "window.YTD.tweets.part0 = [", as X writes archives;
  * 0: it is none. */

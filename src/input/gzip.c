@@ -7,7 +7,6 @@
 #include <zlib.h>
 
 #include "base/err.h"
-#include "base/limits.h"
 #include "base/mem.h"
 
 /* inflateInit2: 15 bits of window, 16 for a gzip header and trailer, both checked by zlib. */
@@ -20,8 +19,6 @@ struct gzip {
 	struct source *source;
 	enum phase phase;
 	int garbage; /* something other than padding follows the last member */
-	uint64_t in, out;
-	unsigned max_ratio;
 };
 
 static voidpf zlib_alloc(voidpf opaque, uInt count, uInt size)
@@ -36,15 +33,21 @@ static void zlib_free(voidpf opaque, voidpf block)
 	mem_free(block);
 }
 
-int gzip_new(struct gzip **out, struct source *source, unsigned max_ratio, candor_err *err)
+int gzip_is(candor_str head)
+{
+	return head.size >= 2 && !memcmp(head.data, "\x1f\x8b", 2);
+}
+
+int gzip_open(void **out, struct source *source, const struct container_limits *limits,
+	      candor_err *err)
 {
 	struct gzip *gzip = mem_zero(1, sizeof(*gzip));
 
+	(void)limits;
 	*out = gzip;
 	if (!gzip)
 		return err_memory(err);
 	gzip->source = source;
-	gzip->max_ratio = max_ratio ? max_ratio : LIMIT_EXPANSION_RATIO;
 	gzip->zlib.zalloc = zlib_alloc;
 	gzip->zlib.zfree = zlib_free;
 	if (inflateInit2(&gzip->zlib, WINDOW_BITS) == Z_OK)
@@ -54,8 +57,10 @@ int gzip_new(struct gzip **out, struct source *source, unsigned max_ratio, cando
 	return err_memory(err);
 }
 
-void gzip_free(struct gzip *gzip)
+void gzip_free(void *reader)
 {
+	struct gzip *gzip = reader;
+
 	if (!gzip)
 		return;
 	inflateEnd(&gzip->zlib);
@@ -69,16 +74,6 @@ static int damaged(const struct gzip *gzip, const char *reason, candor_err *err)
 		       (unsigned long long)source_consumed(gzip->source), reason);
 }
 
-static int check_ratio(const struct gzip *gzip, candor_err *err)
-{
-	if (gzip->out <= LIMIT_EXPANSION_FLOOR || gzip->out / gzip->max_ratio <= gzip->in)
-		return CANDOR_OK;
-	return err_set(err, CANDOR_ELIMIT,
-		       "gzip data expands more than %u times, as only a bomb does; raise "
-		       "--max-ratio if the file can be trusted",
-		       gzip->max_ratio);
-}
-
 static unsigned clamp(size_t size)
 {
 	return size < UINT_MAX ? (unsigned)size : UINT_MAX;
@@ -89,7 +84,7 @@ static int inflate_some(size_t *got, struct gzip *gzip, char *out, size_t size, 
 {
 	candor_str in;
 	int status = source_peek(&in, gzip->source, 1, err), code;
-	size_t used;
+	unsigned used;
 
 	*got = 0;
 	if (status < 0)
@@ -106,25 +101,13 @@ static int inflate_some(size_t *got, struct gzip *gzip, char *out, size_t size, 
 	used = clamp(in.size) - gzip->zlib.avail_in;
 	*got = clamp(size) - gzip->zlib.avail_out;
 	source_skip(gzip->source, used);
-	gzip->in += used;
-	gzip->out += *got;
 	if (code == Z_STREAM_END)
 		gzip->phase = BETWEEN_MEMBERS;
 	else if (code == Z_MEM_ERROR)
 		return err_memory(err);
 	else if (code != Z_OK)
 		return damaged(gzip, gzip->zlib.msg ? gzip->zlib.msg : "no gzip data", err);
-	return check_ratio(gzip, err);
-}
-
-/* Bytes at the front of `in` that are zero. */
-static size_t count_zeros(candor_str in)
-{
-	size_t i = 0;
-
-	while (i < in.size && !in.data[i])
-		i++;
-	return i;
+	return CANDOR_OK;
 }
 
 /* Decides what follows a member: another one, the end, padding or garbage. */
@@ -135,23 +118,18 @@ static int enter_member(struct gzip *gzip, candor_err *err)
 
 	if (status < 0)
 		return status;
-	if (in.size >= 2 && !memcmp(in.data, "\x1f\x8b", 2)) {
+	if (gzip_is(in)) {
 		gzip->phase = INSIDE_MEMBER;
 		return inflateReset(&gzip->zlib) == Z_OK ? CANDOR_OK : err_memory(err);
 	}
-	while (in.size && !*in.data) {
-		source_skip(gzip->source, count_zeros(in));
-		status = source_peek(&in, gzip->source, 1, err);
-		if (status < 0)
-			return status;
-	}
 	gzip->phase = ENDED;
-	gzip->garbage = in.size > 0;
-	return CANDOR_OK;
+	gzip->garbage = source_skip_zeros(gzip->source, err);
+	return gzip->garbage < 0 ? gzip->garbage : CANDOR_OK;
 }
 
-int gzip_read(size_t *got, struct gzip *gzip, char *out, size_t size, candor_err *err)
+int gzip_read(size_t *got, void *reader, char *out, size_t size, candor_err *err)
 {
+	struct gzip *gzip = reader;
 	int status = CANDOR_OK;
 
 	*got = 0;
@@ -166,8 +144,10 @@ int gzip_read(size_t *got, struct gzip *gzip, char *out, size_t size, candor_err
 	return status;
 }
 
-int gzip_finish(const struct gzip *gzip, candor_err *err)
+int gzip_finish(void *reader, candor_err *err)
 {
+	const struct gzip *gzip = reader;
+
 	if (!gzip->garbage)
 		return CANDOR_OK;
 	return err_set(err, CANDOR_EDAMAGED,

@@ -10,25 +10,28 @@
 #include "base/limits.h"
 #include "base/mem.h"
 #include "input/block.h"
+#include "input/content.h"
 #include "input/detect.h"
 #include "input/exporter_choose.h"
 #include "input/frame.h"
-#include "input/stream.h"
+
+/* Bytes that a format is told by: enough for the longest header line seen in exports. */
+#define HEAD_BYTES ((size_t)16 << 10)
 
 struct candor_input {
-	struct plan *plan;
+	struct content content;
+	struct plan *first; /* of the file */
+	struct plan *plan;  /* of the content being read */
 	struct frame frame;
 	char *tail; /* the unfinished record of the block before */
 	size_t tail_size, tail_capacity;
 	size_t chunk;
-	int is_started, is_ended;
+	int is_open; /* the content is begun, and not at its end */
 	int whole;
-	unsigned max_ratio;
 	const char *format; /* as asked for; a name of the format table or "auto" */
 	struct candor_exporters *exporters;
 	const struct exporter *exporter; /* as asked for, or NULL */
 	candor_err error;                /* reported once every record before it is delivered */
-	struct stream stream;
 };
 
 static int check_format(const char **out, const char *name, candor_err *err)
@@ -66,8 +69,16 @@ static int offer_exporters(candor_input *input, const candor_input_options *opti
 			       "unknown format \"%.40s\" of an exporter; candor formats lists "
 			       "them",
 			       id);
-	plan_set_exporters(input->plan, input->exporters, input->exporter);
+	plan_set_exporters(input->first, input->exporters, input->exporter);
 	return CANDOR_OK;
+}
+
+static void set_limits(struct container_limits *limits, const candor_input_options *options)
+{
+	limits->max_ratio = options->max_ratio ? options->max_ratio : LIMIT_EXPANSION_RATIO;
+	limits->max_window = options->max_window ? options->max_window : LIMIT_ZSTD_WINDOW;
+	limits->max_members = options->max_members ? options->max_members : LIMIT_MEMBERS;
+	limits->max_nesting = options->max_nesting ? options->max_nesting : LIMIT_NESTING;
 }
 
 /* Everything but the source. */
@@ -83,20 +94,23 @@ static int input_new(candor_input **out, const char *name, const candor_input_op
 		return err_memory(err);
 	if (!options)
 		options = &defaults;
-	source_open_memory(&input->stream.source, "", 0);
+	source_open_memory(&input->content.file, "", 0);
 	status = check_format(&input->format, options->format, err);
 	if (status == CANDOR_OK)
-		status = plan_new(&input->plan, name, options, err);
+		status = plan_new(&input->first, name, options, err);
 	if (status == CANDOR_OK)
 		status = offer_exporters(input, options, err);
 	if (status < 0) {
 		candor_input_close(input);
 		return status;
 	}
+	input->plan = plan_share(input->first);
 	input->plan->origin.format = input->format;
+	input->content.name = input->first->origin.file;
+	input->content.is_found = options->is_found;
+	set_limits(&input->content.limits, options);
 	input->chunk = LIMIT_READ_CHUNK;
 	input->whole = options->whole;
-	input->max_ratio = options->max_ratio;
 	*out = input;
 	return CANDOR_OK;
 }
@@ -107,7 +121,7 @@ int candor_input_open(candor_input **out, const char *path, const candor_input_o
 	int status = input_new(out, strcmp(path, "-") != 0 ? path : "<stdin>", options, err);
 
 	if (status == CANDOR_OK) {
-		status = source_open_path(&(*out)->stream.source, path, err);
+		status = source_open_path(&(*out)->content.file, path, err);
 		if (status < 0)
 			err_place(err, path, 0, 0);
 	}
@@ -124,7 +138,7 @@ int candor_input_open_memory(candor_input **out, const char *name, const void *d
 	int status = input_new(out, name, options, err);
 
 	if (status == CANDOR_OK)
-		source_open_memory(&(*out)->stream.source, data, size);
+		source_open_memory(&(*out)->content.file, data, size);
 	return status;
 }
 
@@ -132,8 +146,9 @@ void candor_input_close(candor_input *input)
 {
 	if (!input)
 		return;
-	stream_close(&input->stream);
+	content_close(&input->content);
 	plan_release(input->plan);
+	plan_release(input->first);
 	candor_exporters_free(input->exporters);
 	mem_free(input->tail);
 	mem_free(input);
@@ -147,36 +162,68 @@ void input_set_chunk(candor_input *input, size_t chunk)
 /* Reading ------------------------------------------------------------------------------------
  */
 
-/* Finds out what the input is. */
-static int start(candor_input *input)
+/* A plan for the content that was reached. */
+static int renew_plan(candor_input *input)
+{
+	struct plan *plan;
+	int status = CANDOR_OK;
+
+	if (content_is_member(&input->content)) {
+		status = plan_new_member(&plan, input->first, content_name(&input->content),
+					 &input->error);
+		if (status < 0)
+			return status;
+		plan_release(input->plan);
+		input->plan = plan;
+	}
+	input->plan->origin.format = input->format;
+	input->plan->origin.compression = content_container(&input->content);
+	return status;
+}
+
+/* Finds out what the content is. */
+static int recognize(candor_input *input)
 {
 	struct plan *plan = input->plan;
-	candor_err *err = &input->error;
+	struct source *source = content_source(&input->content);
 	candor_str head;
-	size_t script;
-	int status = stream_start(&input->stream, input->max_ratio, err);
+	size_t script, mark = 0;
+	int status;
 
-	input->is_started = 1;
-	if (status < 0)
-		return status;
-	if (input->stream.gzip)
-		plan->origin.compression = "gzip";
-	head = stream_head(&input->stream);
+	/* Damage so near comes up again behind the bytes before it. */
+	source_peek(&head, source, HEAD_BYTES, NULL);
+	if (head.size > HEAD_BYTES)
+		head.size = HEAD_BYTES;
 	if (head.size >= 3 && !memcmp(head.data, "\xef\xbb\xbf", 3))
-		head = (candor_str){ head.data + 3, head.size - 3 };
+		mark = 3;
+	head = (candor_str){ head.data + mark, head.size - mark };
 	script = detect_script(head);
 	head = (candor_str){ head.data + script, head.size - script };
-	status = detect(plan, input->format, head, input->stream.gzip != NULL, err);
+	status = detect(plan, input->format, head, &input->error);
 	if (status < 0)
 		return status;
 	if (input->whole && plan->format == format_at(FORMAT_TEXT))
 		plan->format = format_at(FORMAT_WHOLE);
 	/* Lines of JSON may each have a mark, which their parser skips. */
 	if (plan->format != format_at(FORMAT_JSONL) || script)
-		stream_skip(&input->stream, (size_t)(head.data - input->stream.head));
+		source_skip(source, mark + script);
 	plan->origin.format = plan->format->name;
 	frame_init(&input->frame, plan);
 	return CANDOR_OK;
+}
+
+/* Goes to the next content that has a format. 1: it is open; 0: there is none; < 0. */
+static int open_next(candor_input *input)
+{
+	int status = content_next(&input->content, &input->error);
+
+	if (status <= 0)
+		return status;
+	status = renew_plan(input);
+	if (status == CANDOR_OK)
+		status = recognize(input);
+	input->is_open = status == CANDOR_OK;
+	return status < 0 ? status : 1;
 }
 
 /* Reads a chunk behind what the block has and cuts it. 1: go on; 0: the end. */
@@ -187,14 +234,14 @@ static int read_chunk(candor_input *input, candor_block *block)
 	int status = block_reserve(block, input->chunk, err);
 
 	if (status == CANDOR_OK)
-		status = stream_read(&got, &input->stream, block->data + block->size,
-				     input->chunk, err);
+		status = source_fill(&got, content_source(&input->content),
+				     block->data + block->size, input->chunk, err);
 	if (status < 0)
 		return status;
 	block->size += got;
 	status = input->plan->format->cut(&input->frame, block, !got, err);
 	if (status == CANDOR_OK && !got)
-		status = stream_finish(&input->stream, err);
+		status = content_finish(&input->content, err);
 	return status < 0 ? status : got > 0;
 }
 
@@ -224,22 +271,26 @@ static int settle(candor_input *input, candor_block *block)
 	return CANDOR_OK;
 }
 
-/* Fills the block until it has a record, the input ends, or an error is in input->error. */
+/* Fills the block until it has a record, the content ends, or an error is in input->error. */
 static void fill(candor_input *input, candor_block *block)
 {
-	int status = block_reserve(block, input->tail_size, &input->error);
+	int status;
 
-	if (status < 0)
+	block_begin(block, input->plan);
+	status = block_reserve(block, input->tail_size, &input->error);
+	if (status < 0) {
+		input->is_open = 0;
 		return;
+	}
 	if (input->tail_size)
 		memcpy(block->data, input->tail, input->tail_size);
 	block->size = input->tail_size;
 	input->tail_size = 0;
 	do {
 		status = read_chunk(input, block);
-		input->is_ended = status <= 0;
-		if (status > 0 && settle(input, block) < 0)
-			return;
+		if (status > 0)
+			status = settle(input, block) < 0 ? input->error.code : 1;
+		input->is_open = status > 0;
 	} while (status > 0 && !block->record_count);
 	exporter_choose(input->plan, block, &input->error);
 }
@@ -249,20 +300,23 @@ static int report(candor_input *input, candor_err *err)
 {
 	int code = input->error.code;
 
-	err_set(err, code, "%s", input->error.what);
-	err_place(err, input->plan->origin.file, input->error.line, input->error.column);
+	err_place(&input->error, input->plan->origin.file, 0, 0);
+	err_copy(err, &input->error);
 	input->error = (candor_err){ 0 };
-	input->is_ended = 1;
 	return code;
 }
 
 int candor_input_read(candor_input *input, candor_block *block, candor_err *err)
 {
-	if (!input->is_started)
-		start(input);
+	int status = 1;
+
 	block_begin(block, input->plan);
-	if (!input->error.code && !input->is_ended)
-		fill(input, block);
+	while (status > 0 && !block->record_count && !input->error.code) {
+		if (input->is_open)
+			fill(input, block);
+		else
+			status = open_next(input);
+	}
 	if (block->record_count)
 		return 1;
 	return input->error.code ? report(input, err) : 0;
@@ -270,15 +324,30 @@ int candor_input_read(candor_input *input, candor_block *block, candor_err *err)
 
 uint64_t candor_input_consumed(const candor_input *input)
 {
-	return source_consumed(&input->stream.source);
+	return source_consumed(&input->content.file);
 }
 
 uint64_t candor_input_size(const candor_input *input)
 {
-	return input->stream.source.size;
+	return input->content.file.size;
 }
 
 const candor_origin *candor_input_origin(const candor_input *input)
 {
 	return &input->plan->origin;
+}
+
+uint64_t candor_input_unread(const candor_input *input, candor_unread reason)
+{
+	return (unsigned)reason < CANDOR_UNREAD_COUNT ? input->content.unread.of[reason].count
+						      : 0;
+}
+
+const char *candor_input_unread_name(const candor_input *input, candor_unread reason,
+				     size_t index)
+{
+	if ((unsigned)reason >= CANDOR_UNREAD_COUNT ||
+	    index >= input->content.unread.of[reason].kept)
+		return NULL;
+	return input->content.unread.of[reason].names[index];
 }

@@ -51,6 +51,29 @@ void plan_set_exporters(struct plan *plan, struct candor_exporters *set,
 	plan->exporter = chosen;
 }
 
+int plan_new_member(struct plan **out, struct plan *first, const char *file, candor_err *err)
+{
+	struct plan *plan = mem_zero(1, sizeof(*plan));
+	int status;
+
+	*out = NULL;
+	if (!plan)
+		return err_memory(err);
+	atomic_init(&plan->users, 1);
+	plan->first = plan_share(first);
+	plan->strict = first->strict;
+	plan->max_record = first->max_record;
+	plan->fields = first->fields;
+	if (first->exporters)
+		plan_set_exporters(plan, first->exporters, first->exporter);
+	status = name_origin(plan, file, err);
+	if (status < 0)
+		plan_release(plan);
+	else
+		*out = plan;
+	return status;
+}
+
 struct plan *plan_share(struct plan *plan)
 {
 	atomic_fetch_add_explicit(&plan->users, 1, memory_order_relaxed);
@@ -63,7 +86,10 @@ void plan_release(struct plan *plan)
 		return;
 	candor_exporters_free(plan->exporters);
 	arena_free(&plan->arena);
-	field_map_free(&plan->fields);
+	if (plan->first)
+		plan_release(plan->first);
+	else
+		field_map_free(&plan->fields);
 	csv_header_free(&plan->header);
 	mem_free((char *)(uintptr_t)plan->origin.file);
 	mem_free(plan);

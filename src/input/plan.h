@@ -15,6 +15,7 @@
 
 struct plan {
 	atomic_uint users;
+	struct plan *first; /* NULL, or the plan whose field map this one has on loan */
 	const struct format *format;
 	candor_origin origin; /* `file` belongs to the plan, the other strings are constants */
 	/* What a post has that its record does not name: the platform of a format, the author
@@ -38,6 +39,9 @@ int plan_new(struct plan **out, const char *file, const candor_input_options *op
  * more. */
 void plan_set_exporters(struct plan *plan, struct candor_exporters *set,
 			const struct exporter *chosen);
+/* The same for another file, a member of an archive, by the options of `first`. CANDOR_ENOMEM.
+ */
+int plan_new_member(struct plan **out, struct plan *first, const char *file, candor_err *err);
 struct plan *plan_share(struct plan *plan);
 /* Accepts NULL. */
 void plan_release(struct plan *plan);

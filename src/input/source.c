@@ -27,8 +27,11 @@ static int inspect(struct source *source, candor_err *err)
 		return system_error(err, "open", errno);
 	if (S_ISDIR(info.st_mode))
 		return err_set(err, CANDOR_EIO, "is a directory; use --recursive");
-	if (S_ISREG(info.st_mode) && info.st_size > 0)
+	if (S_ISREG(info.st_mode) && info.st_size > 0) {
 		source->size = (uint64_t)info.st_size;
+		/* Standard input may have been read from before. */
+		source->can_seek = lseek(source->fd, 0, SEEK_CUR) == 0;
+	}
 	return CANDOR_OK;
 }
 
@@ -64,7 +67,7 @@ int source_open_reader(struct source *source, source_pull *pull, void *reader, c
 
 void source_open_memory(struct source *source, const void *data, size_t size)
 {
-	*source = (struct source){ .fd = -1, .ended = 1, .data = data };
+	*source = (struct source){ .fd = -1, .ended = 1, .can_seek = 1, .data = data };
 	source->end = size;
 	source->taken = size;
 	source->size = size;
@@ -76,6 +79,14 @@ void source_close(struct source *source)
 		close(source->fd);
 	mem_free(source->buffer);
 	*source = (struct source){ .fd = -1, .ended = 1 };
+}
+
+void source_restart(struct source *source)
+{
+	source->begin = source->end = 0;
+	source->taken = 0;
+	source->ended = 0;
+	source->error = (candor_err){ 0 };
 }
 
 /* One read(2) that survives signals and descriptors someone made non-blocking. */
@@ -99,16 +110,19 @@ static int read_file(size_t *got, struct source *source, char *out, size_t size,
 static int read_some(size_t *got, struct source *source, char *out, size_t size,
 		     candor_err *err)
 {
+	candor_err *error = &source->error;
 	int status;
 
 	*got = 0;
 	if (source->ended)
 		return CANDOR_OK;
-	status = source->pull ? source->pull(got, source->reader, out, size, err)
-			      : read_file(got, source, out, size, err);
+	if (error->code)
+		return err_copy(err, error);
+	status = source->pull ? source->pull(got, source->reader, out, size, error)
+			      : read_file(got, source, out, size, error);
 	source->taken += *got;
 	source->ended = status == CANDOR_OK && !*got;
-	return status;
+	return *got ? CANDOR_OK : err_copy(err, error);
 }
 
 static int refill(struct source *source, size_t want, candor_err *err)
@@ -155,6 +169,57 @@ int source_read(size_t *got, struct source *source, char *out, size_t size, cand
 	*got = ready < size ? ready : size;
 	memcpy(out, source->data + source->begin, *got);
 	source->begin += *got;
+	return CANDOR_OK;
+}
+
+int source_fill(size_t *got, struct source *source, char *out, size_t size, candor_err *err)
+{
+	size_t more = 1;
+	int status = CANDOR_OK;
+
+	for (*got = 0; status == CANDOR_OK && more && *got < size; *got += more) {
+		more = 0;
+		status = source_read(&more, source, out + *got, size - *got, err);
+	}
+	return *got ? CANDOR_OK : status;
+}
+
+/* Bytes at the front of `in` that are zero. */
+static size_t count_zeros(candor_str in)
+{
+	size_t i = 0;
+
+	while (i < in.size && !in.data[i])
+		i++;
+	return i;
+}
+
+int source_skip_zeros(struct source *source, candor_err *err)
+{
+	candor_str in;
+	int status = source_peek(&in, source, 1, err);
+
+	while (status == CANDOR_OK && in.size && !*in.data) {
+		source_skip(source, count_zeros(in));
+		status = source_peek(&in, source, 1, err);
+	}
+	return status < 0 ? status : in.size > 0;
+}
+
+int source_seek(struct source *source, uint64_t offset, candor_err *err)
+{
+	uint64_t first = source->taken - source->end; /* of what is buffered */
+
+	if (offset >= first && offset <= source->taken) {
+		source->begin = (size_t)(offset - first);
+		return CANDOR_OK;
+	}
+	if (lseek(source->fd, (off_t)offset, SEEK_SET) < 0)
+		return system_error(err, "seek", errno);
+	source->begin = source->end = 0;
+	source->taken = offset;
+	source->ended = 0;
+	source->error = (candor_err){ 0 };
 	return CANDOR_OK;
 }
 
