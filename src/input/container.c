@@ -32,9 +32,7 @@ const struct container *container_find(candor_str head)
 /* What archives that unpack themselves begin with: programs and shell scripts. */
 static int may_unpack_itself(candor_str head)
 {
-	static const char *const marks[] = { "MZ", "#!",
-					     "\x7f"
-					     "ELF" };
+	static const char *const marks[] = { "MZ", "#!", "\177ELF" };
 
 	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
 		if (head.size >= strlen(marks[i]) &&

@@ -179,7 +179,8 @@ int source_fill(size_t *got, struct source *source, char *out, size_t size, cand
 
 	for (*got = 0; status == CANDOR_OK && more && *got < size; *got += more) {
 		more = 0;
-		status = source_read(&more, source, out + *got, size - *got, err);
+		/* Behind bytes an error stays where it is, for the next call. */
+		status = source_read(&more, source, out + *got, size - *got, *got ? NULL : err);
 	}
 	return *got ? CANDOR_OK : status;
 }

@@ -94,6 +94,19 @@ static void drain(struct posts *posts, candor_buffer *log, candor_block *block)
 	}
 }
 
+/* Each is told once; behind it reading goes on. */
+static void add_error(struct posts *posts, candor_buffer *log, candor_err *err, int status)
+{
+	add(log, "end %s\n", code_name(status));
+	strcpy(posts->what, err->what);
+	strcpy(posts->where, err->where);
+	assert_true(err->where[0] && err->what[0] && err->code == status);
+	if (!posts->errors++)
+		posts->error = status;
+	assert_true(posts->errors < 1000);
+	*err = (candor_err){ 0 };
+}
+
 static struct posts read_all(candor_input *input)
 {
 	struct posts posts = { 0 };
@@ -103,22 +116,21 @@ static struct posts read_all(candor_input *input)
 	int status;
 
 	assert_int_equal(candor_block_new(&block, &err), CANDOR_OK);
-	while ((status = candor_input_read(input, block, &err)) > 0) {
-		drain(&posts, &log, block);
+	while ((status = candor_input_read(input, block, &err)) != 0) {
+		if (status < 0)
+			add_error(&posts, &log, &err, status);
+		else
+			drain(&posts, &log, block);
 		if (block->capacity > posts.capacity)
 			posts.capacity = block->capacity;
 		for (int i = 0; i < CANDOR_SKIP_COUNT; i++)
 			posts.skipped[i] += candor_block_skipped(block, (candor_skip)i);
 	}
-	if (status < 0) {
-		add(&log, "end %s\n", code_name(status));
-		strcpy(posts.what, err.what);
-		assert_true(err.where[0] && err.what[0] && err.code == status);
-	}
-	posts.error = status;
-	/* An end stays an end; an error is told once. */
+	/* An end stays an end. */
 	assert_int_equal(candor_input_read(input, block, NULL), 0);
 	assert_int_equal(candor_block_next(block, &(candor_post){ 0 }, NULL, NULL), 0);
+	posts.private = candor_input_unread(input, CANDOR_UNREAD_PRIVATE);
+	posts.other = candor_input_unread(input, CANDOR_UNREAD_NO_POSTS);
 	strcpy(posts.format, candor_input_origin(input)->format);
 	strcpy(posts.compression, candor_input_origin(input)->compression);
 	if (candor_input_origin(input)->exporter)

@@ -12,9 +12,12 @@ struct posts {
 	char *log;
 	size_t count, refused;
 	uint64_t skipped[CANDOR_SKIP_COUNT];
-	int error;       /* of the input, or of opening it */
-	char what[512];  /* the last message */
-	size_t capacity; /* of the block's data, the largest seen */
+	size_t errors;         /* of the input */
+	int error;             /* the first of them, or of opening it */
+	char what[512];        /* the last message */
+	char where[512];       /* the file or member of the last error */
+	size_t private, other; /* members that were not read */
+	size_t capacity;       /* of the block's data, the largest seen */
 	char format[16], compression[16];
 	char exporter[64]; /* its name, or empty */
 };

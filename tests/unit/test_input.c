@@ -231,19 +231,9 @@ static void expect_refusal(const char *name, const char *data, size_t size, cons
 
 static void test_refused_kinds(void **state)
 {
-	static const char tar[512] = { 'p', [257] = 'u', 's', 't', 'a', 'r' };
-
 	(void)state;
-	expect_refusal("x.zip", "PK\3\4....", 8, "zip archives");
-	expect_refusal("x.xz",
-		       "\xfd"
-		       "7zXZ\0..",
-		       8, "xz archives");
-	expect_refusal("x.zst", "\x28\xb5\x2f\xfd..", 6, "zstd archives");
-	expect_refusal("x.bz2", "BZh9....", 8, "bzip2 archives");
-	expect_refusal("x.7z", "7z\xbc\xaf\x27\x1c..", 8, "7z archives");
-	expect_refusal("x.gz", "\x78\x9c....", 6, "zlib archives");
-	expect_refusal("x.tar", tar, sizeof(tar), "tar archives");
+	expect_refusal("x.rar", "Rar!\x1a\7..", 8, "rar archives");
+	expect_refusal("x.gz", "\x78\x9c....", 6, "zlib files");
 	expect_refusal("x.jsonl", "\xff\xfe{\0}\0", 6, "iconv -f UTF-16 -t UTF-8");
 	expect_refusal("x.csv", "a\0,\0b\0", 6, "iconv -f UTF-16LE -t UTF-8");
 	expect_refusal("x.csv", "\0a\0,\0b", 6, "iconv -f UTF-16BE -t UTF-8");
