@@ -7,6 +7,7 @@
 #   make bench      the table of speed and memory
 #   make quality    the table of quality on labelled sets
 #   make fit        fits lexicons/weights.lex to these sets
+#   make coverage   lines of src/ that tests run; needs gcc
 #   make fuzz       fuzzes each target for FUZZ_SECONDS (configure --enable-fuzz)
 #   make install    honours DESTDIR; make uninstall undoes it
 #   make clean, make distclean
@@ -223,6 +224,16 @@ check-real: all
 check-hostile: all
 	$(call run-if,tests/hostile/run.sh)
 
+# Lines of src/ that tests run, in a build of its own.
+coverage:
+	@rm -rf build/coverage
+	@mkdir -p build/coverage
+	@cd build/coverage && $(abspath $(SRCDIR))/configure CC=gcc CFLAGS='-O1 -g' \
+	  CPPFLAGS='-fprofile-arcs -ftest-coverage' LDFLAGS=--coverage >/dev/null
+	@$(MAKE) -C build/coverage tests
+	@$(MAKE) -C build/coverage check-unit check-cli check-fuzz check-fault
+	@sh $(SRCDIR)/tests/coverage.sh build/coverage
+
 bench: all
 	$(call run-if,tests/bench/run.sh)
 
@@ -288,7 +299,7 @@ distclean: clean
 FORCE:
 
 .PHONY: all tests quality fit fit-authors check check-unit check-cli check-fuzz check-fault \
-	check-install check-browser check-real check-hostile bench demo fuzz install uninstall \
+	check-install check-browser check-real check-hostile coverage bench demo fuzz install uninstall \
 	clean distclean FORCE
 
 -include $(patsubst %.o,%.d,$(LIB_OBJ) $(CLI_OBJ) $(UNIT_OBJ) $(FUZZ_OBJ) build/tests/fuzz/driver.o build/tests/fault/alloc.o)
