@@ -20,7 +20,7 @@
  * LIMIT_EXPANSION_FLOOR bytes. Repetitive honest logs reach 200; deflate cannot exceed 1,032,
  * and a bomb sits close to that. */
 #define LIMIT_EXPANSION_RATIO 500
-#define LIMIT_EXPANSION_FLOOR ((size_t)64 << 20)
+#define LIMIT_EXPANSION_FLOOR ((size_t)1 << 20)
 /* Containers (compressions, archives) inside each other: backups of exports have four. */
 #define LIMIT_NESTING 8
 /* Members of all archives in one file, at some 300 bytes of directory each: a download with all
