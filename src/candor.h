@@ -114,6 +114,7 @@ typedef struct candor_post {
 
 /* ---- Input: bytes to posts ---- */
 
+typedef struct candor_exporters candor_exporters; /* formats of exports */
 typedef struct candor_input candor_input; /* one source, cut into blocks by one thread */
 typedef struct candor_block candor_block; /* some whole records; parsed by any one thread */
 
@@ -130,13 +131,15 @@ typedef struct candor_input_options {
 				       * recognized from content */
 	const char *const *exporters; /* files with formats of your own (docs/formats.md) */
 	size_t exporter_count;        /* of them */
-	int is_found;                 /* found in a directory, not named: without posts it is
-				       * passed over instead of refused, as members of archives are */
-	size_t max_window;            /* bytes of a zstd window */
-	size_t max_members;           /* members of an archive that are looked at */
-	unsigned max_nesting;         /* archives and compressions inside each other */
-	unsigned max_depth;           /* brackets of JSON inside each other */
-	unsigned max_fields;          /* columns of a CSV row */
+	const candor_exporters *formats; /* instead of `exporters`: made once for many inputs,
+					  * which keep it as long as they need it; or NULL */
+	int is_found;                    /* found in a directory, not named: without posts it is
+					  * passed over instead of refused, as members of archives are */
+	size_t max_window;               /* bytes of a zstd window */
+	size_t max_members;              /* members of an archive that are looked at */
+	unsigned max_nesting;            /* archives and compressions inside each other */
+	unsigned max_depth;              /* brackets of JSON inside each other */
+	unsigned max_fields;             /* columns of a CSV row */
 } candor_input_options;
 
 /* What bytes were read as: a file, or a member of an archive. */
@@ -176,8 +179,6 @@ typedef struct candor_exporter {
 	const char *signature; /* keys it is recognized by: "note_id, liked_count; id, desc" */
 	candor_str stanza;     /* as it is written */
 } candor_exporter;
-
-typedef struct candor_exporters candor_exporters;
 
 /* The formats of `count` files, which may be none, and the shipped ones behind them. Errors
  * name file, line and column: CANDOR_EIO, CANDOR_ESYNTAX, CANDOR_ELIMIT, CANDOR_ENOMEM. */

@@ -36,6 +36,7 @@ struct pipeline {
 	const struct pipeline_job *job;
 	struct pipeline_result *result;
 	struct progress progress;
+	candor_exporters *formats; /* for all inputs; NULL: each makes its own */
 	unsigned ignored; /* fields that are emptied before a post is scored, as bits */
 
 	/* Blocks are numbered; block n is in slot n % slot_count. */

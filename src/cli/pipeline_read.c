@@ -37,6 +37,7 @@ static int read_file(struct worker *worker, const struct file *file, uint64_t *c
 	if (!slot)
 		return 0;
 	options.is_found = file->is_found;
+	options.formats = worker->pipeline->formats;
 	if (!candor_input_open(&input, file->path, &options, &slot->input_error)) {
 		slot = read_blocks(worker, slot, input, consumed);
 		if (!slot)
@@ -51,11 +52,16 @@ static int read_file(struct worker *worker, const struct file *file, uint64_t *c
 
 void read_inputs(struct worker *worker)
 {
-	const struct files *files = worker->pipeline->job->files;
+	struct pipeline *pipeline = worker->pipeline;
+	const struct files *files = pipeline->job->files;
+	const struct words *own = &pipeline->job->options->exporters;
 	uint64_t consumed = 0;
 
+	/* What is wrong with them each input tells itself. */
+	candor_exporters_new(&pipeline->formats, own->items, own->count, NULL);
 	for (size_t i = 0; i < files->count; i++)
 		if (!read_file(worker, &files->items[i], &consumed))
 			break;
-	ring_finish(worker->pipeline);
+	candor_exporters_free(pipeline->formats);
+	ring_finish(pipeline);
 }

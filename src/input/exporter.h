@@ -101,6 +101,7 @@ int condition_fits(const struct condition *condition, candor_str value);
 
 /* The format with this id, or NULL. */
 const struct exporter *exporters_find(const struct candor_exporters *set, candor_str id);
-struct candor_exporters *exporters_share(struct candor_exporters *set);
+/* One more user, for whom candor_exporters_free is due; only the count of users changes. */
+struct candor_exporters *exporters_share(const struct candor_exporters *set);
 
 #endif

@@ -104,10 +104,12 @@ void candor_exporters_free(candor_exporters *set)
 	mem_free(set);
 }
 
-struct candor_exporters *exporters_share(struct candor_exporters *set)
+struct candor_exporters *exporters_share(const struct candor_exporters *set)
 {
-	atomic_fetch_add_explicit(&set->users, 1, memory_order_relaxed);
-	return set;
+	struct candor_exporters *mine = (struct candor_exporters *)(uintptr_t)set;
+
+	atomic_fetch_add_explicit(&mine->users, 1, memory_order_relaxed);
+	return mine;
 }
 
 const struct exporter *exporters_find(const struct candor_exporters *set, candor_str id)

@@ -56,9 +56,13 @@ static int offer_exporters(candor_input *input, const candor_input_options *opti
 			   candor_err *err)
 {
 	const char *id = options->exporter;
-	int status = candor_exporters_new(&input->exporters, options->exporters,
-					  options->exporter_count, err);
+	int status = CANDOR_OK;
 
+	if (options->formats)
+		input->exporters = exporters_share(options->formats);
+	else
+		status = candor_exporters_new(&input->exporters, options->exporters,
+					      options->exporter_count, err);
 	if (status < 0 || (id && !strcmp(id, "none")))
 		return status;
 	if (id)
