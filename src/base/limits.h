@@ -39,22 +39,25 @@
 
 /* ---- Formats of exporters ---- */
 
-/* Stanzas, their paths and what these hold: the shipped table has some 90 with 20 paths each. */
+/* Stanzas, their paths and what these hold: the shipped table has some 90 with 20 paths each.
+ */
 #define LIMIT_EXPORTERS  1000
 #define LIMIT_PATH_NODES 100000
 #define LIMIT_PATH_KEYS  16
 /* Lines `Signature` and conditions of one stanza; names of a condition. */
-#define LIMIT_SIGNATURES 8
-#define LIMIT_CONDITIONS 16
+#define LIMIT_SIGNATURES       8
+#define LIMIT_CONDITIONS       16
 #define LIMIT_CONDITION_VALUES 8
 /* Fields taken from a joined object, and objects of one record that can be joined. */
 #define LIMIT_JOIN_COLUMNS 16
-#define LIMIT_JOIN_ROWS	   ((size_t)1 << 16)
+#define LIMIT_JOIN_ROWS    ((size_t)1 << 16)
 /* Files next to the posts that tell who wrote them, and bytes of one. */
-#define LIMIT_BESIDE	   4
+#define LIMIT_BESIDE       4
 #define LIMIT_BESIDE_BYTES ((size_t)1 << 20)
-/* Records looked at to find out which exporter wrote them, and elements of each array. */
+/* Records looked at to find out which exporter wrote them, their bytes (of more than one; less
+ * than LIMIT_READ_CHUNK), and elements of each array. */
 #define LIMIT_SAMPLE_RECORDS  20
+#define LIMIT_SAMPLE_BYTES    ((size_t)128 << 10)
 #define LIMIT_SAMPLE_ELEMENTS 20
 
 /* ---- Text ---- */

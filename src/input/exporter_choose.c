@@ -85,13 +85,19 @@ static candor_str read_record(const struct record *record, candor_block *block)
 	return memchr(bytes.data, '\0', bytes.size) ? drop_nul(&block->arena, bytes) : bytes;
 }
 
+/* The first records, as far as they end within the first bytes; at least one. */
+static int is_sample(const candor_block *block, size_t i)
+{
+	const struct record *record = &block->records[i];
+	size_t end = record->offset + record->size;
+
+	return i < LIMIT_SAMPLE_RECORDS &&
+	       (!i || end - block->records[0].offset <= LIMIT_SAMPLE_BYTES);
+}
+
 static void look_at_records(struct look *look, candor_block *block, unsigned root)
 {
-	size_t count = block->record_count;
-
-	if (count > LIMIT_SAMPLE_RECORDS)
-		count = LIMIT_SAMPLE_RECORDS;
-	for (size_t i = 0; i < count; i++) {
+	for (size_t i = 0; i < block->record_count && is_sample(block, i); i++) {
 		candor_str bytes;
 
 		if (block->records[i].state != RECORD_WHOLE)
@@ -166,13 +172,23 @@ static int settle(struct plan *plan, const struct exporter *exporter, candor_err
 	return exporter_set_constants(plan, err);
 }
 
+static int is_open(const struct plan *plan)
+{
+	return !plan->is_chosen && plan->exporters && plan->format->parse == parse_json;
+}
+
+int exporter_has_sample(const struct plan *plan, const candor_block *block)
+{
+	return !is_open(plan) || block->record_count >= LIMIT_SAMPLE_RECORDS ||
+	       block->size - block->records[0].offset > LIMIT_SAMPLE_BYTES;
+}
+
 int exporter_choose(struct plan *plan, candor_block *block, candor_err *err)
 {
 	const struct exporter *exporter = plan->exporter;
 	struct look look = { .arena = &block->arena };
 
-	if (plan->is_chosen || !plan->exporters || !block->record_count ||
-	    plan->format->parse != parse_json)
+	if (!is_open(plan) || !block->record_count)
 		return CANDOR_OK;
 	if (!exporter) {
 		look.trie = &plan->exporters->signatures;

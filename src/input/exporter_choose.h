@@ -4,6 +4,9 @@
 
 #include "input/block.h"
 
+/* Whether the block's records are enough to look at; so that what is recognized does not depend
+ * on how many bytes are read at a time. */
+int exporter_has_sample(const struct plan *plan, const candor_block *block);
 /* Looks at the JSON records of the first block, unless the plan has its exporter; what is
  * recognized is in plan->exporter and plan->origin. CANDOR_ENOMEM. */
 int exporter_choose(struct plan *plan, candor_block *block, candor_err *err);

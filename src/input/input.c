@@ -275,10 +275,11 @@ static int settle(candor_input *input, candor_block *block)
 	return CANDOR_OK;
 }
 
-/* Fills the block until it has a record, the content ends, or an error is in input->error. */
+/* Fills the block until it has a record, the content's first block a sample of them, the
+ * content ends, or an error is in input->error. */
 static void fill(candor_input *input, candor_block *block)
 {
-	int status;
+	int status, is_enough;
 
 	block_begin(block, input->plan);
 	status = block_reserve(block, input->tail_size, &input->error);
@@ -292,10 +293,11 @@ static void fill(candor_input *input, candor_block *block)
 	input->tail_size = 0;
 	do {
 		status = read_chunk(input, block);
-		if (status > 0)
+		is_enough = block->record_count && exporter_has_sample(input->plan, block);
+		if (status > 0 && (is_enough || !block->record_count))
 			status = settle(input, block) < 0 ? input->error.code : 1;
 		input->is_open = status > 0;
-	} while (status > 0 && !block->record_count);
+	} while (status > 0 && !is_enough);
 	exporter_choose(input->plan, block, &input->error);
 }
 

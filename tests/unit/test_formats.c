@@ -143,8 +143,7 @@ static void test_all(void **state)
 	free(text);
 }
 
-/* Real exports ------------------------------------------------------------------------------
- */
+/* Real exports ----------------------------------------------------------------------------- */
 
 static uint32_t hash(candor_str text)
 {
@@ -233,9 +232,25 @@ static void test_shared(void **state)
 	free(text);
 }
 
-/* The engine
- * -----------------------------------------------------------------------------------
- */
+/* What is recognized does not depend on the cut, even where the first record tells nothing. */
+static void test_cuts(void **state)
+{
+	static const char text[] = "{\"errors\":[]}\n\n{\"broken\n"
+				   "{\"tweet\":{\"full_text\":\"a\"}}\n";
+	static const size_t chunks[] = { 1, 2, 5, 15, 16, 40, 0 };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(chunks) / sizeof(chunks[0]); i++) {
+		struct posts posts =
+			read_memory("x.jsonl", text, strlen(text), NULL, chunks[i]);
+
+		assert_string_equal(posts.exporter, "X archive");
+		assert_string_equal(posts.log, "3:2 ESYNTAX\n4 platform=twitter text=a\n");
+		free_posts(&posts);
+	}
+}
+
+/* The engine ------------------------------------------------------------------------------- */
 
 /* What the text gives with the options, by the format of this stanza. */
 static void expect_own(const char *stanza, const char *name, const char *text, const char *map,
@@ -358,9 +373,10 @@ static void test_bad_stanzas(void **state)
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_samples),    cmocka_unit_test(test_all),
-		cmocka_unit_test(test_shared),     cmocka_unit_test(test_paths),
-		cmocka_unit_test(test_conditions), cmocka_unit_test(test_bad_stanzas),
+		cmocka_unit_test(test_samples),     cmocka_unit_test(test_all),
+		cmocka_unit_test(test_shared),      cmocka_unit_test(test_cuts),
+		cmocka_unit_test(test_paths),       cmocka_unit_test(test_conditions),
+		cmocka_unit_test(test_bad_stanzas),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
