@@ -41,7 +41,7 @@ static int check_ratio(const struct layer *layer, candor_err *err)
 	unsigned most = layer->content->limits.max_ratio;
 
 	if (layer->size <= LIMIT_EXPANSION_FLOOR ||
-	    layer->size / most <= source_consumed(&layer->content->file))
+	    layer->size / most <= source_used(&layer->content->file))
 		return CANDOR_OK;
 	return err_set(err, CANDOR_ELIMIT,
 		       "%s data expands more than %u times, as only a bomb does; raise "
@@ -195,8 +195,8 @@ static int next_member(struct content *content, candor_err *err)
 	struct layer *layer = content->top;
 	int status;
 
-	layer->name.size = 0;
 	do {
+		layer->name.size = 0;
 		status = layer->kind->next(&member, layer->reader, err);
 		if (status > 0)
 			status = choose_member(content, member.name, err);

@@ -14,46 +14,41 @@ static int report(const struct feed *feed)
 	return ARCHIVE_FATAL;
 }
 
-/* Lets go of what was given last but for its end. */
-static void release(struct feed *feed)
+/* Lets go of what was given but for its end. Returns the size of that. */
+static size_t release(struct source *source)
 {
-	size_t had = feed->kept + feed->given;
+	size_t kept = source->held < FEED_KEPT ? source->held : FEED_KEPT;
 
-	feed->kept = had < FEED_KEPT ? had : FEED_KEPT;
-	feed->given = 0;
-	source_skip(feed->source, had - feed->kept);
+	source_skip(source, source->held - kept);
+	source->held = kept;
+	return kept;
 }
 
 static la_ssize_t read_block(struct archive *archive, void *context, const void **block)
 {
 	struct feed *feed = context;
+	struct source *source = feed->source;
+	size_t kept = release(source), size;
 	candor_str ahead;
-	uint64_t left;
+	uint64_t left = feed->end - source_used(source);
 
 	(void)archive;
-	release(feed);
-	if (source_peek(&ahead, feed->source, feed->kept + 1, &feed->error) < 0)
+	if (source_peek(&ahead, source, kept + 1, &feed->error) < 0)
 		return report(feed);
-	left = feed->end - (source_consumed(feed->source) + feed->kept);
-	feed->given = ahead.size - feed->kept;
-	if (feed->given > left)
-		feed->given = (size_t)left;
-	*block = ahead.data + feed->kept;
-	return (la_ssize_t)feed->given;
+	size = ahead.size - kept;
+	if (size > left)
+		size = (size_t)left;
+	source->held += size;
+	*block = ahead.data + kept;
+	return (la_ssize_t)size;
 }
 
 static la_int64_t seek_to(struct feed *feed, uint64_t offset)
 {
-	feed->kept = 0;
-	feed->given = 0;
+	feed->source->held = 0;
 	if (source_seek(feed->source, offset, &feed->error) < 0)
 		return report(feed);
 	return (la_int64_t)offset;
-}
-
-static uint64_t where(const struct feed *feed)
-{
-	return source_consumed(feed->source) + feed->kept + feed->given;
 }
 
 static la_int64_t seek(struct archive *archive, void *context, la_int64_t offset, int whence)
@@ -63,7 +58,7 @@ static la_int64_t seek(struct archive *archive, void *context, la_int64_t offset
 
 	(void)archive;
 	if (whence == SEEK_CUR)
-		from = (la_int64_t)where(feed);
+		from = (la_int64_t)source_used(feed->source);
 	else if (whence == SEEK_END)
 		from = (la_int64_t)feed->end;
 	if (offset < -from || offset > (la_int64_t)feed->end - from) {
@@ -79,7 +74,7 @@ static la_int64_t seek(struct archive *archive, void *context, la_int64_t offset
 static la_int64_t skip(struct archive *archive, void *context, la_int64_t size)
 {
 	struct feed *feed = context;
-	uint64_t from = where(feed), left = feed->end - from;
+	uint64_t from = source_used(feed->source), left = feed->end - from;
 
 	(void)archive;
 	if (size < 0 || (uint64_t)size > left)
@@ -111,6 +106,8 @@ void feed_free(struct feed *feed)
 {
 	if (feed->archive)
 		archive_read_free(feed->archive);
+	if (feed->source)
+		feed->source->held = 0;
 	if (feed->locale)
 		freelocale(feed->locale);
 }
@@ -148,7 +145,8 @@ int feed_error(const struct feed *feed, candor_err *err)
 		return err_memory(err);
 	return err_set(err, CANDOR_EDAMAGED,
 		       "%s data is damaged near byte %llu (%s); get a good copy", feed->kind,
-		       (unsigned long long)where(feed), reason ? reason : "it ends too soon");
+		       (unsigned long long)source_used(feed->source),
+		       reason ? reason : "it ends too soon");
 }
 
 candor_str feed_recent(struct feed *feed)
@@ -157,7 +155,7 @@ candor_str feed_recent(struct feed *feed)
 
 	/* They are buffered: nothing is read. */
 	source_peek(&ahead, feed->source, 0, NULL);
-	ahead.size = feed->kept + feed->given;
+	ahead.size = feed->source->held;
 	return ahead;
 }
 
@@ -166,10 +164,9 @@ int feed_rewind(struct feed *feed)
 	uint64_t used = (uint64_t)archive_filter_bytes(feed->archive, -1);
 	uint64_t first = source_consumed(feed->source);
 
-	if (used < first || used > where(feed))
+	if (used < first || used > source_used(feed->source))
 		return 0;
 	source_skip(feed->source, (size_t)(used - first));
-	feed->kept = 0;
-	feed->given = 0;
+	feed->source->held = 0;
 	return 1;
 }

@@ -18,10 +18,9 @@ struct feed {
 	const char *kind; /* "zip", for messages */
 	struct source *source;
 	struct archive *archive;
-	size_t kept, given; /* before and in the block given last; both still in the source */
-	uint64_t end;       /* where the data ends for libarchive, if before the source does */
-	locale_t locale;    /* in which libarchive makes names UTF-8; 0: there is none */
-	candor_err error;   /* of the source */
+	uint64_t end;     /* where the data ends for libarchive, if before the source does */
+	locale_t locale;  /* in which libarchive makes names UTF-8; 0: there is none */
+	candor_err error; /* of the source */
 };
 
 /* Makes feed->archive, without any format. `source` outlives it. CANDOR_ENOMEM. */

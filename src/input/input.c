@@ -330,7 +330,7 @@ int candor_input_read(candor_input *input, candor_block *block, candor_err *err)
 
 uint64_t candor_input_consumed(const candor_input *input)
 {
-	return source_consumed(&input->content.file);
+	return source_used(&input->content.file);
 }
 
 uint64_t candor_input_size(const candor_input *input)

@@ -228,3 +228,8 @@ uint64_t source_consumed(const struct source *source)
 {
 	return source->taken - (source->end - source->begin);
 }
+
+uint64_t source_used(const struct source *source)
+{
+	return source_consumed(source) + source->held;
+}

@@ -24,6 +24,7 @@ struct source {
 	int can_seek;         /* a regular file, or memory */
 	const char *data;     /* buffered bytes, or the whole memory */
 	size_t begin, end;    /* the part of `data` not yet taken */
+	size_t held;          /* of it, in use by a reader that takes it later */
 	char *buffer;         /* what `data` points to unless it is memory */
 	uint64_t taken, size; /* bytes taken so far; size or 0 */
 	candor_err error;     /* what ended it; comes behind all bytes before it, and stays */
@@ -58,5 +59,7 @@ int source_seek(struct source *source, uint64_t offset, candor_err *err);
 
 /* Bytes taken by source_skip and source_read; where the next byte stands. */
 uint64_t source_consumed(const struct source *source);
+/* The same, and bytes that are in use already. */
+uint64_t source_used(const struct source *source);
 
 #endif
