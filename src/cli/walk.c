@@ -42,14 +42,21 @@ static int ends_with(const char *name, size_t size, const char *end)
 	return size > length && !memcmp(name + size - length, end, length);
 }
 
+/* Whether an extension says that there may be posts; what comes of such files is told. */
 static int is_known(const char *name)
 {
-	static const char *const known[] = { ".jsonl", ".ndjson", ".json",
-					     ".csv",   ".tsv",    ".txt" };
+	static const char *const known[] = { ".jsonl", ".ndjson", ".json", ".js",   ".csv",
+					     ".tsv",   ".tab",    ".txt",  ".xlsx", ".xml",
+					     ".zip",   ".tar",    ".tgz",  ".tbz",  ".tbz2",
+					     ".txz",   ".tzst",   ".7z" };
+	static const char *const compressed[] = { ".gz", ".zst", ".xz", ".bz2" };
 	size_t size = strlen(name);
 
-	if (ends_with(name, size, ".gz"))
-		size -= 3;
+	for (size_t i = 0; i < sizeof(compressed) / sizeof(*compressed); i++)
+		if (ends_with(name, size, compressed[i])) {
+			size -= strlen(compressed[i]);
+			break;
+		}
 	for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
 		if (ends_with(name, size, known[i]))
 			return 1;

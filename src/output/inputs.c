@@ -136,12 +136,38 @@ uint64_t candor_inputs_left_out(const candor_inputs *inputs)
 	return count;
 }
 
-void candor_inputs_end(candor_inputs *inputs, const candor_input *input)
+/* An input without a record has no row yet; one whose members were not read needs none. */
+static int is_empty(const candor_inputs *inputs, const candor_input *input)
 {
 	const candor_origin *origin = candor_input_origin(input);
 
-	/* An input without a record has no row yet. */
-	if (!inputs->is_open && strcmp(origin->format, "auto") != 0)
-		open_row(inputs, origin);
+	for (candor_unread reason = 0; reason < CANDOR_UNREAD_COUNT; reason++)
+		if (candor_input_unread(input, reason))
+			return 0;
+	return !inputs->is_open && origin && strcmp(origin->format, "auto") != 0;
+}
+
+/* The first names, and how many there are. */
+static void add_unread(struct input_names *unread, const candor_input *input,
+		       candor_unread reason)
+{
+	uint64_t before = unread->count, count = candor_input_unread(input, reason);
+
+	for (size_t i = 0; i < count && unread->count < INPUTS_NAMES; i++) {
+		const char *name = candor_input_unread_name(input, reason, i);
+
+		if (!name)
+			break;
+		add_name(unread, name);
+	}
+	unread->count = before + count;
+}
+
+void candor_inputs_end(candor_inputs *inputs, const candor_input *input)
+{
+	if (is_empty(inputs, input))
+		open_row(inputs, candor_input_origin(input));
 	close_row(inputs);
+	for (candor_unread reason = 0; reason < CANDOR_UNREAD_COUNT; reason++)
+		add_unread(&inputs->unread[reason], input, reason);
 }
