@@ -8,6 +8,8 @@
 
 /* A block that met a huge record gives its memory back for the next one. */
 #define KEEP_BYTES (8 * LIMIT_READ_CHUNK)
+/* Records that are looked at for a post. */
+#define SAMPLE_RECORDS 100
 
 int candor_block_new(candor_block **out, candor_err *err)
 {
@@ -41,6 +43,16 @@ static void set_plan(candor_block *block, struct plan *plan)
 	block->harvest.exporter = NULL;
 }
 
+/* To the first record again. */
+static void block_rewind(candor_block *block)
+{
+	arena_reset(&block->arena);
+	block->next = 0;
+	block->progress = RECORD_CLOSED;
+	block->harvest.item_count = block->harvest.next_item = 0;
+	memset(block->skipped, 0, sizeof(block->skipped));
+}
+
 void block_begin(candor_block *block, struct plan *plan)
 {
 	set_plan(block, plan);
@@ -51,13 +63,9 @@ void block_begin(candor_block *block, struct plan *plan)
 		arena_free(&block->arena);
 		csv_row_free(&block->row);
 	}
-	arena_reset(&block->arena);
 	block->size = 0;
 	block->record_count = 0;
-	block->next = 0;
-	block->progress = RECORD_CLOSED;
-	block->harvest.item_count = block->harvest.next_item = 0;
-	memset(block->skipped, 0, sizeof(block->skipped));
+	block_rewind(block);
 }
 
 int block_reserve(candor_block *block, size_t size, candor_err *err)
@@ -191,6 +199,17 @@ int candor_block_next(candor_block *block, candor_post *post, candor_str *record
 	if (record)
 		*record = span;
 	return status;
+}
+
+int block_may_have_posts(candor_block *block)
+{
+	int status = CANDOR_EREJECTED;
+	candor_post post;
+
+	while (status == CANDOR_EREJECTED && block->next < SAMPLE_RECORDS)
+		status = candor_block_next(block, &post, NULL, NULL);
+	block_rewind(block);
+	return status && status != CANDOR_EREJECTED;
 }
 
 const candor_origin *candor_block_origin(const candor_block *block)

@@ -65,6 +65,10 @@ void block_begin(candor_block *block, struct plan *plan);
 int block_reserve(candor_block *block, size_t size, candor_err *err);
 int block_add(candor_block *block, const struct record *record, candor_err *err);
 
+/* Whether one of the first records of a block just filled is a post, or is refused for another
+ * reason than being none. */
+int block_may_have_posts(candor_block *block);
+
 /* The record in work, and its bytes. */
 const struct record *block_record(const candor_block *block);
 candor_str block_bytes(const candor_block *block);

@@ -29,7 +29,7 @@ int content_next(struct content *content, candor_err *err);
 
 /* Of the content reached by content_next, until the next call: its bytes; its name, as in
  * "posts.zip!data/tweets.js"; the container it lies in, "none" without; whether it is a member
- * of an archive, and whether its name says what it is. */
+ * of an archive. */
 struct source *content_source(struct content *content);
 const char *content_name(const struct content *content);
 const char *content_container(const struct content *content);

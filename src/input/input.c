@@ -14,6 +14,7 @@
 #include "input/detect.h"
 #include "input/exporter_choose.h"
 #include "input/frame.h"
+#include "input/names.h"
 
 /* Bytes that a format is told by: enough for the longest header line seen in exports. */
 #define HEAD_BYTES ((size_t)16 << 10)
@@ -26,7 +27,8 @@ struct candor_input {
 	char *tail; /* the unfinished record of the block before */
 	size_t tail_size, tail_capacity;
 	size_t chunk;
-	int is_open; /* the content is begun, and not at its end */
+	int is_open;  /* the content is begun, and not at its end */
+	int is_fresh; /* no record of it was looked at */
 	int whole;
 	const char *format; /* as asked for; a name of the format table or "auto" */
 	struct candor_exporters *exporters;
@@ -216,7 +218,31 @@ static int recognize(candor_input *input)
 	return CANDOR_OK;
 }
 
-/* Goes to the next content that has a format. 1: it is open; 0: there is none; < 0. */
+/* A file that was named must hold posts; a member of an archive, or what was found in a
+ * directory, need not. */
+static int may_lack_posts(const candor_input *input)
+{
+	return input->content.is_found || content_is_member(&input->content);
+}
+
+/* Leaves a content that lacks them, whatever was wrong with it. */
+static int pass_over(candor_input *input)
+{
+	input->error = (candor_err){ 0 };
+	input->tail_size = 0;
+	input->is_open = 0;
+	return content_pass_over(&input->content, &input->error);
+}
+
+/* Whether a member without extension is text, and so nothing that has records. */
+static int is_stray_text(const candor_input *input)
+{
+	return input->plan->format == format_at(FORMAT_TEXT) &&
+	       content_is_member(&input->content) &&
+	       name_kind(input->plan->origin.file) == NAME_NONE;
+}
+
+/* Goes to the next content. 1: it is open, or was passed over; 0: there is none; < 0. */
 static int open_next(candor_input *input)
 {
 	int status = content_next(&input->content, &input->error);
@@ -227,6 +253,10 @@ static int open_next(candor_input *input)
 	if (status == CANDOR_OK)
 		status = recognize(input);
 	input->is_open = status == CANDOR_OK;
+	input->is_fresh = 1;
+	if ((status == CANDOR_EFORMAT && may_lack_posts(input)) ||
+	    (status == CANDOR_OK && is_stray_text(input)))
+		status = pass_over(input);
 	return status < 0 ? status : 1;
 }
 
@@ -244,6 +274,8 @@ static int read_chunk(candor_input *input, candor_block *block)
 		return status;
 	block->size += got;
 	status = input->plan->format->cut(&input->frame, block, !got, err);
+	if (status == CANDOR_EFORMAT && may_lack_posts(input))
+		return pass_over(input);
 	if (status == CANDOR_OK && !got)
 		status = content_finish(&input->content, err);
 	return status < 0 ? status : got > 0;
@@ -275,6 +307,19 @@ static int settle(candor_input *input, candor_block *block)
 	return CANDOR_OK;
 }
 
+/* Passes over a content of no known format whose first records are no posts. */
+static void pass_over_others(candor_input *input, candor_block *block)
+{
+	int is_fresh = input->is_fresh;
+
+	input->is_fresh = 0;
+	if (!is_fresh || input->error.code || input->plan->exporter || !may_lack_posts(input) ||
+	    !block->record_count || block_may_have_posts(block))
+		return;
+	block_begin(block, input->plan);
+	pass_over(input);
+}
+
 /* Fills the block until it has a record, the content's first block a sample of them, the
  * content ends, or an error is in input->error. */
 static void fill(candor_input *input, candor_block *block)
@@ -299,6 +344,7 @@ static void fill(candor_input *input, candor_block *block)
 		input->is_open = status > 0;
 	} while (status > 0 && !is_enough);
 	exporter_choose(input->plan, block, &input->error);
+	pass_over_others(input, block);
 }
 
 /* Hands the error over; it is told once. */
