@@ -60,6 +60,18 @@
 #define LIMIT_SAMPLE_BYTES    ((size_t)128 << 10)
 #define LIMIT_SAMPLE_ELEMENTS 20
 
+/* ---- XML and workbooks ---- */
+
+/* Elements inside each other: workbooks and Disqus need 10. */
+#define LIMIT_XML_DEPTH 64
+/* The sheets of a workbook, with its strings, as XML. */
+#define LIMIT_WORKBOOK_BYTES ((size_t)256 << 20)
+#define LIMIT_WORKBOOK_PARTS ((size_t)1000)
+/* Rows, columns and text of a cell (32,767 characters) in Excel. */
+#define LIMIT_SHEET_ROWS    (1u << 20)
+#define LIMIT_SHEET_COLUMNS (1u << 14)
+#define LIMIT_CELL_BYTES    ((size_t)128 << 10)
+
 /* ---- Text ---- */
 
 /* One code point can grow 18-fold under NFKC (U+FDFA); text that grows beyond this factor over

@@ -1,0 +1,170 @@
+#include "input/xlsx.h"
+
+#include <string.h>
+
+#include "base/err.h"
+#include "base/limits.h"
+#include "base/mem.h"
+#include "input/members.h"
+#include "input/sheet.h"
+
+/* Each cell of a chunk may stand for LIMIT_CELL_BYTES. */
+enum { XLSX_CHUNK = 4 << 10 };
+
+struct xlsx {
+	struct workbook book;
+	size_t next;         /* sheet */
+	struct sheet *sheet; /* being read; NULL: none */
+	candor_str xml;      /* what is left of it */
+	int is_over;         /* all of it was read */
+	candor_buffer csv;   /* lines not yet taken, from `taken` on */
+	size_t taken;
+};
+
+int xlsx_is(candor_str head)
+{
+	static const char *const names[] = { "[Content_Types].xml", "_rels/", "docProps/",
+					     "xl/" };
+	const size_t at = 30; /* of the name in a local header */
+
+	for (size_t i = 0; members_is_zip(head) && i < sizeof(names) / sizeof(*names); i++)
+		if (head.size >= at + strlen(names[i]) &&
+		    !memcmp(head.data + at, names[i], strlen(names[i])))
+			return 1;
+	return 0;
+}
+
+/* ---- Opening ---- */
+
+static int read_part(struct workbook *book, const char *name, void *zip, candor_err *err)
+{
+	struct workbook_part *part;
+	char chunk[XLSX_CHUNK];
+	size_t got = 1;
+	int status = CANDOR_OK;
+
+	if (book->part_count == LIMIT_WORKBOOK_PARTS)
+		return err_set(err, CANDOR_ELIMIT,
+			       "the workbook has more than %zu sheets; save them as CSV",
+			       LIMIT_WORKBOOK_PARTS);
+	part = workbook_add(book, name);
+	if (!part)
+		return err_memory(err);
+	while (got && status == CANDOR_OK) {
+		status = members_read(&got, zip, chunk, sizeof(chunk), err);
+		candor_buffer_append(&part->data, chunk, got);
+		book->bytes += got;
+		if (book->bytes > LIMIT_WORKBOOK_BYTES)
+			return err_set(err, CANDOR_ELIMIT,
+				       "the workbook has more than %zu bytes of sheets; save "
+				       "them as CSV",
+				       LIMIT_WORKBOOK_BYTES);
+	}
+	return status == CANDOR_OK && part->data.failed ? err_memory(err) : status;
+}
+
+static int read_parts(struct workbook *book, struct source *source,
+		      const struct container_limits *limits, candor_err *err)
+{
+	struct member member;
+	void *zip;
+	int status = members_open_zip(&zip, source, limits, err);
+
+	if (status < 0)
+		return status;
+	while ((status = members_next(&member, zip, err)) > 0) {
+		if (!workbook_wants(member.name))
+			continue;
+		status = read_part(book, member.name, zip, err);
+		if (status < 0)
+			break;
+	}
+	members_free(zip);
+	return status;
+}
+
+int xlsx_open(void **out, struct source *source, const struct container_limits *limits,
+	      candor_err *err)
+{
+	struct xlsx *xlsx = mem_zero(1, sizeof(*xlsx));
+	int status;
+
+	*out = NULL;
+	if (!xlsx)
+		return err_memory(err);
+	status = read_parts(&xlsx->book, source, limits, err);
+	if (status == CANDOR_OK)
+		status = workbook_read(&xlsx->book, err);
+	if (status < 0)
+		xlsx_free(xlsx);
+	else
+		*out = xlsx;
+	return status;
+}
+
+void xlsx_free(void *reader)
+{
+	struct xlsx *xlsx = reader;
+
+	if (!xlsx)
+		return;
+	sheet_free(xlsx->sheet);
+	workbook_free(&xlsx->book);
+	candor_buffer_free(&xlsx->csv);
+	mem_free(xlsx);
+}
+
+/* ---- Reading ---- */
+
+int xlsx_next(struct member *member, void *reader, candor_err *err)
+{
+	struct xlsx *xlsx = reader;
+	const struct workbook_sheet *sheet;
+	int status;
+
+	sheet_free(xlsx->sheet);
+	xlsx->sheet = NULL;
+	do {
+		if (xlsx->next == xlsx->book.sheet_count)
+			return 0;
+		sheet = &xlsx->book.sheets[xlsx->next++];
+	} while (!sheet->part); /* a chart */
+	status = sheet_new(&xlsx->sheet, &xlsx->book, err);
+	if (status < 0)
+		return status;
+	xlsx->xml = (candor_str){ sheet->part->data.data, sheet->part->data.size };
+	xlsx->csv.size = xlsx->taken = 0;
+	xlsx->is_over = 0;
+	member->name = sheet->name;
+	return 1;
+}
+
+static int convert(struct xlsx *xlsx, candor_err *err)
+{
+	candor_str part = xlsx->xml;
+
+	if (part.size > XLSX_CHUNK)
+		part.size = XLSX_CHUNK;
+	xlsx->xml.data += part.size;
+	xlsx->xml.size -= part.size;
+	xlsx->is_over = !xlsx->xml.size;
+	return sheet_feed(xlsx->sheet, part, xlsx->is_over, &xlsx->csv, err);
+}
+
+int xlsx_read(size_t *got, void *reader, char *out, size_t size, candor_err *err)
+{
+	struct xlsx *xlsx = reader;
+	int status = CANDOR_OK;
+
+	if (xlsx->taken == xlsx->csv.size)
+		xlsx->taken = xlsx->csv.size = 0;
+	while (status == CANDOR_OK && !xlsx->csv.size && !xlsx->is_over)
+		status = convert(xlsx, err);
+	*got = xlsx->csv.size - xlsx->taken;
+	if (*got > size)
+		*got = size;
+	if (*got)
+		memcpy(out, xlsx->csv.data + xlsx->taken, *got);
+	xlsx->taken += *got;
+	return status;
+}
