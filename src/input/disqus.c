@@ -5,6 +5,7 @@
 #include "base/err.h"
 #include "base/limits.h"
 #include "base/mem.h"
+#include "input/pipe.h"
 #include "input/xml.h"
 
 enum { DISQUS_CHUNK = 16 << 10 };
@@ -28,8 +29,7 @@ struct disqus {
 	int count;                      /* of members of the record so far */
 	int is_over;
 	candor_buffer text; /* of the open element */
-	candor_buffer line; /* lines not yet taken, from `taken` on */
-	size_t taken;
+	struct pipe lines;
 };
 
 int disqus_is(candor_str head)
@@ -46,7 +46,7 @@ int disqus_is(candor_str head)
 
 static void put(struct disqus *d, const char *text)
 {
-	candor_buffer_append(&d->line, text, strlen(text));
+	candor_buffer_append(&d->lines.buffer, text, strlen(text));
 }
 
 static void put_string(struct disqus *d, candor_str text)
@@ -59,11 +59,11 @@ static void put_string(struct disqus *d, candor_str text)
 		char escape[] = { '\\', 'u', '0', '0', digits[c >> 4], digits[c & 15] };
 
 		if (c < ' ')
-			candor_buffer_append(&d->line, escape, sizeof(escape));
+			candor_buffer_append(&d->lines.buffer, escape, sizeof(escape));
 		else if (c == '"' || c == '\\')
-			candor_buffer_append(&d->line, (char[]){ '\\', (char)c }, 2);
+			candor_buffer_append(&d->lines.buffer, (char[]){ '\\', (char)c }, 2);
 		else
-			candor_buffer_append(&d->line, &text.data[i], 1);
+			candor_buffer_append(&d->lines.buffer, &text.data[i], 1);
 	}
 	put(d, "\"");
 }
@@ -134,7 +134,7 @@ static void end(void *user, const char *name)
 	} else if (!strcmp(name, "post")) {
 		end_post(d);
 	}
-	if (d->line.failed || d->text.failed)
+	if (d->lines.buffer.failed || d->text.failed)
 		xml_fail(d->xml, CANDOR_ENOMEM, "");
 }
 
@@ -179,42 +179,32 @@ void disqus_free(void *reader)
 		return;
 	xml_free(d->xml);
 	candor_buffer_free(&d->text);
-	candor_buffer_free(&d->line);
+	candor_buffer_free(&d->lines.buffer);
 	mem_free(d);
 }
 
-/* Reads XML until a post is whole or it ends. */
-static int fill(struct disqus *d, candor_err *err)
+/* Reads a chunk of XML. */
+static void read_xml(struct disqus *d)
 {
+	candor_err *err = &d->lines.error;
 	candor_str in;
-	int status = source_peek(&in, d->source, DISQUS_CHUNK, err);
 
-	if (status < 0)
-		return status;
+	if (source_peek(&in, d->source, DISQUS_CHUNK, err) < 0)
+		return;
 	if (in.size > DISQUS_CHUNK)
 		in.size = DISQUS_CHUNK;
 	d->is_over = !in.size;
-	status = xml_feed(d->xml, in, d->is_over, err);
+	xml_feed(d->xml, in, d->is_over, err);
 	source_skip(d->source, in.size);
-	return status;
 }
 
 int disqus_read(size_t *got, void *reader, char *out, size_t size, candor_err *err)
 {
 	struct disqus *d = reader;
-	int status = CANDOR_OK;
 
-	if (d->taken == d->line.size)
-		d->taken = d->line.size = 0;
-	while (status == CANDOR_OK && !d->line.size && !d->is_over)
-		status = fill(d, err);
-	*got = d->line.size - d->taken;
-	if (*got > size)
-		*got = size;
-	if (*got)
-		memcpy(out, d->line.data + d->taken, *got);
-	d->taken += *got;
-	return status;
+	while (pipe_is_empty(&d->lines) && !d->lines.error.code && !d->is_over)
+		read_xml(d);
+	return pipe_take(got, &d->lines, out, size, err);
 }
 
 int disqus_finish(void *reader, candor_err *err)

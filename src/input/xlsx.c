@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "base/mem.h"
 #include "input/members.h"
+#include "input/pipe.h"
 #include "input/sheet.h"
 
 /* Each cell of a chunk may stand for LIMIT_CELL_BYTES. */
@@ -17,8 +18,7 @@ struct xlsx {
 	struct sheet *sheet; /* being read; NULL: none */
 	candor_str xml;      /* what is left of it */
 	int is_over;         /* all of it was read */
-	candor_buffer csv;   /* lines not yet taken, from `taken` on */
-	size_t taken;
+	struct pipe csv;
 };
 
 int xlsx_is(candor_str head)
@@ -110,7 +110,7 @@ void xlsx_free(void *reader)
 		return;
 	sheet_free(xlsx->sheet);
 	workbook_free(&xlsx->book);
-	candor_buffer_free(&xlsx->csv);
+	candor_buffer_free(&xlsx->csv.buffer);
 	mem_free(xlsx);
 }
 
@@ -133,13 +133,14 @@ int xlsx_next(struct member *member, void *reader, candor_err *err)
 	if (status < 0)
 		return status;
 	xlsx->xml = (candor_str){ sheet->part->data.data, sheet->part->data.size };
-	xlsx->csv.size = xlsx->taken = 0;
+	xlsx->csv.buffer.size = xlsx->csv.taken = 0;
+	xlsx->csv.error = (candor_err){ 0 };
 	xlsx->is_over = 0;
 	member->name = sheet->name;
 	return 1;
 }
 
-static int convert(struct xlsx *xlsx, candor_err *err)
+static void convert(struct xlsx *xlsx)
 {
 	candor_str part = xlsx->xml;
 
@@ -148,23 +149,14 @@ static int convert(struct xlsx *xlsx, candor_err *err)
 	xlsx->xml.data += part.size;
 	xlsx->xml.size -= part.size;
 	xlsx->is_over = !xlsx->xml.size;
-	return sheet_feed(xlsx->sheet, part, xlsx->is_over, &xlsx->csv, err);
+	sheet_feed(xlsx->sheet, part, xlsx->is_over, &xlsx->csv.buffer, &xlsx->csv.error);
 }
 
 int xlsx_read(size_t *got, void *reader, char *out, size_t size, candor_err *err)
 {
 	struct xlsx *xlsx = reader;
-	int status = CANDOR_OK;
 
-	if (xlsx->taken == xlsx->csv.size)
-		xlsx->taken = xlsx->csv.size = 0;
-	while (status == CANDOR_OK && !xlsx->csv.size && !xlsx->is_over)
-		status = convert(xlsx, err);
-	*got = xlsx->csv.size - xlsx->taken;
-	if (*got > size)
-		*got = size;
-	if (*got)
-		memcpy(out, xlsx->csv.data + xlsx->taken, *got);
-	xlsx->taken += *got;
-	return status;
+	while (pipe_is_empty(&xlsx->csv) && !xlsx->csv.error.code && !xlsx->is_over)
+		convert(xlsx);
+	return pipe_take(got, &xlsx->csv, out, size, err);
 }
