@@ -120,7 +120,8 @@ typedef struct candor_block candor_block; /* some whole records; parsed by any o
 
 /* Zero stands for the default of every limit. */
 typedef struct candor_input_options {
-	const char *format; /* "auto", "jsonl", "json", "csv", "tsv", "text"; NULL is auto */
+	const char *format;   /* "auto", "jsonl", "json", "csv", "tsv", "text"; NULL is auto */
+	const char *encoding; /* "GB18030", "Big5", ...; NULL and "auto": by content */
 	const char *map;    /* "text=desc,author_id=uid": own field names first; may be NULL */
 	int strict;         /* JSON by RFC 8259 only, no repairs */
 	int whole;          /* plain text: the whole input is one post */

@@ -37,6 +37,9 @@ ROW(examples, examples, "examples", 0, "N", OPTION_COUNT, NULL,
 ROW(exporter, exporter, "exporter", 0, "ID", OPTION_WORD, NULL,
     "read records as this exporter of candor formats wrote\nthem; none: by their names only "
     "(default: recognized)");
+ROW(encoding, encoding, "encoding", 0, "NAME", OPTION_WORD, NULL,
+    "auto (default), UTF-8, UTF-16LE, UTF-16BE, UTF-32LE,\nUTF-32BE, GB18030, Big5 or "
+    "Windows-1252");
 ROW(exporter_file, exporters, "exporter-file", 0, "FILE", OPTION_WORDS, NULL,
     "add formats of your own (docs/formats.md); repeatable");
 ROW(fail_on, fail_on, "fail-on", 0, "WHAT", OPTION_WORDS, NULL,

@@ -16,7 +16,7 @@ struct words {
 struct options {
 	/* Reading. */
 	int recursive, whole, strict;
-	const char *format, *map, *exporter, *rejects_file;
+	const char *format, *encoding, *map, *exporter, *rejects_file;
 	struct words exporters;
 	/* 0: the library's default */
 	size_t max_record, max_ratio, max_window, max_members, max_nesting, max_depth,
@@ -98,12 +98,13 @@ extern const struct option option_against, option_examples, option_field, option
 	option_whole, option_worst, option_min_posts_vet, option_pseudonymize, option_tiers,
 	option_top_vet, option_brand, option_exporter, option_exporter_file, option_max_depth,
 	option_max_fields, option_max_members, option_max_nesting, option_max_window,
-	option_rejects, option_same_author;
+	option_rejects, option_encoding, option_same_author;
 
 /* Rows that stand together in the tables of commands that read posts. */
-#define OPTIONS_READING                                                             \
-	&option_recursive, &option_format, &option_exporter, &option_exporter_file, \
-		&option_map, &option_whole, &option_strict, &option_rejects
+#define OPTIONS_READING                                                            \
+	&option_recursive, &option_format, &option_encoding, &option_exporter,     \
+		&option_exporter_file, &option_map, &option_whole, &option_strict, \
+		&option_rejects
 #define OPTIONS_RULES &option_lexicon, &option_no_builtin
 #define OPTIONS_RUN   &option_engine, &option_threads, &option_quiet
 #define OPTIONS_LIMITS                                                                  \

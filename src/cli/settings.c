@@ -12,6 +12,7 @@ static unsigned clamped(size_t value)
 candor_input_options settings_input(const struct options *options)
 {
 	return (candor_input_options){ .format = options->format,
+				       .encoding = options->encoding,
 				       .map = options->map,
 				       .strict = options->strict,
 				       .whole = options->whole,

@@ -2,9 +2,11 @@
 
 #include <string.h>
 
+#include "input/disqus.h"
 #include "input/members.h"
 #include "input/gzip.h"
 #include "input/raw.h"
+#include "input/xlsx.h"
 #include "input/zip_directory.h"
 #include "input/zstd.h"
 
@@ -13,12 +15,14 @@ static const struct container containers[] = {
 	{ "zstd", zstd_is, zstd_open, NULL, zstd_read, zstd_finish, zstd_free },
 	{ "xz", raw_is_xz, raw_open_xz, NULL, raw_read, raw_finish, raw_free },
 	{ "bzip2", raw_is_bzip2, raw_open_bzip2, NULL, raw_read, raw_finish, raw_free },
+	{ "xlsx", xlsx_is, xlsx_open, xlsx_next, xlsx_read, NULL, xlsx_free },
 	{ "zip", members_is_zip, members_open_zip, members_next, members_read, NULL,
 	  members_free },
 	{ "tar", members_is_tar, members_open_tar, members_next, members_read, NULL,
 	  members_free },
 	{ "7z", members_is_7z, members_open_7z, members_next, members_read, NULL,
 	  members_free },
+	{ "Disqus XML", disqus_is, disqus_open, NULL, disqus_read, disqus_finish, disqus_free },
 };
 
 const struct container *container_find(candor_str head)

@@ -34,29 +34,20 @@ static int refuse_kind(candor_str head, candor_err *err)
 	return CANDOR_OK;
 }
 
-static int refuse_wide(int bits, const char *order, candor_err *err)
-{
-	return err_set(err, CANDOR_EFORMAT,
-		       "the text is UTF-%d; convert it with iconv -f UTF-%d%s -t UTF-8", bits,
-		       bits, order);
-}
-
-/* By byte order mark, or by the zeros between ASCII letters. */
-static int refuse_wide_text(candor_str head, candor_err *err)
+/* By the zeros around ASCII letters; with a byte order mark it would have been decoded. */
+static int refuse_utf32(candor_str head, candor_err *err)
 {
 	const char *b = head.data;
+	int is_little, is_big;
 
 	if (head.size < 4)
 		return CANDOR_OK;
-	if (!memcmp(b, "\xff\xfe\0\0", 4) || !memcmp(b, "\0\0\xfe\xff", 4))
-		return refuse_wide(32, "", err);
-	if (!memcmp(b, "\xff\xfe", 2) || !memcmp(b, "\xfe\xff", 2))
-		return refuse_wide(16, "", err);
-	if ((b[0] && !b[1] && !b[2] && !b[3]) || (!b[0] && !b[1] && !b[2] && b[3]))
-		return refuse_wide(32, b[0] ? "LE" : "BE", err);
-	if ((b[0] && !b[1] && b[2] && !b[3]) || (!b[0] && b[1] && !b[2] && b[3]))
-		return refuse_wide(16, b[0] ? "LE" : "BE", err);
-	return CANDOR_OK;
+	is_little = b[0] && !b[1] && !b[2] && !b[3];
+	is_big = !b[0] && !b[1] && !b[2] && b[3];
+	if (!is_little && !is_big)
+		return CANDOR_OK;
+	return err_set(err, CANDOR_EFORMAT, "the text is UTF-32; read it with --encoding %s",
+		       is_little ? "UTF-32LE" : "UTF-32BE");
 }
 
 static int begins_with(candor_str head, const char *word)
@@ -158,6 +149,8 @@ static int format_of_content(const struct plan *plan, candor_str head)
 	int is_json =
 		(c == '{' || c == '[') && (named == FORMAT_JSONL || begins_json(head, at));
 
+	if (!strcmp(plan->origin.compression, "xlsx"))
+		return FORMAT_CSV;
 	if (is_json)
 		return c == '[' || is_pretty(head, at) ? FORMAT_JSON : FORMAT_JSONL;
 	if (named >= 0)
@@ -197,7 +190,7 @@ int detect(struct plan *plan, const char *format, candor_str head, candor_err *e
 
 	status = refuse_kind(head, err);
 	if (status == CANDOR_OK)
-		status = refuse_wide_text(head, err);
+		status = refuse_utf32(head, err);
 	index = is_auto ? format_of_content(plan, head) : format_find(format);
 	if (index == CANDOR_ENOMEM)
 		return err_memory(err);

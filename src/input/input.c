@@ -15,14 +15,17 @@
 #include "input/exporter_choose.h"
 #include "input/frame.h"
 #include "input/names.h"
+#include "input/text_source.h"
 
 /* Bytes that a format is told by: enough for the longest header line seen in exports. */
 #define HEAD_BYTES ((size_t)16 << 10)
 
 struct candor_input {
 	struct content content;
-	struct plan *first; /* of the file */
-	struct plan *plan;  /* of the content being read */
+	struct text_source text;         /* of the content */
+	const struct encoding *encoding; /* as asked for, or NULL */
+	struct plan *first;              /* of the file */
+	struct plan *plan;               /* of the content being read */
 	struct frame frame;
 	char *tail; /* the unfinished record of the block before */
 	size_t tail_size, tail_capacity;
@@ -51,6 +54,17 @@ static int check_format(const char **out, const char *name, candor_err *err)
 			       name);
 	*out = format_at((enum format_index)index)->name;
 	return CANDOR_OK;
+}
+
+static int check_encoding(const struct encoding **out, const char *name, candor_err *err)
+{
+	*out = name && strcmp(name, "auto") != 0 ? encoding_find(name) : NULL;
+	if (*out || !name || !strcmp(name, "auto"))
+		return CANDOR_OK;
+	return err_set(err, CANDOR_EUSAGE,
+		       "unknown encoding \"%.40s\"; it is one of UTF-8, UTF-16LE, UTF-16BE, "
+		       "UTF-32LE, UTF-32BE, GB18030, Big5, Windows-1252",
+		       name);
 }
 
 /* Formats that may be recognized. */
@@ -103,6 +117,8 @@ static int input_new(candor_input **out, const char *name, const candor_input_op
 	source_open_memory(&input->content.file, "", 0);
 	status = check_format(&input->format, options->format, err);
 	if (status == CANDOR_OK)
+		status = check_encoding(&input->encoding, options->encoding, err);
+	if (status == CANDOR_OK)
 		status = plan_new(&input->first, name, options, err);
 	if (status == CANDOR_OK)
 		status = offer_exporters(input, options, err);
@@ -152,6 +168,7 @@ void candor_input_close(candor_input *input)
 {
 	if (!input)
 		return;
+	text_source_close(&input->text);
 	content_close(&input->content);
 	plan_release(input->plan);
 	plan_release(input->first);
@@ -191,11 +208,16 @@ static int renew_plan(candor_input *input)
 static int recognize(candor_input *input)
 {
 	struct plan *plan = input->plan;
-	struct source *source = content_source(&input->content);
+	struct source *source;
 	candor_str head;
 	size_t script, mark = 0;
-	int status;
+	int status = text_source_open(&input->text, content_source(&input->content),
+				      input->encoding, &input->error);
 
+	if (status < 0)
+		return status;
+	plan->origin.encoding = input->text.encoding->name;
+	source = text_source_get(&input->text);
 	/* Damage so near comes up again behind the bytes before it. */
 	source_peek(&head, source, HEAD_BYTES, NULL);
 	if (head.size > HEAD_BYTES)
@@ -268,7 +290,7 @@ static int read_chunk(candor_input *input, candor_block *block)
 	int status = block_reserve(block, input->chunk, err);
 
 	if (status == CANDOR_OK)
-		status = source_fill(&got, content_source(&input->content),
+		status = source_fill(&got, text_source_get(&input->text),
 				     block->data + block->size, input->chunk, err);
 	if (status < 0)
 		return status;
