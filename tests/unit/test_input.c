@@ -234,14 +234,43 @@ static void test_refused_kinds(void **state)
 	(void)state;
 	expect_refusal("x.rar", "Rar!\x1a\7..", 8, "rar archives");
 	expect_refusal("x.gz", "\x78\x9c....", 6, "zlib files");
-	expect_refusal("x.jsonl", "\xff\xfe{\0}\0", 6, "iconv -f UTF-16 -t UTF-8");
-	expect_refusal("x.csv", "a\0,\0b\0", 6, "iconv -f UTF-16LE -t UTF-8");
-	expect_refusal("x.csv", "\0a\0,\0b", 6, "iconv -f UTF-16BE -t UTF-8");
-	expect_refusal("x.csv", "\xff\xfe\0\0a\0\0\0", 8, "UTF-32");
+	expect_refusal("x.csv", "a\0\0\0,\0\0\0b\0\0\0", 12, "--encoding UTF-32LE");
 	expect_refusal("x.csv", "version https://git-lfs.github.com/spec/v1\n", 43,
 		       "git lfs pull");
 	expect_refusal("x.json", "\n<!DOCTYPE html><html>", 22, "HTML page");
 	expect_refusal("x", "text\0text", 9, "binary");
+}
+
+static void expect_decoded(const char *data, size_t size, const char *encoding, const char *log)
+{
+	const candor_input_options options = { .encoding = encoding };
+
+	for (size_t chunk = 0; chunk < 9; chunk++) {
+		struct posts posts = read_memory("x.jsonl", data, size, &options, chunk);
+
+		assert_string_equal(posts.log, log);
+		free_posts(&posts);
+	}
+}
+
+static void test_encodings(void **state)
+{
+	candor_input *input;
+	candor_err err = { 0 };
+
+	(void)state;
+	expect_decoded("\xff\xfe{\0\"\0t\0e\0x\0t\0\"\0:\0\"\0\xe9\0\"\0}\0", 26, NULL,
+		       "1 text=é\n");
+	expect_decoded("\0{\0\"\0t\0e\0x\0t\0\"\0:\0\"\0a\0\"\0}", 24, NULL, "1 text=a\n");
+	expect_decoded("{\"text\":\"\xb5\xc4\"}", 13, "gbk", "1 text=的\n");
+	expect_decoded("{\"text\":\"\xb5\xc4\"}", 13, "Big5", "1 text=腔\n");
+	expect_decoded("{\"text\":\"caf\xe9\"}", 15, "latin1", "1 text=café\n");
+	expect_decoded("{\"text\":\"a\"}", 12, "auto", "1 text=a\n");
+	assert_int_equal(
+		candor_input_open_memory(&input, "x", "", 0,
+					 &(candor_input_options){ .encoding = "EBCDIC" }, &err),
+		CANDOR_EUSAGE);
+	assert_non_null(strstr(err.what, "GB18030"));
 }
 
 /* Any allocation may fail; the answer is CANDOR_ENOMEM and no leak. */
