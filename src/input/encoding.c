@@ -98,7 +98,7 @@ static int is_wide(const struct units *units, int is_utf8)
 		return 0;
 	if (units->ascii * 10 >= units->count * 9)
 		return 1;
-	return (!is_utf8 || units->ascii * 4 >= units->count) &&
+	return (!is_utf8 || units->ascii * 4 >= units->count * 3) &&
 	       (units->ascii + units->usual) * 20 >= units->count * 19;
 }
 

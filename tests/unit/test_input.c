@@ -341,7 +341,7 @@ int main(void)
 		cmocka_unit_test(test_progress),  cmocka_unit_test(test_block_reuse),
 		cmocka_unit_test(test_chunks),    cmocka_unit_test(test_long_records),
 		cmocka_unit_test(test_memory),    cmocka_unit_test(test_refused_kinds),
-		cmocka_unit_test(test_no_memory),
+		cmocka_unit_test(test_encodings), cmocka_unit_test(test_no_memory),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
