@@ -4,6 +4,7 @@
 #   make demo       scans the demonstration archive and explains one of its posts
 #   make check      every test; parts: check-unit check-cli check-fuzz check-fault
 #                   check-install check-browser check-real check-hostile
+#   make soak       20 GB through a scan, and scans that are killed; SOAK_GB=n
 #   make bench      the table of speed and memory
 #   make quality    the table of quality on labelled sets
 #   make fit        fits lexicons/weights.lex to these sets
@@ -234,6 +235,12 @@ coverage:
 	@$(MAKE) -C build/coverage check-unit check-cli check-fuzz check-fault
 	@sh $(SRCDIR)/tests/coverage.sh build/coverage
 
+# Hours, unless SOAK_GB is less.
+SOAK_GB = 20
+
+soak: all
+	@CANDOR=$(abspath build/candor) sh $(SRCDIR)/tests/soak/run.sh $(SOAK_GB)
+
 bench: all
 	$(call run-if,tests/bench/run.sh)
 
@@ -299,7 +306,7 @@ distclean: clean
 FORCE:
 
 .PHONY: all tests quality fit fit-authors check check-unit check-cli check-fuzz check-fault \
-	check-install check-browser check-real check-hostile coverage bench demo fuzz install uninstall \
-	clean distclean FORCE
+	check-install check-browser check-real check-hostile coverage soak bench demo fuzz \
+	install uninstall clean distclean FORCE
 
 -include $(patsubst %.o,%.d,$(LIB_OBJ) $(CLI_OBJ) $(UNIT_OBJ) $(FUZZ_OBJ) build/tests/fuzz/driver.o build/tests/fault/alloc.o)
