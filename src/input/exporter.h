@@ -92,6 +92,12 @@ struct candor_exporters {
 /* All formats of src/input/exporters/, one after another, and a NUL; by tools/embed.c. */
 extern const unsigned char exporter_formats[];
 
+/* A set of no formats. CANDOR_ENOMEM. */
+int exporters_new(struct candor_exporters **out, candor_err *err);
+/* Adds the stanzas of `text`, which must outlive the set; `name` is the text's in messages.
+ * CANDOR_ESYNTAX, CANDOR_ELIMIT, CANDOR_ENOMEM. */
+int exporters_add_text(struct candor_exporters *set, const char *name, candor_str text,
+		       candor_err *err);
 /* Compiles one stanza and adds it. CANDOR_ESYNTAX, CANDOR_ELIMIT, CANDOR_ENOMEM. */
 int exporters_add(struct candor_exporters *set, const struct stanza *stanza, candor_err *err);
 /* Whether a value means yes: neither empty, "0", "false", "none" nor the like. */

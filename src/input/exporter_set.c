@@ -6,9 +6,8 @@
 #include "input/exporter.h"
 #include "input/source.h"
 
-/* Adds the stanzas of `text`, which must outlive the set. */
-static int add_text(struct candor_exporters *set, const char *name, candor_str text,
-		    candor_err *err)
+int exporters_add_text(struct candor_exporters *set, const char *name, candor_str text,
+		       candor_err *err)
 {
 	struct stanza_reader reader;
 	struct stanza stanza = { 0 };
@@ -50,38 +49,50 @@ static int add_file(struct candor_exporters *set, const char *path, candor_err *
 	int status = name ? read_file(&text, set, path, err) : err_memory(err);
 
 	if (status == CANDOR_OK)
-		status = add_text(set, name, text, err);
+		status = exporters_add_text(set, name, text, err);
 	return status < 0 ? err_place(err, path, 0, 0) : CANDOR_OK;
+}
+
+int exporters_new(struct candor_exporters **out, candor_err *err)
+{
+	struct candor_exporters *set = mem_zero(1, sizeof(*set));
+	int root;
+
+	*out = NULL;
+	if (!set)
+		return err_memory(err);
+	atomic_init(&set->users, 1);
+	root = trie_root(&set->signatures);
+	if (root < 0) {
+		candor_exporters_free(set);
+		return err_memory(err);
+	}
+	set->root = (unsigned)root;
+	*out = set;
+	return CANDOR_OK;
 }
 
 int candor_exporters_new(candor_exporters **out, const char *const *files, size_t count,
 			 candor_err *err)
 {
-	struct candor_exporters *set = mem_zero(1, sizeof(*set));
+	struct candor_exporters *set;
 	const char *shipped = (const char *)exporter_formats;
 	candor_err local = { 0 };
-	int status = CANDOR_OK, root;
+	int status;
 
-	*out = NULL;
 	err = err ? err : &local;
-	if (!set)
-		return err_memory(err);
-	atomic_init(&set->users, 1);
-	root = trie_root(&set->signatures);
-	set->root = root < 0 ? 0 : (unsigned)root;
-	if (root < 0)
-		status = err_memory(err);
+	status = exporters_new(&set, err);
 	for (size_t i = 0; i < count && status == CANDOR_OK; i++)
 		status = add_file(set, files[i], err);
 	if (status == CANDOR_OK)
-		status = add_text(set, "shipped formats",
-				  (candor_str){ shipped, strlen(shipped) }, err);
+		status = exporters_add_text(set, "shipped formats",
+					    (candor_str){ shipped, strlen(shipped) }, err);
 	if (status < 0) {
 		candor_exporters_free(set);
-		return status;
+		set = NULL;
 	}
 	*out = set;
-	return CANDOR_OK;
+	return status;
 }
 
 static void free_exporter(struct exporter *exporter)

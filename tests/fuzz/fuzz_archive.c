@@ -41,7 +41,8 @@ static void check_unread(const uint8_t *data, size_t size, const candor_input_op
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	const candor_input_options options = { .max_record = 10000,
+	const candor_input_options options = { .formats = shipped_formats(),
+					       .max_record = 10000,
 					       .max_ratio = 100,
 					       .max_window = (size_t)1 << 20,
 					       .max_members = 50,

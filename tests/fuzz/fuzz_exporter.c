@@ -7,13 +7,12 @@
 
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
+
+#include "input/exporter.h"
 
 #define CHECK(condition) check(condition, #condition, __LINE__)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static char path[] = "/tmp/candor-fuzz-XXXXXX";
 
 static void check(int holds, const char *condition, int line)
 {
@@ -23,57 +22,42 @@ static void check(int holds, const char *condition, int line)
 	abort();
 }
 
-static void remove_file(void)
+static void check_format(const candor_exporter *format)
 {
-	unlink(path);
+	CHECK(format->id && format->name && format->signature && format->stanza.data);
 }
 
-/* Stanzas come from files only: one for all runs. */
-static void write_file(const uint8_t *data, size_t size)
+/* NULL: the text is no formats. */
+static candor_exporters *formats_of(candor_str text)
 {
-	static int fd = -1;
-
-	if (fd < 0) {
-		fd = mkstemp(path);
-		CHECK(fd >= 0 && atexit(remove_file) == 0);
-	}
-	CHECK(ftruncate(fd, 0) == 0);
-	CHECK(pwrite(fd, data, size, 0) == (ssize_t)size);
-}
-
-/* 1: the stanzas are formats. */
-static int check_stanzas(const char *const *files)
-{
-	candor_exporters *exporters = NULL;
+	candor_exporters *formats;
 	candor_err err = { 0 };
-	int status = candor_exporters_new(&exporters, files, 1, &err);
+	int status;
 
+	CHECK(exporters_new(&formats, NULL) == CANDOR_OK);
+	status = exporters_add_text(formats, "fuzz.format", text, &err);
+	CHECK(status == err.code);
 	if (status < 0) {
-		CHECK(!exporters && err.code == status && err.what[0]);
+		CHECK(err.what[0] && !strcmp(err.where, "fuzz.format"));
 		CHECK(status == CANDOR_ELIMIT || (status == CANDOR_ESYNTAX && err.line));
-		CHECK(!strcmp(err.where, files[0]));
-		return 0;
+		candor_exporters_free(formats);
+		return NULL;
 	}
-	for (size_t i = 0; candor_exporters_at(exporters, i); i++) {
-		const candor_exporter *format = candor_exporters_at(exporters, i);
-
-		CHECK(format->id && format->name && format->signature && format->stanza.data);
-	}
-	candor_exporters_free(exporters);
-	return 1;
+	for (size_t i = 0; candor_exporters_at(formats, i); i++)
+		check_format(candor_exporters_at(formats, i));
+	return formats;
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	const char *const files[] = { path };
-	const candor_input_options options = { .exporters = files,
-					       .exporter_count = 1,
-					       .max_record = 10000 };
+	candor_input_options options = { .max_record = 10000 };
 	const uint8_t *feed = size ? memchr(data, '\f', size) : NULL;
 	size_t first = feed ? (size_t)(feed - data) : size;
+	candor_exporters *formats = formats_of((candor_str){ (const char *)data, first });
 
-	write_file(data, first);
-	if (check_stanzas(files) && feed)
+	options.formats = formats;
+	if (formats && feed)
 		compare_chunks(feed + 1, size - first - 1, &options, 7);
+	candor_exporters_free(formats);
 	return 0;
 }

@@ -43,7 +43,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	static const char *const formats[] = { "auto", "jsonl", "json", "csv", "tsv", "text" };
 	static candor_exporters *exporters; /* compiling them takes longer than all the rest */
-	candor_input_options options = { .map = "text=t" };
+	candor_input_options options = { .map = "text=t", .formats = shipped_formats() };
 
 	if (size < 2)
 		return 0;

@@ -93,6 +93,16 @@ static struct outcome read_all(const void *data, size_t size,
 	return outcome;
 }
 
+/* The shipped formats, compiled once: that takes longer than to read what fuzzers think of. */
+static inline const candor_exporters *shipped_formats(void)
+{
+	static candor_exporters *formats;
+
+	if (!formats && candor_exporters_new(&formats, NULL, 0, NULL) < 0)
+		abort();
+	return formats;
+}
+
 /* Reads at once and `chunk` bytes at a time. */
 static inline struct outcome compare_chunks(const void *data, size_t size,
 					    const candor_input_options *options, size_t chunk)
