@@ -37,7 +37,8 @@ static const struct command commands[] = {
 	  "--lexicon FILE scores as fitted. Exit status: 0; 2 when no set has both labels,\n"
 	  "or when records were rejected.",
 	  fit_options, NULL, fit_run },
-	{ "formats", "[OPTION...] [ID...]", "list the exports that are recognized, or show some",
+	{ "formats", "[OPTION...] [ID...]",
+	  "list the exports that are recognized, or show some",
 	  "Each with the keys it is recognized by; of those named, the whole stanza.",
 	  formats_options, NULL, formats_run },
 	{ "lexicon", "COMMAND [OPTION...]", "check, test, list and format rules",

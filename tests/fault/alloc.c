@@ -340,20 +340,13 @@ static const struct task {
 	int (*run)(candor_buffer *out, candor_err *err);
 	size_t runs; /* at most; 0: RUNS_MOST */
 } tasks[] = {
-	{ "read jsonl", read_jsonl, 0 },
-	{ "read json", read_json, 0 },
-	{ "read csv", read_csv, 0 },
-	{ "read tsv", read_tsv, 0 },
-	{ "read text", read_text, 0 },
-	{ "read gzip", read_gzip, 0 },
-	{ "load a lexicon", load_file, 0 },
-	{ "load the shipped lexicons", load_builtin, 8 },
-	{ "write posts", write_posts, 0 },
-	{ "write a summary", write_summary, 0 },
-	{ "write authors", write_authors, 0 },
-	{ "write an evaluation", write_eval, 0 },
-	{ "write a fit", write_fit, 0 },
-	{ "write mined phrases", write_mined, 0 },
+	{ "read jsonl", read_jsonl, 0 },       { "read json", read_json, 0 },
+	{ "read csv", read_csv, 0 },           { "read tsv", read_tsv, 0 },
+	{ "read text", read_text, 0 },         { "read gzip", read_gzip, 0 },
+	{ "load a lexicon", load_file, 0 },    { "load the shipped lexicons", load_builtin, 8 },
+	{ "write posts", write_posts, 0 },     { "write a summary", write_summary, 0 },
+	{ "write authors", write_authors, 0 }, { "write an evaluation", write_eval, 0 },
+	{ "write a fit", write_fit, 0 },       { "write mined phrases", write_mined, 0 },
 };
 
 /* ---- Trying ---- */
