@@ -35,14 +35,16 @@ static const char *name_of(const struct content *content, const struct layer *la
 /* Layers -------------------------------------------------------------------------------------
  */
 
-/* All layers together are measured: the bytes of this one against those taken of the file. */
-static int check_ratio(const struct layer *layer, candor_err *err)
+/* All layers together are measured: the bytes of this one against those taken of the file.
+ * Nothing more is read of a bomb. */
+static int check_ratio(struct layer *layer, candor_err *err)
 {
 	unsigned most = layer->content->limits.max_ratio;
 
 	if (layer->size <= LIMIT_EXPANSION_FLOOR ||
 	    layer->size / most <= source_used(&layer->content->file))
 		return CANDOR_OK;
+	layer->content->is_over = 1;
 	return err_set(err, CANDOR_ELIMIT,
 		       "%s data expands more than %u times, as only a bomb does; raise "
 		       "--max-ratio if the file can be trusted",
@@ -170,6 +172,7 @@ static int choose_member(struct content *content, const char *name, candor_err *
 	enum name_kind kind = name_kind(name);
 	int status = name_member(layer, name, err);
 
+	source_restart(&layer->source);
 	if (status < 0)
 		return status;
 	content->is_over = ++content->member_count > content->limits.max_members;
@@ -184,8 +187,25 @@ static int choose_member(struct content *content, const char *name, candor_err *
 				  kind == NAME_PRIVATE ? CANDOR_UNREAD_PRIVATE
 						       : CANDOR_UNREAD_NO_POSTS,
 				  layer->name.data, err);
-	source_restart(&layer->source);
 	return 1;
+}
+
+/* What is left of a member goes by as if it were read: where an archive cannot seek it is
+ * expanded anyway, which the ratio has to see. Damage in it does not matter. */
+static int let_pass(struct content *content, candor_err *err)
+{
+	struct layer *layer = content->top;
+	candor_err passed = { 0 };
+	candor_str ahead = { 0 };
+	int status = CANDOR_OK;
+
+	if (source_of(content, layer->below)->can_seek || !layer->name.size)
+		return CANDOR_OK;
+	do {
+		source_skip(&layer->source, ahead.size);
+		status = source_peek(&ahead, &layer->source, 1, &passed);
+	} while (status == CANDOR_OK && ahead.size);
+	return content->is_over ? err_copy(err, &passed) : CANDOR_OK;
 }
 
 /* 1: the next member is there, 0: the archive, and what it lies in, is used up; < 0. */
@@ -196,6 +216,9 @@ static int next_member(struct content *content, candor_err *err)
 	int status;
 
 	do {
+		status = let_pass(content, err);
+		if (status < 0)
+			return status;
 		layer->name.size = 0;
 		status = layer->kind->next(&member, layer->reader, err);
 		if (status > 0)

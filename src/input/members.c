@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/err.h"
+#include "base/limits.h"
 #include "base/mem.h"
 #include "input/feed.h"
 #include "input/zip_directory.h"
@@ -16,6 +17,8 @@ struct members {
 	uint64_t count; /* of members libarchive has shown, directories and all */
 	size_t max_members;
 	int is_open, is_over;
+	int is_broken; /* libarchive has given up */
+	int restarts;
 	int is_damaged;    /* a zip file without a good directory */
 	int is_encrypted;  /* the member */
 	const char *block; /* of the member, not yet handed out */
@@ -155,6 +158,13 @@ static int too_many(const struct members *members, candor_err *err)
 		       members->max_members);
 }
 
+/* The end record is made the last that libarchive sees, and so the one it takes. */
+static void use_directory(struct members *members)
+{
+	members->feed.end = members->directory.end;
+	archive_read_support_format_zip_seekable(members->feed.archive);
+}
+
 /* By its directory where there is a good one. */
 static int find_directory(struct members *members, candor_err *err)
 {
@@ -171,10 +181,8 @@ static int find_directory(struct members *members, candor_err *err)
 	if (found && members->directory.count > members->max_members)
 		return too_many(members, err);
 	if (found) {
-		/* The end record is the last that libarchive sees, and so the one it takes. */
-		members->feed.end = members->directory.end;
 		members->check = check_count;
-		archive_read_support_format_zip_seekable(members->feed.archive);
+		use_directory(members);
 		return CANDOR_OK;
 	}
 	members->is_damaged = source->can_seek;
@@ -265,14 +273,46 @@ static int next_entry(struct archive_entry **entry, struct members *members, can
 	return code < ARCHIVE_WARN ? feed_error(&members->feed, err) : 1;
 }
 
+/* libarchive gives a zip up with the first member it cannot expand. Where the directory tells
+ * of the others, they are read by another one, from behind that member on. */
+static int restart(struct members *members, candor_err *err)
+{
+	struct source *source = members->feed.source;
+	struct archive_entry *entry;
+	int status, code;
+
+	if (++members->restarts > LIMIT_ARCHIVE_RESTARTS)
+		return err_set(
+			err, CANDOR_ELIMIT,
+			"more than %d members of the zip archive are damaged; the others "
+			"are not read: get a good copy",
+			LIMIT_ARCHIVE_RESTARTS);
+	feed_free(&members->feed);
+	status = feed_init(&members->feed, "zip", source, err);
+	if (status == CANDOR_OK)
+		status = source_seek(source, 0, err);
+	if (status < 0)
+		return status;
+	use_directory(members);
+	code = feed_open(&members->feed);
+	for (uint64_t i = 0; i < members->count && code >= ARCHIVE_FAILED; i++)
+		code = feed_next(&members->feed, &entry);
+	members->is_broken = 0;
+	return code < ARCHIVE_FAILED ? feed_error(&members->feed, err) : CANDOR_OK;
+}
+
 int members_next(struct member *member, void *reader, candor_err *err)
 {
 	struct members *members = reader;
 	struct archive_entry *entry;
 	int status = 0;
 
-	if (members->is_over)
+	if (members->is_over || (members->is_broken && members->check != check_count))
 		return 0;
+	if (members->is_broken)
+		status = restart(members, err);
+	if (status < 0)
+		return end(members, status);
 	do
 		status = next_entry(&entry, members, err);
 	while (status > 0 &&
@@ -321,7 +361,7 @@ static size_t copy_part(struct members *members, char *out, size_t size)
 
 static int fail(struct members *members, candor_err *err)
 {
-	members->is_over |= members->code < ARCHIVE_FAILED;
+	members->is_broken = members->code < ARCHIVE_FAILED;
 	return feed_error(&members->feed, err);
 }
 
