@@ -2,11 +2,11 @@
 
 #include <string.h>
 
+#include "base/limits.h"
 #include "input/disqus.h"
-#include "input/members.h"
 #include "input/gzip.h"
+#include "input/members.h"
 #include "input/raw.h"
-#include "input/xlsx.h"
 #include "input/zip_directory.h"
 #include "input/zstd.h"
 
@@ -24,6 +24,14 @@ static const struct container containers[] = {
 	  members_free },
 	{ "Disqus XML", disqus_is, disqus_open, NULL, disqus_read, disqus_finish, disqus_free },
 };
+
+void container_limits_init(struct container_limits *limits, const candor_input_options *options)
+{
+	limits->max_ratio = options->max_ratio ? options->max_ratio : LIMIT_EXPANSION_RATIO;
+	limits->max_window = options->max_window ? options->max_window : LIMIT_ZSTD_WINDOW;
+	limits->max_members = options->max_members ? options->max_members : LIMIT_MEMBERS;
+	limits->max_nesting = options->max_nesting ? options->max_nesting : LIMIT_NESTING;
+}
 
 const struct container *container_find(candor_str head)
 {

@@ -17,6 +17,10 @@ struct container_limits {
 	unsigned max_ratio;
 };
 
+/* Those of the options, or base/limits.h. */
+void container_limits_init(struct container_limits *limits,
+			   const candor_input_options *options);
+
 /* A file in an archive. */
 struct member {
 	const char *name; /* as the archive has it, any bytes; until the next member */

@@ -165,6 +165,14 @@ static int name_member(struct layer *layer, const char *name, candor_err *err)
 	return CANDOR_OK;
 }
 
+/* Whether `name` is the wanted member, or an archive that it is in. */
+static int leads_to(const char *name, const char *wanted)
+{
+	size_t size = strlen(name);
+
+	return !strncmp(name, wanted, size) && (!wanted[size] || wanted[size] == '!');
+}
+
 /* 1: the member may hold posts; 0: it is passed over. */
 static int choose_member(struct content *content, const char *name, candor_err *err)
 {
@@ -182,6 +190,8 @@ static int choose_member(struct content *content, const char *name, candor_err *
 			"the archives have more than %zu members together; --max-members "
 			"allows more",
 			content->limits.max_members);
+	if (content->wanted)
+		return leads_to(layer->name.data, content->wanted);
 	if (kind == NAME_PRIVATE || kind == NAME_OTHER)
 		return unread_add(&content->unread,
 				  kind == NAME_PRIVATE ? CANDOR_UNREAD_PRIVATE
@@ -308,4 +318,41 @@ void content_close(struct content *content)
 		pop(content);
 	source_close(&content->file);
 	unread_free(&content->unread);
+}
+
+static int append_all(candor_buffer *out, struct source *source, size_t limit, candor_err *err)
+{
+	candor_str ahead = { 0 };
+	int status = CANDOR_OK;
+
+	do {
+		source_skip(source, ahead.size);
+		limit -= ahead.size;
+		status = source_peek(&ahead, source, 1, err);
+		if (ahead.size > limit)
+			ahead.size = limit;
+		candor_buffer_append(out, ahead.data, ahead.size);
+	} while (status == CANDOR_OK && ahead.size);
+	return out->failed ? err_memory(err) : status;
+}
+
+int content_extract(candor_buffer *out, const char *path, const char *wanted, size_t limit,
+		    candor_err *err)
+{
+	static const candor_input_options defaults = { 0 };
+	struct content content = { .name = path, .wanted = wanted };
+	int status = source_open_path(&content.file, path, err);
+
+	if (status < 0)
+		return status;
+	container_limits_init(&content.limits, &defaults);
+	do
+		status = content_next(&content, err);
+	while (status > 0 && strcmp(content_name(&content), wanted) != 0);
+	if (status > 0) {
+		status = append_all(out, content_source(&content), limit, err);
+		status = status < 0 ? status : 1;
+	}
+	content_close(&content);
+	return status;
 }

@@ -14,7 +14,8 @@ struct content {
 	struct source file;
 	const char *name; /* of the file; not owned */
 	struct container_limits limits;
-	int is_found; /* the file was found in a directory: it may be private, too */
+	int is_found;       /* the file was found in a directory: it may be private, too */
+	const char *wanted; /* the whole name of the one member to go to, or NULL */
 	struct layer *top;
 	int is_begun, is_over;
 	size_t member_count; /* of all archives */
@@ -40,5 +41,11 @@ int content_finish(struct content *content, candor_err *err);
 /* It holds no posts. CANDOR_OK or CANDOR_ENOMEM. */
 int content_pass_over(struct content *content, candor_err *err);
 void content_close(struct content *content);
+
+/* Another look into the archive at `path`: appends the member whose whole name is `wanted` to
+ * `out`, its first `limit` bytes if it has more. 1: done; 0: there is no such member; < 0:
+ * CANDOR_EIO where the file cannot be opened again, as one from a pipe, or what went wrong. */
+int content_extract(candor_buffer *out, const char *path, const char *wanted, size_t limit,
+		    candor_err *err);
 
 #endif

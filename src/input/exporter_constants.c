@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/err.h"
+#include "input/content.h"
 #include "input/exporter_choose.h"
 #include "input/harvest.h"
 #include "input/source.h"
@@ -90,8 +91,6 @@ static char *path_beside(struct plan *plan, candor_str name)
 	char *path;
 
 	folder.size = strlen(plan->origin.file) - file;
-	if (memchr(plan->origin.file, '!', folder.size))
-		return NULL;
 	path = arena_alloc(&plan->arena, folder.size + name.size + 1);
 	if (!path)
 		return NULL;
@@ -101,6 +100,21 @@ static char *path_beside(struct plan *plan, candor_str name)
 	return path;
 }
 
+/* The same for a member of an archive: another one in its folder. */
+static int read_member_beside(struct plan *plan, const char *path)
+{
+	candor_buffer text = { 0 };
+	int status = content_extract(&text, plan->first->origin.file, path, LIMIT_BESIDE_BYTES,
+				     NULL);
+	char *copy = status > 0 ? arena_copy(&plan->arena, text.data, text.size) : NULL;
+
+	if (status > 0)
+		status = copy ? read_object(plan, (candor_str){ copy, text.size })
+			      : CANDOR_ENOMEM;
+	candor_buffer_free(&text);
+	return status == CANDOR_ENOMEM ? status : CANDOR_OK;
+}
+
 static int read_beside(struct plan *plan, candor_str name)
 {
 	struct source source;
@@ -108,6 +122,8 @@ static int read_beside(struct plan *plan, candor_str name)
 	size_t size = 0, got = 1;
 	int status = CANDOR_OK;
 
+	if (path && plan->first)
+		return read_member_beside(plan, path);
 	if (!path || source_open_path(&source, path, NULL) < 0)
 		return CANDOR_OK; /* the author is not known, that is all */
 	data = arena_alloc(&plan->arena, LIMIT_BESIDE_BYTES);

@@ -93,14 +93,6 @@ static int offer_exporters(candor_input *input, const candor_input_options *opti
 	return CANDOR_OK;
 }
 
-static void set_limits(struct container_limits *limits, const candor_input_options *options)
-{
-	limits->max_ratio = options->max_ratio ? options->max_ratio : LIMIT_EXPANSION_RATIO;
-	limits->max_window = options->max_window ? options->max_window : LIMIT_ZSTD_WINDOW;
-	limits->max_members = options->max_members ? options->max_members : LIMIT_MEMBERS;
-	limits->max_nesting = options->max_nesting ? options->max_nesting : LIMIT_NESTING;
-}
-
 /* Everything but the source. */
 static int input_new(candor_input **out, const char *name, const candor_input_options *options,
 		     candor_err *err)
@@ -130,7 +122,7 @@ static int input_new(candor_input **out, const char *name, const candor_input_op
 	input->plan->origin.format = input->format;
 	input->content.name = input->first->origin.file;
 	input->content.is_found = options->is_found;
-	set_limits(&input->content.limits, options);
+	container_limits_init(&input->content.limits, options);
 	input->chunk = LIMIT_READ_CHUNK;
 	input->whole = options->whole;
 	*out = input;
