@@ -7,6 +7,7 @@
 #include "input/gzip.h"
 #include "input/members.h"
 #include "input/raw.h"
+#include "input/xlsx.h"
 #include "input/zip_directory.h"
 #include "input/zstd.h"
 

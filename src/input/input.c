@@ -253,7 +253,7 @@ static int is_stray_text(const candor_input *input)
 {
 	return input->plan->format == format_at(FORMAT_TEXT) &&
 	       content_is_member(&input->content) &&
-	       name_kind(input->plan->origin.file) == NAME_NONE;
+	       name_format(input->plan->origin.file) < 0;
 }
 
 /* Goes to the next content. 1: it is open, or was passed over; 0: there is none; < 0. */

@@ -1,0 +1,436 @@
+/* Archives: every kind gives the same posts; what is damaged, hostile or private. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "base/limits.h"
+#include "input/content.h"
+#include "input/names.h"
+#include "pack.h"
+#include "posts.h"
+
+#define ROWS 200
+
+static char text[32 << 10];
+static size_t text_size;
+
+static int make_text(void **state)
+{
+	(void)state;
+	for (int i = 0; i < ROWS; i++)
+		text_size += (size_t)snprintf(text + text_size, sizeof(text) - text_size,
+					      "{\"id\": %d, \"text\": \"review %d of %x\"}\n",
+					      i, i * 7919 % 1000, i * 2654435);
+	return 0;
+}
+
+static candor_str rows(void)
+{
+	return (candor_str){ text, text_size };
+}
+
+static struct posts read_packed(const char *name, const candor_buffer *packed,
+				const candor_input_options *options)
+{
+	return read_memory(name, packed->data, packed->size, options, 0);
+}
+
+/* The same posts as of the plain text, and no error. */
+static void expect_all(const char *what, struct posts posts)
+{
+	struct posts plain = read_memory("x.jsonl", text, text_size, NULL, 0);
+
+	if (strcmp(posts.log, plain.log) != 0 || posts.errors)
+		fail_msg("%s: %zu posts, %s", what, posts.count, posts.what);
+	free_posts(&plain);
+	free_posts(&posts);
+}
+
+/* From a pipe, which cannot seek; what is packed fits into it. */
+static struct posts read_pipe(const candor_buffer *packed)
+{
+	char path[32];
+	int ends[2];
+	struct posts posts;
+
+	assert_int_equal(pipe(ends), 0);
+	assert_int_equal(write(ends[1], packed->data, packed->size), packed->size);
+	close(ends[1]);
+	snprintf(path, sizeof(path), "/dev/fd/%d", ends[0]);
+	posts = read_file(path, NULL);
+	close(ends[0]);
+	return posts;
+}
+
+static void test_kinds(void **state)
+{
+	static const struct {
+		const char *format, *filter;
+		int is_piped;
+	} kinds[] = {
+		{ "zip", "none", 1 }, { "zip:store", "none", 1 }, { "ustar", "none", 1 },
+		{ "pax", "none", 1 }, { "gnutar", "none", 1 },    { "7zip", "none", 0 },
+		{ "pax", "gzip", 1 }, { "pax", "xz", 1 },         { "pax", "bzip2", 1 },
+		{ "pax", "zstd", 1 }, { "zip", "gzip", 1 },       { "raw", "gzip", 1 },
+		{ "raw", "xz", 1 },   { "raw", "bzip2", 1 },      { "raw", "zstd", 1 },
+	};
+	const struct packed_file file = { "data/posts.jsonl", rows() };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
+		candor_buffer packed = pack(kinds[i].format, kinds[i].filter, &file, 1);
+		char what[64];
+
+		snprintf(what, sizeof(what), "%s, %s", kinds[i].format, kinds[i].filter);
+		expect_all(what, read_packed("x", &packed, NULL));
+		if (kinds[i].is_piped)
+			expect_all(what, read_pipe(&packed));
+		candor_buffer_free(&packed);
+	}
+}
+
+/* 7z has its directory at the end, and libarchive needs to go there first. */
+static void test_7z_from_pipe(void **state)
+{
+	const struct packed_file file = { "posts.jsonl", rows() };
+	candor_buffer packed = pack("7zip", "none", &file, 1);
+	struct posts posts = read_pipe(&packed);
+
+	(void)state;
+	assert_string_equal(posts.log, "end EFORMAT\n");
+	assert_non_null(strstr(posts.what, "unpack it first"));
+	free_posts(&posts);
+	candor_buffer_free(&packed);
+}
+
+static void test_members(void **state)
+{
+	static const struct packed_file files[] = {
+		{ "data/", { "", 0 } },
+		{ "data/a.jsonl", { "{\"text\":\"a\"}", 12 } },
+		{ "data/direct-messages.js", { "{\"text\":\"secret\"}", 17 } },
+		{ "your_activity/messages/inbox/x/y.json", { "{\"text\":\"secret\"}", 17 } },
+		{ "media/1.jpg", { "\xff\xd8\xff", 3 } },
+		{ "README.txt", { "read me", 7 } },
+		{ "a.jsonl", { "{\"text\":\"b\"}", 12 } },
+		{ "a.jsonl", { "{\"text\":\"c\"}", 12 } },
+		{ "../../etc/d.jsonl", { "{\"text\":\"d\"}", 12 } },
+		{ "settings.json", { "{\"theme\":\"dark\"}", 16 } },
+		{ "numbers.csv", { "a,b\n1,2\n", 8 } },
+		{ "without", { "{\"text\":\"e\"}\n", 13 } },
+		{ "LICENSE", { "do what you want", 16 } },
+		{ "broken.json", { "{\"text\":", 8 } },
+	};
+	candor_buffer packed = pack("zip", "none", files, sizeof(files) / sizeof(*files));
+	struct posts posts = read_packed("x.zip", &packed, NULL);
+
+	(void)state;
+	assert_string_equal(posts.log, "1 text=a\n1 text=b\n1 text=c\n1 text=d\n1 text=e\n"
+				       "1:9 ESYNTAX\n");
+	assert_int_equal(posts.private, 2);
+	assert_int_equal(posts.other, 5);
+	free_posts(&posts);
+	candor_buffer_free(&packed);
+}
+
+static void test_names(void **state)
+{
+	static const struct {
+		const char *path;
+		enum name_kind kind;
+	} names[] = {
+		{ "data/tweets.js", NAME_POSTS },
+		{ "posts_1.JSON", NAME_POSTS },
+		{ "2024-05-01_12-00-00_UTC.json.xz", NAME_POSTS },
+		{ "backup.tar.gz", NAME_POSTS },
+		{ "reviews.CSV.gz", NAME_POSTS },
+		{ "blob.gz", NAME_NONE },
+		{ "folder.json/blob", NAME_NONE },
+		{ "", NAME_NONE },
+		{ ".json", NAME_NONE },
+		{ "photo.jpg", NAME_OTHER },
+		{ "readme.txt", NAME_OTHER },
+		{ "readings.txt", NAME_POSTS },
+		{ "__MACOSX/._posts.json", NAME_OTHER },
+		{ "data/direct-messages-group.js", NAME_PRIVATE },
+		{ "data\\direct-message-headers.js", NAME_PRIVATE },
+		{ "a/inbox/anna_1/message_12.json", NAME_PRIVATE },
+		{ "message_12.json", NAME_PRIVATE },
+		{ "message_to_all.json", NAME_POSTS },
+		{ "contacts/synced.json", NAME_PRIVATE },
+		{ "contactless_reviews.json", NAME_POSTS },
+		{ "Saved Passwords.csv", NAME_PRIVATE },
+		{ "Messages/posts.json", NAME_PRIVATE },
+		{ "messages.csv.gz", NAME_PRIVATE },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (name_kind(names[i].path) != names[i].kind)
+			fail_msg("%s: %d", names[i].path, name_kind(names[i].path));
+}
+
+/* Three members; the middle one is damaged where `at` stands in its data. */
+static candor_buffer three_members(size_t *at)
+{
+	const struct packed_file files[] = { { "a.jsonl", { "{\"text\":\"a\"}\n", 13 } },
+					     { "b.jsonl", rows() },
+					     { "c.jsonl", { "{\"text\":\"c\"}\n", 13 } } };
+	candor_buffer packed = pack("zip", "none", files, 3);
+
+	*at = packed.size / 2;
+	return packed;
+}
+
+static void test_damaged_member(void **state)
+{
+	size_t at;
+	candor_buffer packed = three_members(&at);
+	struct posts posts;
+
+	(void)state;
+	memset(packed.data + at, 0xff, 64);
+	posts = read_packed("x.zip", &packed, NULL);
+	assert_int_equal(posts.error, CANDOR_EDAMAGED);
+	assert_string_equal(posts.where, "x.zip!b.jsonl");
+	assert_memory_equal(posts.log, "1 text=a\n", 9);
+	if (!strstr(posts.log, "1 text=c\n"))
+		fail_msg("the last member is missing: %s", posts.what);
+	free_posts(&posts);
+	candor_buffer_free(&packed);
+}
+
+/* Cut anywhere there is an error; where there are checksums, a byte changed anywhere loses no
+ * post without one. */
+static void cut_and_flip(const char *format, const char *filter, int has_sums)
+{
+	const struct packed_file file = { "posts.jsonl", rows() };
+	candor_buffer packed = pack(format, filter, &file, 1);
+	struct posts posts;
+
+	for (size_t i = 20; i < packed.size - 1; i += 1 + packed.size / 300) {
+		posts = read_memory("x", packed.data, i, NULL, 0);
+		if (!posts.errors)
+			fail_msg("%s, %s: no error when cut at %zu of %zu", format, filter, i,
+				 packed.size);
+		free_posts(&posts);
+		packed.data[i] ^= 0x10;
+		posts = read_packed("x", &packed, NULL);
+		packed.data[i] ^= 0x10;
+		if (has_sums && posts.count != ROWS && !posts.errors && !posts.other)
+			fail_msg("%s, %s: %zu posts and no error when changed at %zu", format,
+				 filter, posts.count, i);
+		free_posts(&posts);
+	}
+	candor_buffer_free(&packed);
+}
+
+static void test_damage(void **state)
+{
+	(void)state;
+	cut_and_flip("zip", "none", 1);
+	cut_and_flip("zip", "gzip", 1);
+	cut_and_flip("raw", "xz", 1);
+	cut_and_flip("raw", "bzip2", 1);
+	cut_and_flip("raw", "zstd", 0);
+	cut_and_flip("pax", "gzip", 1);
+}
+
+static void test_garbage(void **state)
+{
+	static const char *const kinds[][2] = { { "raw", "xz" },   { "raw", "bzip2" },
+						{ "raw", "zstd" }, { "zip", "none" },
+						{ "zip", "gzip" }, { "pax", "none" } };
+	const struct packed_file file = { "posts.jsonl", rows() };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
+		candor_buffer packed = pack(kinds[i][0], kinds[i][1], &file, 1);
+		struct posts posts;
+
+		candor_buffer_append(&packed, "garbage!", 8);
+		posts = read_packed("x", &packed, NULL);
+		/* Of xz, libarchive gives nothing of the 64 KiB before damage. */
+		if ((posts.count != ROWS && strcmp(kinds[i][1], "xz") != 0) ||
+		    posts.error != CANDOR_EDAMAGED)
+			fail_msg("%s, %s: %zu posts, %s", kinds[i][0], kinds[i][1], posts.count,
+				 posts.what);
+		free_posts(&posts);
+		candor_buffer_free(&packed);
+	}
+}
+
+/* Frames behind each other, one of them empty, one skippable. */
+static void test_zstd_frames(void **state)
+{
+	candor_buffer whole = squeeze("zstd", text, 1000), next = squeeze("zstd", "", 0),
+		      last = squeeze("zstd", text + 1000, text_size - 1000);
+
+	(void)state;
+	candor_buffer_append(&whole, next.data, next.size);
+	candor_buffer_append(&whole, "\x50\x2a\x4d\x18\3\0\0\0abc", 11);
+	candor_buffer_append(&whole, last.data, last.size);
+	expect_all("frames", read_packed("x", &whole, NULL));
+	candor_buffer_free(&whole);
+	candor_buffer_free(&next);
+	candor_buffer_free(&last);
+}
+
+static void test_zstd_window(void **state)
+{
+	/* A frame header that asks for a window of 1 GiB, and an empty last block. */
+	static const char frame[] = "\x28\xb5\x2f\xfd\0\xa0\1\0";
+	const candor_input_options more = { .max_window = (size_t)1 << 30 };
+	struct posts posts = read_memory("x.zst", frame, 9, NULL, 0);
+
+	(void)state;
+	assert_string_equal(posts.log, "end ELIMIT\n");
+	assert_non_null(strstr(posts.what, "--max-window"));
+	free_posts(&posts);
+	posts = read_memory("x.zst", frame, 9, &more, 0);
+	assert_string_equal(posts.log, "");
+	free_posts(&posts);
+}
+
+/* `depth` zip archives around the rows. */
+static candor_buffer nest(unsigned depth)
+{
+	struct packed_file file = { "posts.jsonl", rows() };
+	candor_buffer packed = pack("zip", "none", &file, 1);
+
+	while (--depth) {
+		candor_buffer outer;
+
+		file = (struct packed_file){ "inner.zip", packed_str(&packed) };
+		outer = pack("zip", "none", &file, 1);
+		candor_buffer_free(&packed);
+		packed = outer;
+	}
+	return packed;
+}
+
+static void test_nesting(void **state)
+{
+	const candor_input_options more = { .max_nesting = LIMIT_NESTING + 1 };
+	candor_buffer packed = nest(LIMIT_NESTING);
+	struct posts posts;
+
+	(void)state;
+	expect_all("nested", read_packed("x.zip", &packed, NULL));
+	candor_buffer_free(&packed);
+	packed = nest(LIMIT_NESTING + 1);
+	posts = read_packed("x.zip", &packed, NULL);
+	assert_string_equal(posts.log, "end ELIMIT\n");
+	assert_non_null(strstr(posts.what, "--max-nesting"));
+	free_posts(&posts);
+	expect_all("nested deeper", read_packed("x.zip", &packed, &more));
+	candor_buffer_free(&packed);
+}
+
+static void test_many(void **state)
+{
+	const candor_input_options few = { .max_members = 2 };
+	size_t at;
+	candor_buffer packed = three_members(&at);
+	struct posts posts = read_packed("x.zip", &packed, &few);
+
+	(void)state;
+	assert_string_equal(posts.log, "end ELIMIT\n");
+	assert_non_null(strstr(posts.what, "--max-members"));
+	free_posts(&posts);
+	posts = read_pipe(&packed);
+	assert_int_equal(posts.count, ROWS + 2);
+	free_posts(&posts);
+	candor_buffer_free(&packed);
+}
+
+static void test_long_name(void **state)
+{
+	char *name = calloc(1, LIMIT_MEMBER_NAME + 10);
+	const struct packed_file files[] = { { name, { "{\"text\":\"a\"}\n", 13 } },
+					     { "b.jsonl", { "{\"text\":\"b\"}\n", 13 } } };
+	candor_buffer packed;
+	struct posts posts;
+
+	(void)state;
+	assert_non_null(name);
+	memset(name, 'x', LIMIT_MEMBER_NAME + 1);
+	memcpy(name + LIMIT_MEMBER_NAME - 6, ".jsonl", 7);
+	packed = pack("pax", "none", files, 2);
+	posts = read_packed("x.tar", &packed, NULL);
+	assert_string_equal(posts.log, "1 text=a\n1 text=b\n");
+	free_posts(&posts);
+	candor_buffer_free(&packed);
+	name[LIMIT_MEMBER_NAME] = 'x';
+	packed = pack("pax", "none", files, 2);
+	posts = read_packed("x.tar", &packed, NULL);
+	assert_string_equal(posts.log, "end ELIMIT\n1 text=b\n");
+	free_posts(&posts);
+	candor_buffer_free(&packed);
+	free(name);
+}
+
+/* Names in any bytes become text; names in UTF-8 stay, whatever the locale. */
+static void test_odd_names(void **state)
+{
+	const struct packed_file files[] = {
+		{ "\xe7\x94\xa8\xe6\x88\xb7/1.jsonl", { "no post\n", 8 } },
+		{ "a\x1b[31m\xff.jsonl", { "no post\n", 8 } },
+	};
+	candor_buffer packed = pack("zip", "none", files, 2);
+	struct posts posts = read_packed("x.zip", &packed, NULL);
+
+	(void)state;
+	assert_int_equal(posts.refused, 2);
+	free_posts(&posts);
+	candor_buffer_free(&packed);
+}
+
+static void test_extract(void **state)
+{
+	const struct packed_file inner[] = { { "posts.jsonl", rows() },
+					     { "data/account.js", { "me", 2 } } };
+	candor_buffer zip = pack("zip", "none", inner, 2), tar, found = { 0 };
+	const struct packed_file outer = { "x.zip", packed_str(&zip) };
+	char path[] = "/tmp/candor-test-XXXXXX", wanted[100];
+	int file = mkstemp(path);
+
+	(void)state;
+	tar = pack("pax", "gzip", &outer, 1);
+	assert_int_equal(write(file, tar.data, tar.size), tar.size);
+	close(file);
+	snprintf(wanted, sizeof(wanted), "%s!x.zip!data/account.js", path);
+	assert_int_equal(content_extract(&found, path, wanted, 100, NULL), 1);
+	assert_int_equal(found.size, 2);
+	assert_memory_equal(found.data, "me", 2);
+	assert_int_equal(content_extract(&found, path, wanted, 1, NULL), 1);
+	assert_int_equal(found.size, 3);
+	snprintf(wanted, sizeof(wanted), "%s!x.zip!account.js", path);
+	assert_int_equal(content_extract(&found, path, wanted, 100, NULL), 0);
+	unlink(path);
+	assert_int_equal(content_extract(&found, path, wanted, 100, NULL), CANDOR_EIO);
+	candor_buffer_free(&found);
+	candor_buffer_free(&zip);
+	candor_buffer_free(&tar);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_kinds),          cmocka_unit_test(test_7z_from_pipe),
+		cmocka_unit_test(test_members),        cmocka_unit_test(test_names),
+		cmocka_unit_test(test_damaged_member), cmocka_unit_test(test_damage),
+		cmocka_unit_test(test_garbage),        cmocka_unit_test(test_zstd_frames),
+		cmocka_unit_test(test_zstd_window),    cmocka_unit_test(test_nesting),
+		cmocka_unit_test(test_many),           cmocka_unit_test(test_long_name),
+		cmocka_unit_test(test_odd_names),      cmocka_unit_test(test_extract),
+	};
+
+	return cmocka_run_group_tests(tests, make_text, NULL);
+}
