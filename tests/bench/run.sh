@@ -37,6 +37,19 @@ else
 	say 'bench: pigz is not there: the lines that compare with it are skipped'
 fi
 
+unzip=
+if command -v zip >/dev/null && command -v unzip >/dev/null; then
+	unzip=unzip
+else
+	say 'bench: zip and unzip are not both there: the lines that compare with them are skipped'
+fi
+zstd=
+if command -v zstd >/dev/null; then
+	zstd=zstd
+else
+	say 'bench: zstd is not there: the lines that compare with it are skipped'
+fi
+
 # ---- Measuring ----
 
 # measure COMMAND... + COMMAND...: a line "wall cpu memory" for each, to $work/figures.
@@ -94,6 +107,25 @@ measure_archive()
 		row 'scan of the plain file on 1 thread / `pigz -dc`, CPU' \
 			"$(figure 1 2) s / $(figure 2 2) s" \
 			"$(calc "$(figure 1 2) / $(figure 2 2)")" '<= 1.0'
+	fi
+
+	if test -n "$unzip"; then
+		say 'bench: zip against unzip'
+		zip -q -j "$plain.zip" "$plain"
+		measure "$CANDOR" scan -j 2 "$plain.zip" + unzip -p "$plain.zip"
+		row 'scan of the .zip on 2 threads / `unzip -p`, wall' \
+			"$(figure 1 1) s / $(figure 2 1) s" \
+			"$(calc "$(figure 1 1) / $(figure 2 1)")" '<= 1.15'
+		rm "$plain.zip"
+	fi
+	if test -n "$zstd"; then
+		say 'bench: zstd against zstd'
+		zstd -q -f "$plain" -o "$plain.zst"
+		measure "$CANDOR" scan -j 2 "$plain.zst" + zstd -dc "$plain.zst"
+		row 'scan of the .zst on 2 threads / `zstd -dc`, wall' \
+			"$(figure 1 1) s / $(figure 2 1) s" \
+			"$(calc "$(figure 1 1) / $(figure 2 1)")" '<= 1.15'
+		rm "$plain.zst"
 	fi
 
 	say 'bench: 1 and 10 copies'
