@@ -70,7 +70,8 @@ static void check_workbook(candor_str bytes)
 		last = part;
 	}
 	workbook_read(&book, NULL);
-	check_sheet(&book, (candor_str){ last->data.data, last->data.size });
+	check_sheet(&book,
+		    (candor_str){ last->data.size ? last->data.data : "", last->data.size });
 	workbook_free(&book);
 }
 
