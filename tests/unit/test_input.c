@@ -307,9 +307,23 @@ static int read_until_failure(const char *name, const char *data, size_t size)
 	return status != CANDOR_ENOMEM;
 }
 
+/* A workbook of the golden cases; 0 bytes when there is none. */
+static size_t load_workbook(char *out, size_t size)
+{
+	FILE *file = fopen("tests/cli/input-xlsx/book.xlsx", "rb");
+	size_t got = file ? fread(out, 1, size, file) : 0;
+
+	if (file)
+		fclose(file);
+	return got;
+}
+
 static void test_no_memory(void **state)
 {
-	size_t gz_size;
+	static const char disqus[] =
+		"<disqus><post id=\"1\"><message>a</message></post></disqus>";
+	static char book[1 << 14];
+	size_t gz_size, book_size = load_workbook(book, sizeof(book));
 	unsigned char *gz = gzip_bytes(jsonl, sizeof(jsonl) - 1, &gz_size);
 	const struct {
 		const char *name, *data;
@@ -318,9 +332,13 @@ static void test_no_memory(void **state)
 		{ "x.jsonl.gz", (const char *)gz, gz_size },
 		{ "x.json", json, sizeof(json) - 1 },
 		{ "x.csv", csv, sizeof(csv) - 1 },
+		{ "x.csv", "\xff\xfet\0e\0x\0t\0\n\0\xe9\0", 14 },
+		{ "x.xml", disqus, sizeof(disqus) - 1 },
+		{ "x.xlsx", book, book_size },
 	};
 
 	(void)state;
+	assert_true(book_size > 1000);
 	for (size_t i = 0; i < sizeof(inputs) / sizeof(inputs[0]); i++) {
 		size_t count = 0;
 

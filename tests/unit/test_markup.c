@@ -24,7 +24,8 @@ static void expect_text(const char *source, const char *comparable)
 	struct text text = { 0 };
 
 	read_text(&text, source);
-	if (text.size != strlen(comparable) || memcmp(text.data, comparable, text.size) != 0)
+	if (text.size != strlen(comparable) ||
+	    (text.size && memcmp(text.data, comparable, text.size) != 0))
 		fail_msg("%s became %.*s", source, (int)text.size, text.data);
 	text_free(&text);
 }
