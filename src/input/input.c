@@ -252,8 +252,7 @@ static int pass_over(candor_input *input)
 static int is_stray_text(const candor_input *input)
 {
 	return input->plan->format == format_at(FORMAT_TEXT) &&
-	       content_is_member(&input->content) &&
-	       name_format(input->plan->origin.file) < 0;
+	       content_is_member(&input->content) && name_format(input->plan->origin.file) < 0;
 }
 
 /* Goes to the next content. 1: it is open, or was passed over; 0: there is none; < 0. */
