@@ -146,10 +146,11 @@ unsigned utf8_count_bad(candor_str text)
 
 void memo_keep(struct key_memo *memo, size_t position, candor_str bytes, int name)
 {
-	struct memo_key *key = &memo->at[position];
+	struct memo_key *key;
 
 	if (position >= MEMO_KEYS || bytes.size > MEMO_BYTES)
 		return;
+	key = &memo->at[position];
 	key->size = (unsigned char)bytes.size;
 	key->name = (short)name;
 	memcpy(key->bytes, bytes.data, bytes.size);
