@@ -28,7 +28,8 @@ static void write_file(struct archive *archive, const struct packed_file *file)
 	archive_entry_set_filetype(entry, is_folder ? AE_IFDIR : AE_IFREG);
 	archive_entry_set_perm(entry, 0644);
 	archive_entry_set_size(entry, (la_int64_t)file->data.size);
-	assert_int_equal(archive_write_header(archive, entry), ARCHIVE_OK);
+	/* It warns of names that the locale does not know, and writes their bytes. */
+	assert_true(archive_write_header(archive, entry) >= ARCHIVE_WARN);
 	if (file->data.size)
 		assert_int_equal(archive_write_data(archive, file->data.data, file->data.size),
 				 file->data.size);

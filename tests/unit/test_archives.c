@@ -1,10 +1,12 @@
 /* Archives: every kind gives the same posts; what is damaged, hostile or private. */
+#include <dirent.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -14,6 +16,7 @@
 #include "input/names.h"
 #include "pack.h"
 #include "posts.h"
+#include "rules.h"
 
 #define ROWS 200
 
@@ -420,6 +423,127 @@ static void test_extract(void **state)
 	candor_buffer_free(&tar);
 }
 
+/* Samples of exports -------------------------------------------------------------------------
+ */
+
+#define SAMPLE_FILES 64
+
+/* The files of a folder, read into memory. */
+struct folder {
+	struct packed_file files[SAMPLE_FILES];
+	char names[SAMPLE_FILES][512];
+	size_t count;
+};
+
+static char *read_bytes(const char *path, size_t *size)
+{
+	FILE *file = fopen(path, "rb");
+	char *data = malloc((size_t)4 << 20);
+
+	assert_true(file && data);
+	*size = fread(data, 1, (size_t)4 << 20, file);
+	fclose(file);
+	return data;
+}
+
+/* Appends the lines of the log that are posts. */
+static void append_posts(candor_buffer *out, const char *log)
+{
+	while (*log) {
+		size_t size = strcspn(log, "\n") + 1, digits = strspn(log, "0123456789");
+
+		if (digits && log[digits] == ' ')
+			candor_buffer_append(out, log, size);
+		log += size;
+	}
+}
+
+static void expect_same(const char *path, const candor_buffer *plain, const char *what)
+{
+	struct posts posts = read_file(path, NULL);
+	candor_buffer packed = { 0 };
+
+	append_posts(&packed, posts.log);
+	if (packed.size != plain->size ||
+	    (plain->size && memcmp(packed.data, plain->data, plain->size) != 0))
+		fail_msg("%s: other posts than unpacked: %s", what, posts.what);
+	candor_buffer_free(&packed);
+	free_posts(&posts);
+}
+
+static void expect_packed(const struct folder *folder, const candor_buffer *plain,
+			  const char *what)
+{
+	static const char *const kinds[][2] = {
+		{ "zip", "none" }, { "pax", "none" }, { "pax", "zstd" }, { "pax", "xz" }
+	};
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
+		char path[] = "/tmp/candor-test-XXXXXX";
+		int file = mkstemp(path);
+		candor_buffer packed =
+			pack(kinds[i][0], kinds[i][1], folder->files, folder->count);
+
+		assert_int_equal(write(file, packed.data, packed.size), packed.size);
+		close(file);
+		expect_same(path, plain, what);
+		unlink(path);
+		candor_buffer_free(&packed);
+	}
+}
+
+/* All files of one folder in one archive give the posts that they give one by one. */
+static void check_folder(const char *root, const char *path)
+{
+	struct folder *folder = calloc(1, sizeof(*folder));
+	candor_buffer plain = { 0 };
+	DIR *entries = opendir(path);
+	const struct dirent *entry;
+
+	assert_true(folder && entries);
+	while ((entry = readdir(entries)) && folder->count < SAMPLE_FILES) {
+		struct packed_file *file = &folder->files[folder->count];
+		char *name = folder->names[folder->count], below[1024];
+		struct posts posts;
+		struct stat info;
+
+		snprintf(below, sizeof(below), "%s/%s", path, entry->d_name);
+		if (entry->d_name[0] == '.' || stat(below, &info))
+			continue;
+		if (S_ISDIR(info.st_mode)) {
+			check_folder(root, below);
+			continue;
+		}
+		/* An archive in another one has no path for the files next to its members. */
+		if (name_kind(entry->d_name) != NAME_POSTS || name_format(entry->d_name) < 0)
+			continue;
+		snprintf(name, sizeof(folder->names[0]), "%s", below + strlen(root) + 1);
+		file->name = name;
+		file->data.data = read_bytes(below, &file->data.size);
+		folder->count++;
+		posts = read_file(below, NULL);
+		append_posts(&plain, posts.log);
+		free_posts(&posts);
+	}
+	closedir(entries);
+	if (folder->count)
+		expect_packed(folder, &plain, path);
+	for (size_t i = 0; i < folder->count; i++)
+		free((void *)(uintptr_t)folder->files[i].data.data);
+	candor_buffer_free(&plain);
+	free(folder);
+}
+
+static void test_samples(void **state)
+{
+	const char *root = shared_path("data/formats");
+
+	(void)state;
+	if (!root)
+		skip();
+	check_folder(root, root);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -430,6 +554,7 @@ int main(void)
 		cmocka_unit_test(test_zstd_window),    cmocka_unit_test(test_nesting),
 		cmocka_unit_test(test_many),           cmocka_unit_test(test_long_name),
 		cmocka_unit_test(test_odd_names),      cmocka_unit_test(test_extract),
+		cmocka_unit_test(test_samples),
 	};
 
 	return cmocka_run_group_tests(tests, make_text, NULL);
