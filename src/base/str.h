@@ -1,10 +1,16 @@
-/* Comparing strings. */
+/* Strings of the library and of C. */
 #ifndef CANDOR_BASE_STR_H
 #define CANDOR_BASE_STR_H
 
 #include <string.h>
 
 #include "candor.h"
+
+/* The bytes of a NUL-terminated string; NULL is an empty one. */
+static inline candor_str str_of(const char *text)
+{
+	return (candor_str){ text, text ? strlen(text) : 0 };
+}
 
 /* By bytes, the shorter first: below, equal to or above 0. */
 static inline int str_compare(candor_str a, candor_str b)

@@ -1,4 +1,5 @@
 /* A campaign for people: what was said, by how many, in which days, and by whom. */
+#include "base/str.h"
 #include "output/authors.h"
 #include "output/card.h"
 #include "output/day.h"
@@ -6,11 +7,6 @@
 
 #define MEMBERS_SHOWN  6
 #define AUTHOR_COLUMNS 24
-
-static candor_str str_of(const char *text)
-{
-	return (candor_str){ text, text ? strlen(text) : 0 };
-}
 
 const char *campaign_kind_meaning(candor_campaign_kind kind)
 {

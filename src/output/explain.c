@@ -3,6 +3,7 @@
  * the sum, and what follows from it.
  */
 #include "base/mem.h"
+#include "base/str.h"
 #include "output/marked.h"
 #include "output/rounding.h"
 #include "output/safe.h"
@@ -10,11 +11,6 @@
 #define LABEL_COLUMNS  12 /* "confidence  " */
 #define NUMBER_COLUMNS 5  /* " 12  " */
 #define SUM_COLUMNS    9  /* "-123.456 " */
-
-static candor_str str_of(const char *text)
-{
-	return (candor_str){ text, strlen(text) };
-}
 
 static void label(const struct page *page, const char *name)
 {

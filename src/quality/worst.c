@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "base/str.h"
 #include "output/utf8.h"
 
 /* Bytes of an excerpt before its strongest finding. */
@@ -20,11 +21,6 @@ static void append(struct worst_text *text, char *data, size_t capacity, candor_
 		memcpy(data + text->size, from.data, size);
 	text->size = (unsigned short)(text->size + size);
 	text->cut |= size < from.size;
-}
-
-static candor_str str_of(const char *text)
-{
-	return (candor_str){ text ? text : "", text ? strlen(text) : 0 };
 }
 
 /* The finding of the text that moved the position most, or NULL. */

@@ -185,6 +185,21 @@ void expect_posts(const char *name, const char *text, const char *log)
 	expect_posts_with(name, text, NULL, log);
 }
 
+size_t write_rows(char *out, size_t size, int count)
+{
+	size_t used = 0;
+
+	for (int i = 0; i < count; i++) {
+		int row = snprintf(out + used, size - used,
+				   "{\"id\": %d, \"text\": \"review %d of %x\"}\n", i,
+				   i * 7919 % 1000, (unsigned)i * 2654435);
+
+		used += (size_t)row;
+		assert_true(used < size);
+	}
+	return used;
+}
+
 unsigned char *gzip_bytes(const void *data, size_t size, size_t *out_size)
 {
 	z_stream zlib = { 0 };

@@ -34,6 +34,9 @@ void expect_posts(const char *name, const char *text, const char *log);
 void expect_posts_with(const char *name, const char *text, const candor_input_options *options,
 		       const char *log);
 
+/* Writes `count` posts as JSON Lines, no two of them the same; returns their bytes. */
+size_t write_rows(char *out, size_t size, int count);
+
 /* gzip file of `size` bytes, malloc'ed. */
 unsigned char *gzip_bytes(const void *data, size_t size, size_t *out_size);
 

@@ -26,10 +26,7 @@ static size_t text_size;
 static int make_text(void **state)
 {
 	(void)state;
-	for (int i = 0; i < ROWS; i++)
-		text_size += (size_t)snprintf(text + text_size, sizeof(text) - text_size,
-					      "{\"id\": %d, \"text\": \"review %d of %x\"}\n",
-					      i, i * 7919 % 1000, i * 2654435);
+	text_size = write_rows(text, sizeof(text), ROWS);
 	return 0;
 }
 

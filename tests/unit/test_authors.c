@@ -10,8 +10,10 @@
 
 #include <cmocka.h>
 
+#include "base/str.h"
 #include "candor.h"
 #include "invent.h"
+#include "vetted.h"
 
 enum { POSTS = 400, AUTHORS = 12, VALUE_BYTES = 64 };
 
@@ -26,11 +28,6 @@ struct setting {
 	candor_ruleset *ruleset;
 	candor_scanner *scanner;
 };
-
-static candor_str str(const char *text)
-{
-	return (candor_str){ text, strlen(text) };
-}
 
 static int set_up(void **state)
 {
@@ -59,16 +56,16 @@ static candor_post post_of_record(const struct record *record)
 {
 	candor_post post = { .file = "archive", .line = 1 };
 
-	post.field[CANDOR_FIELD_ID] = str(record->id);
-	post.field[CANDOR_FIELD_AUTHOR_ID] = str(record->author);
-	post.field[CANDOR_FIELD_PLATFORM] = str("test");
-	post.field[CANDOR_FIELD_TEXT] = str(record->text);
+	post.field[CANDOR_FIELD_ID] = str_of(record->id);
+	post.field[CANDOR_FIELD_AUTHOR_ID] = str_of(record->author);
+	post.field[CANDOR_FIELD_PLATFORM] = str_of("test");
+	post.field[CANDOR_FIELD_TEXT] = str_of(record->text);
 	if (record->day[0])
-		post.field[CANDOR_FIELD_POSTED_AT] = str(record->day);
+		post.field[CANDOR_FIELD_POSTED_AT] = str_of(record->day);
 	if (record->followers[0])
-		post.field[CANDOR_FIELD_FOLLOWERS] = str(record->followers);
+		post.field[CANDOR_FIELD_FOLLOWERS] = str_of(record->followers);
 	if (record->name[0])
-		post.field[CANDOR_FIELD_AUTHOR_NAME] = str(record->name);
+		post.field[CANDOR_FIELD_AUTHOR_NAME] = str_of(record->name);
 	return post;
 }
 
@@ -105,18 +102,6 @@ static candor_authors *vet(struct setting *setting, const struct record *records
 	for (size_t i = 0; i < count; i++)
 		add(authors, setting, &records[i]);
 	return concluded(authors, setting);
-}
-
-static const candor_author *find(const candor_authors *authors, const char *id)
-{
-	for (size_t i = 0; i < candor_authors_count(authors); i++) {
-		const candor_author *author = candor_authors_at(authors, i);
-
-		if (author->id.size == strlen(id) && !memcmp(author->id.data, id, strlen(id)))
-			return author;
-	}
-	fail_msg("no author %s", id);
-	return NULL;
 }
 
 /* Posts by AUTHORS authors over two years, and some of them twice. */
@@ -260,8 +245,10 @@ static void missing_fields_lower_nothing(void **state)
 		char id[VALUE_BYTES] = { 0 };
 
 		memcpy(id, a->id.data, a->id.size);
-		assert_true(find(bare, id)->credibility.value >= a->credibility.value - 1e-12);
-		assert_true(find(bare, id)->position.value >= a->position.value - 1e-12);
+		assert_true(vetted_author(bare, id)->credibility.value >=
+			    a->credibility.value - 1e-12);
+		assert_true(vetted_author(bare, id)->position.value >=
+			    a->position.value - 1e-12);
 	}
 	candor_authors_free(full);
 	candor_authors_free(bare);
@@ -301,11 +288,11 @@ static void own_copies_add_next_to_nothing(void **state)
 		snprintf(records[i].id, VALUE_BYTES, "copy-%zu", i);
 	}
 	many = vet(*state, records, 120);
-	before = find(few, "sam")->effective_posts;
-	after = find(many, "sam")->effective_posts;
+	before = vetted_author(few, "sam")->effective_posts;
+	after = vetted_author(many, "sam")->effective_posts;
 	assert_true(before > 5);
 	assert_true(fabs(after - before) < 1);
-	assert_int_equal(find(many, "sam")->posts, 120);
+	assert_int_equal(vetted_author(many, "sam")->posts, 120);
 	candor_authors_free(few);
 	candor_authors_free(many);
 	free(records);
@@ -320,8 +307,8 @@ static void two_posts_rank_below_two_hundred(void **state)
 	write_posts(records + 2, "old", 200, GOOD);
 	authors = vet(*state, records, 202);
 	assert_memory_equal(candor_authors_at(authors, 0)->id.data, "old", 3);
-	assert_true(find(authors, "new")->credibility.low <
-		    find(authors, "old")->credibility.low);
+	assert_true(vetted_author(authors, "new")->credibility.low <
+		    vetted_author(authors, "old")->credibility.low);
 	candor_authors_free(authors);
 	free(records);
 }
@@ -335,8 +322,8 @@ static void one_disclosed_advert_is_forgiven(void **state)
 	without = vet(*state, records, 20);
 	snprintf(records[20].text, INVENTED_BYTES, PAID, 'x', 'y');
 	with = vet(*state, records, 21);
-	assert_true(find(without, "kim")->credibility.value -
-			    find(with, "kim")->credibility.value <
+	assert_true(vetted_author(without, "kim")->credibility.value -
+			    vetted_author(with, "kim")->credibility.value <
 		    0.03);
 	candor_authors_free(without);
 	candor_authors_free(with);
@@ -351,9 +338,9 @@ static void little_evidence_is_unknown(void **state)
 	write_posts(records, "few", 3, GOOD);
 	write_posts(records + 3, "more", 5, GOOD);
 	authors = vet(*state, records, 8);
-	assert_int_equal(find(authors, "more")->kind, CANDOR_CLASS_CONSUMER);
-	assert_int_equal(find(authors, "few")->kind, CANDOR_CLASS_UNKNOWN);
-	assert_int_equal(find(authors, "few")->tier, CANDOR_TIER_UNKNOWN);
+	assert_int_equal(vetted_author(authors, "more")->kind, CANDOR_CLASS_CONSUMER);
+	assert_int_equal(vetted_author(authors, "few")->kind, CANDOR_CLASS_UNKNOWN);
+	assert_int_equal(vetted_author(authors, "few")->tier, CANDOR_TIER_UNKNOWN);
 	candor_authors_free(authors);
 	free(records);
 }
@@ -368,8 +355,8 @@ static void a_brand_has_no_credibility(void **state)
 		"We are proud to announce our new %c%c collection! Everyone, join us at our "
 		"store and thank you for your support #velvetdew");
 	authors = vet(*state, records, 60);
-	assert_int_equal(find(authors, "brand")->kind, CANDOR_CLASS_KOT);
-	assert_true(isnan(find(authors, "brand")->credibility.value));
+	assert_int_equal(vetted_author(authors, "brand")->kind, CANDOR_CLASS_KOT);
+	assert_true(isnan(vetted_author(authors, "brand")->credibility.value));
 	candor_authors_free(authors);
 	free(records);
 }

@@ -9,20 +9,15 @@
 
 #include <cmocka.h>
 
+#include "base/str.h"
 #include "output/authors.h"
 #include "output/day.h"
 #include "output/safe.h"
+#include "printed.h"
 
 #ifdef CANDOR_HAVE_JANSSON
 #include <jansson.h>
 #endif
-
-static candor_str str_of(const char *text)
-{
-	return (candor_str){ text, strlen(text) };
-}
-
-static const candor_estimate unknown = { NAN, NAN, NAN };
 
 /* 2024-01-02 */
 #define DAY 19724
@@ -87,31 +82,6 @@ static candor_author full_author(void)
 	return author;
 }
 
-/* Nothing is known of this one. */
-static candor_author empty_author(void)
-{
-	return (candor_author){
-		.id = str_of("n"),
-		.followers = -1,
-		.first_day = INT32_MIN,
-		.last_day = INT32_MIN,
-		.position = unknown,
-		.credibility = unknown,
-		.commercial_share = unknown,
-		.undisclosed_share = unknown,
-		.disclosure_rate = unknown,
-		.drift = unknown,
-		.balance = NAN,
-		.originality = NAN,
-		.verticality = NAN,
-		.brand_share = NAN,
-		.concentration = NAN,
-		.social_share = NAN,
-		.posts_per_week = NAN,
-		.burstiness = NAN,
-	};
-}
-
 /* Whose ids, names and words want to do harm. */
 static candor_author hostile_author(void)
 {
@@ -130,15 +100,6 @@ static candor_author hostile_author(void)
 
 /* ---- Writing ---- */
 
-static candor_buffer buffer;
-
-static int empty_buffer(void **state)
-{
-	(void)state;
-	candor_buffer_free(&buffer);
-	return 0;
-}
-
 /* The first `count` are shown. */
 static struct roster roster_of(const candor_author *const *all, size_t count)
 {
@@ -151,39 +112,20 @@ static struct roster roster_of(const candor_author *const *all, size_t count)
 				.cards = count };
 }
 
-static const char *written(void)
-{
-	assert_false(buffer.failed);
-	candor_buffer_append(&buffer, "", 1);
-	return buffer.data;
-}
-
 static const char *jsonl_of(const candor_author *author)
 {
 	struct roster roster = roster_of(&author, 1);
 
-	roster_jsonl(&roster, &buffer);
-	return written();
+	roster_jsonl(&roster, &printed);
+	return printed_text();
 }
 
 static const char *csv_of(const candor_author *author)
 {
 	struct roster roster = roster_of(&author, 1);
 
-	roster_csv(&roster, &buffer);
-	return written();
-}
-
-static void assert_has(const char *text, const char *part)
-{
-	if (!strstr(text, part))
-		fail_msg("no \"%s\" in: %s", part, text);
-}
-
-static void assert_lacks(const char *text, const char *part)
-{
-	if (strstr(text, part))
-		fail_msg("\"%s\" in: %s", part, text);
+	roster_csv(&roster, &printed);
+	return printed_text();
 }
 
 /* Shows the first difference only: cmocka cuts long texts. */
@@ -239,7 +181,7 @@ static void jsonl_keeps_its_order(void **state)
 
 static void unknown_figures_are_null(void **state)
 {
-	candor_author author = empty_author();
+	candor_author author = unknown_author();
 	const char *line = jsonl_of(&author);
 
 	(void)state;
@@ -277,11 +219,11 @@ static void assert_json(const char *line)
 
 static void jsonl_is_valid(void **state)
 {
-	candor_author authors[] = { full_author(), empty_author(), hostile_author() };
+	candor_author authors[] = { full_author(), unknown_author(), hostile_author() };
 
 	for (size_t i = 0; i < sizeof(authors) / sizeof(*authors); i++) {
 		assert_json(jsonl_of(&authors[i]));
-		empty_buffer(state);
+		empty_printed(state);
 	}
 }
 
@@ -304,7 +246,7 @@ static size_t count_cells(const char **text)
 
 static void csv_has_a_cell_for_each_column(void **state)
 {
-	candor_author authors[] = { full_author(), empty_author(), hostile_author() };
+	candor_author authors[] = { full_author(), unknown_author(), hostile_author() };
 
 	for (size_t i = 0; i < sizeof(authors) / sizeof(*authors); i++) {
 		const char *text = csv_of(&authors[i]);
@@ -312,7 +254,7 @@ static void csv_has_a_cell_for_each_column(void **state)
 
 		assert_int_equal(count_cells(&text), columns);
 		assert_int_equal(*text, '\0');
-		empty_buffer(state);
+		empty_printed(state);
 	}
 }
 
@@ -335,7 +277,7 @@ static void write_text(const candor_author *const *all, size_t count, unsigned w
 	struct roster roster = roster_of(all, count);
 	candor_style style = { .width = width };
 
-	roster_text(&roster, &style, &buffer);
+	roster_text(&roster, &style, &printed);
 }
 
 static void assert_lines_fit(const char *text, unsigned width)
@@ -353,15 +295,15 @@ static void assert_lines_fit(const char *text, unsigned width)
 static void lines_fit_the_page(void **state)
 {
 	static const unsigned widths[] = { 60, 79, 80, 90, 100 };
-	candor_author authors[] = { full_author(), hostile_author(), empty_author() };
+	candor_author authors[] = { full_author(), hostile_author(), unknown_author() };
 	const candor_author *all[] = { &authors[0], &authors[1], &authors[2] };
 
 	authors[0].id = str_of("一个非常非常非常非常非常非常非常非常非常长的名字的作者");
 	authors[0].platform = authors[0].id;
 	for (size_t i = 0; i < sizeof(widths) / sizeof(*widths); i++) {
 		write_text(all, 3, widths[i]);
-		assert_lines_fit(written(), widths[i]);
-		empty_buffer(state);
+		assert_lines_fit(printed_text(), widths[i]);
+		empty_printed(state);
 	}
 }
 
@@ -388,8 +330,8 @@ static void rows_align_with_wide_names(void **state)
 		author.id = str_of(names[i]);
 		author.name = (candor_str){ NULL, 0 };
 		write_text(all, 1, 80);
-		assert_int_equal(safe_width(line_behind(written(), " rank author")), 80);
-		empty_buffer(state);
+		assert_int_equal(safe_width(line_behind(printed_text(), " rank author")), 80);
+		empty_printed(state);
 	}
 }
 
@@ -401,7 +343,7 @@ static void nothing_drives_the_terminal(void **state)
 
 	(void)state;
 	write_text(all, 1, 80);
-	text = written();
+	text = printed_text();
 	assert_lacks(text, "\x1b");
 	assert_lacks(text, "\x07");
 	assert_lacks(text, "\xe2\x80\xae");
@@ -417,7 +359,7 @@ static void a_card_tells_both_axes(void **state)
 
 	(void)state;
 	write_text(all, 1, 80);
-	text = written();
+	text = printed_text();
 	assert_has(text, "\n  influence     nano  2,140 followers  stage: koc\n");
 	assert_has(text, "\n  position      brand [          |  -o-     ] consumer  "
 			 "+0.42 (+0.31 to +0.52)\n");
@@ -430,21 +372,22 @@ static void a_card_tells_both_axes(void **state)
 
 static void a_card_says_what_is_unknown(void **state)
 {
-	candor_author author = empty_author();
+	candor_author author = unknown_author();
 	const candor_author *all[] = { &author };
 	const char *text;
 
 	(void)state;
 	write_text(all, 1, 80);
-	text = written();
+	text = printed_text();
 	assert_has(text, "\n  class         unknown\n");
 	assert_has(text, "\n  influence     unknown  the posts do not tell followers\n");
 	assert_has(text, "] consumer  unknown\n");
 	assert_has(text, "\n  credibility   unknown\n");
-	empty_buffer(state);
+	empty_printed(state);
 	author.kind = CANDOR_CLASS_KOT;
 	write_text(all, 1, 80);
-	assert_has(written(), "\n  credibility   none: an organisation speaks for itself\n");
+	assert_has(printed_text(),
+		   "\n  credibility   none: an organisation speaks for itself\n");
 }
 
 static void the_axis_shows_interval_and_middle(void **state)
@@ -457,12 +400,12 @@ static void the_axis_shows_interval_and_middle(void **state)
 		{ { -1, -1, -0.8 }, "o-   |     " },  { { 0.4, -0.2, 0.8 }, "    -+-o-- " },
 		{ { NAN, NAN, NAN }, "     |     " }, { { 9, -9, 9 }, "-----+----o" },
 	};
-	struct page page = { &buffer, 0, 80 };
+	struct page page = { &printed, 0, 80 };
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
 		put_axis(&page, cases[i].position, 11);
-		assert_string_equal(written(), cases[i].axis);
-		empty_buffer(state);
+		assert_string_equal(printed_text(), cases[i].axis);
+		empty_printed(state);
 	}
 }
 
@@ -481,15 +424,15 @@ static void long_rankings_are_cut(void **state)
 		all[i] = &author;
 		shown[i] = i;
 	}
-	roster_text(&roster, NULL, &buffer);
-	assert_has(written(), "\n   40 mei-l");
-	assert_has(buffer.data, "\n   ... 11 more ...\n   52 mei-l");
-	assert_has(buffer.data, "\n   61 mei-l");
-	assert_lacks(buffer.data, "\n   41 mei-l");
-	empty_buffer(state);
+	roster_text(&roster, NULL, &printed);
+	assert_has(printed_text(), "\n   40 mei-l");
+	assert_has(printed.data, "\n   ... 11 more ...\n   52 mei-l");
+	assert_has(printed.data, "\n   61 mei-l");
+	assert_lacks(printed.data, "\n   41 mei-l");
+	empty_printed(state);
 	roster.chosen = 1;
-	roster_text(&roster, NULL, &buffer);
-	assert_has(written(), "\n   41 mei-l");
+	roster_text(&roster, NULL, &printed);
+	assert_has(printed_text(), "\n   41 mei-l");
 }
 
 /* ---- Campaigns ---- */
@@ -531,9 +474,9 @@ static void campaigns_follow_the_authors(void **state)
 						       .author_id = str_of("ann"),
 						       .day = i ? DAY : INT32_MIN,
 						       .undisclosed = 1 };
-	roster_jsonl(&roster, &buffer);
-	assert_json(written());
-	assert_has(buffer.data,
+	roster_jsonl(&roster, &printed);
+	assert_json(printed_text());
+	assert_has(printed.data,
 		   "{\"schema\":\"candor.campaign/1\",\"id\":\"c3f09a12b\","
 		   "\"kind\":\"campaign\",\"strength\":0.8000,\"similarity\":0.7500,"
 		   "\"posts\":8,\"authors\":8,\"first_day\":\"2024-01-02\","
@@ -542,14 +485,14 @@ static void campaigns_follow_the_authors(void **state)
 		   "\"undisclosed\":0.8000,\"hashtags\":[\"newlook\",\"\\u001b[1m\"],"
 		   "\"text\":\"Run, \\u001b[1mdon't\\nwalk\",\"members\":[{\"author_id\":"
 		   "\"ann\",\"name\":null,\"platform\":null,\"id\":\"p7\",\"day\":null,");
-	empty_buffer(state);
-	roster_text(&roster, NULL, &buffer);
-	assert_has(written(), "\nc3f09a12b  campaign: commercial posts from one script\n");
-	assert_has(buffer.data, "\n  posts         8 by 8 authors  2024-01-02 to 2024-01-05");
-	assert_has(buffer.data, "\n  hashtags      #newlook  #\\x1B[1m\n");
-	assert_has(buffer.data, "Run, \\x1B[1mdon't walk\n");
-	assert_has(buffer.data, "\n         and 2 more posts\n");
-	assert_lacks(buffer.data, "\x1b");
+	empty_printed(state);
+	roster_text(&roster, NULL, &printed);
+	assert_has(printed_text(), "\nc3f09a12b  campaign: commercial posts from one script\n");
+	assert_has(printed.data, "\n  posts         8 by 8 authors  2024-01-02 to 2024-01-05");
+	assert_has(printed.data, "\n  hashtags      #newlook  #\\x1B[1m\n");
+	assert_has(printed.data, "Run, \\x1B[1mdon't walk\n");
+	assert_has(printed.data, "\n         and 2 more posts\n");
+	assert_lacks(printed.data, "\x1b");
 }
 
 /* ---- Days ---- */
@@ -568,9 +511,9 @@ static void days_are_dates(void **state)
 	};
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
-		assert_int_equal(put_day(&buffer, cases[i].day), cases[i].date[0] != '\0');
-		assert_string_equal(written(), cases[i].date);
-		empty_buffer(state);
+		assert_int_equal(put_day(&printed, cases[i].day), cases[i].date[0] != '\0');
+		assert_string_equal(printed_text(), cases[i].date);
+		empty_printed(state);
 	}
 }
 
@@ -613,7 +556,7 @@ static struct roster roster_of_many(const candor_author *const *authors)
 
 static void pieces_make_the_whole(void **state)
 {
-	candor_author authors[2] = { full_author(), empty_author() };
+	candor_author authors[2] = { full_author(), unknown_author() };
 	const candor_author *all[MANY];
 	size_t runs = 0;
 	candor_crew crew = { run_backwards, &runs };
@@ -625,14 +568,14 @@ static void pieces_make_the_whole(void **state)
 	for (size_t i = 0; i < MANY; i++)
 		all[i] = &authors[i % 7 == 0];
 	roster = roster_of_many(all);
-	roster_jsonl(&roster, &buffer);
+	roster_jsonl(&roster, &printed);
 	roster.crew = &crew;
 	roster_jsonl(&roster, &pieces);
 	assert_true(runs > 1);
 	assert_true(gathered.size && pieces.size < gathered.size);
 	candor_buffer_append(&gathered, pieces.data, pieces.size);
-	assert_int_equal(gathered.size, buffer.size);
-	assert_memory_equal(gathered.data, buffer.data, buffer.size);
+	assert_int_equal(gathered.size, printed.size);
+	assert_memory_equal(gathered.data, printed.data, printed.size);
 	candor_buffer_free(&gathered);
 	candor_buffer_free(&pieces);
 }
@@ -656,22 +599,22 @@ static void a_drain_that_fails_fails_the_buffer(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_teardown(jsonl_keeps_its_order, empty_buffer),
-		cmocka_unit_test_teardown(unknown_figures_are_null, empty_buffer),
-		cmocka_unit_test_teardown(jsonl_is_valid, empty_buffer),
-		cmocka_unit_test_teardown(csv_has_a_cell_for_each_column, empty_buffer),
-		cmocka_unit_test_teardown(csv_calculates_nothing, empty_buffer),
-		cmocka_unit_test_teardown(lines_fit_the_page, empty_buffer),
-		cmocka_unit_test_teardown(rows_align_with_wide_names, empty_buffer),
-		cmocka_unit_test_teardown(nothing_drives_the_terminal, empty_buffer),
-		cmocka_unit_test_teardown(a_card_tells_both_axes, empty_buffer),
-		cmocka_unit_test_teardown(a_card_says_what_is_unknown, empty_buffer),
-		cmocka_unit_test_teardown(the_axis_shows_interval_and_middle, empty_buffer),
-		cmocka_unit_test_teardown(long_rankings_are_cut, empty_buffer),
-		cmocka_unit_test_teardown(campaigns_follow_the_authors, empty_buffer),
-		cmocka_unit_test_teardown(days_are_dates, empty_buffer),
-		cmocka_unit_test_teardown(pieces_make_the_whole, empty_buffer),
-		cmocka_unit_test_teardown(a_drain_that_fails_fails_the_buffer, empty_buffer),
+		cmocka_unit_test_teardown(jsonl_keeps_its_order, empty_printed),
+		cmocka_unit_test_teardown(unknown_figures_are_null, empty_printed),
+		cmocka_unit_test_teardown(jsonl_is_valid, empty_printed),
+		cmocka_unit_test_teardown(csv_has_a_cell_for_each_column, empty_printed),
+		cmocka_unit_test_teardown(csv_calculates_nothing, empty_printed),
+		cmocka_unit_test_teardown(lines_fit_the_page, empty_printed),
+		cmocka_unit_test_teardown(rows_align_with_wide_names, empty_printed),
+		cmocka_unit_test_teardown(nothing_drives_the_terminal, empty_printed),
+		cmocka_unit_test_teardown(a_card_tells_both_axes, empty_printed),
+		cmocka_unit_test_teardown(a_card_says_what_is_unknown, empty_printed),
+		cmocka_unit_test_teardown(the_axis_shows_interval_and_middle, empty_printed),
+		cmocka_unit_test_teardown(long_rankings_are_cut, empty_printed),
+		cmocka_unit_test_teardown(campaigns_follow_the_authors, empty_printed),
+		cmocka_unit_test_teardown(days_are_dates, empty_printed),
+		cmocka_unit_test_teardown(pieces_make_the_whole, empty_printed),
+		cmocka_unit_test_teardown(a_drain_that_fails_fails_the_buffer, empty_printed),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -16,14 +16,11 @@
 #include "author/model.h"
 #include "base/hash.h"
 #include "base/limits.h"
+#include "base/str.h"
 #include "rules.h"
+#include "vetted.h"
 
 #define WITHIN(a, b, tolerance) assert_true(fabs((a) - (b)) < (tolerance))
-
-static candor_str str(const char *text)
-{
-	return (candor_str){ text, text ? strlen(text) : 0 };
-}
 
 static void assert_str(candor_str got, const char *wanted)
 {
@@ -85,19 +82,19 @@ static candor_scanner *scanner(void)
 
 static void a_name_has_one_key_however_it_is_written(void **state)
 {
-	uint32_t key = brand_name_key(str("crema club"));
+	uint32_t key = brand_name_key(str_of("crema club"));
 	char long_name[NAME_BYTES + 1];
 
 	(void)state;
 	assert_int_not_equal(key, 0);
 	assert_int_equal(key & 1, 0);
-	assert_int_equal(brand_name_key(str("cremaclub")), key);
-	assert_int_equal(brand_name_key(str("crema_club")), key);
-	assert_int_equal(brand_name_key(str("crema-club!")), key);
-	assert_int_not_equal(brand_name_key(str("crema clubs")), key);
-	assert_int_equal(brand_name_key(str("2025")), 0);
-	assert_int_equal(brand_name_key(str("x")), 0);
-	assert_int_equal(brand_name_key(str("")), 0);
+	assert_int_equal(brand_name_key(str_of("cremaclub")), key);
+	assert_int_equal(brand_name_key(str_of("crema_club")), key);
+	assert_int_equal(brand_name_key(str_of("crema-club!")), key);
+	assert_int_not_equal(brand_name_key(str_of("crema clubs")), key);
+	assert_int_equal(brand_name_key(str_of("2025")), 0);
+	assert_int_equal(brand_name_key(str_of("x")), 0);
+	assert_int_equal(brand_name_key(str_of("")), 0);
 	memset(long_name, 'x', sizeof(long_name));
 	assert_int_equal(brand_name_key((candor_str){ long_name, sizeof(long_name) }), 0);
 	assert_int_not_equal(brand_name_key((candor_str){ long_name, NAME_BYTES }), 0);
@@ -131,7 +128,7 @@ static void capitalised_words_are_found(void **state)
 		candor_str name;
 		size_t at = 0;
 
-		while (brand_words_next(&name, str(rows[i].text), &at))
+		while (brand_words_next(&name, str_of(rows[i].text), &at))
 			snprintf(got + strlen(got), sizeof(got) - strlen(got), "%.*s|",
 				 (int)name.size, name.data);
 		assert_string_equal(got, rows[i].names);
@@ -219,16 +216,16 @@ static void names_are_read_from_fields(void **state)
 	candor_post post = post_of("x");
 
 	(void)state;
-	post.field[CANDOR_FIELD_BRAND] = str("Moka Works");
-	post.field[CANDOR_FIELD_PRODUCT] = str("Steamer 3");
-	post.field[CANDOR_FIELD_MENTIONS] = str("@Bar_One bar_two");
-	post.field[CANDOR_FIELD_HASHTAGS] = str("#moka barone");
-	post.field[CANDOR_FIELD_TITLE] = str("My Blue Kettle");
+	post.field[CANDOR_FIELD_BRAND] = str_of("Moka Works");
+	post.field[CANDOR_FIELD_PRODUCT] = str_of("Steamer 3");
+	post.field[CANDOR_FIELD_MENTIONS] = str_of("@Bar_One bar_two");
+	post.field[CANDOR_FIELD_HASHTAGS] = str_of("#moka barone");
+	post.field[CANDOR_FIELD_TITLE] = str_of("My Blue Kettle");
 	assert_names(&post, "field Moka Works|product Steamer 3|handle bar_one|handle bar_two|"
 			    "hashtag moka|words Blue Kettle|");
 	post.field[CANDOR_FIELD_BRAND] = (candor_str){ "Moka\0Works", 10 };
-	post.field[CANDOR_FIELD_PRODUCT] = str("");
-	post.field[CANDOR_FIELD_MENTIONS] = post.field[CANDOR_FIELD_HASHTAGS] = str("  ");
+	post.field[CANDOR_FIELD_PRODUCT] = str_of("");
+	post.field[CANDOR_FIELD_MENTIONS] = post.field[CANDOR_FIELD_HASHTAGS] = str_of("  ");
 	assert_names(&post, "words Blue Kettle|");
 }
 
@@ -261,7 +258,7 @@ static struct brand_name numbered(uint32_t number, char text[16])
 	return (struct brand_name){ .draw = hash_mix(number),
 				    .key = (uint32_t)hash_mix(number + 1) | 2,
 				    .sources = CANDOR_FOUND_HANDLE,
-				    .text = str(text) };
+				    .text = str_of(text) };
 }
 
 static void add_numbered(struct brand_table *table, uint32_t number)
@@ -325,7 +322,7 @@ static void one_spelling_is_drawn(void **state)
 		for (size_t i = 0; i < 4; i++) {
 			size_t at = turn ? 3 - i : i;
 			struct brand_name name = { rows[at].draw, 2, rows[at].source,
-						   str(rows[at].text) };
+						   str_of(rows[at].text) };
 
 			assert_int_equal(brand_table_add(&table, &name), CANDOR_OK);
 		}
@@ -340,17 +337,17 @@ static void one_spelling_is_drawn(void **state)
 
 static void the_nearest_name_is_told(void **state)
 {
-	struct near near = { .wanted = str("cremma") };
+	struct near near = { .wanted = str_of("cremma") };
 
 	(void)state;
-	assert_int_equal(near_offer(&near, str("moka works")), 0);
-	assert_int_equal(near_offer(&near, str("cremma steamer three")), 1);
-	assert_int_equal(near_offer(&near, str("crema")), 1);
-	assert_int_equal(near_offer(&near, str("cremona")), 0);
-	near = (struct near){ .wanted = str("奶泡俱乐步") };
-	assert_int_equal(near_offer(&near, str("奶泡俱乐部")), 1);
-	near = (struct near){ .wanted = str("") };
-	assert_int_equal(near_offer(&near, str("crema")), 0);
+	assert_int_equal(near_offer(&near, str_of("moka works")), 0);
+	assert_int_equal(near_offer(&near, str_of("cremma steamer three")), 1);
+	assert_int_equal(near_offer(&near, str_of("crema")), 1);
+	assert_int_equal(near_offer(&near, str_of("cremona")), 0);
+	near = (struct near){ .wanted = str_of("奶泡俱乐步") };
+	assert_int_equal(near_offer(&near, str_of("奶泡俱乐部")), 1);
+	near = (struct near){ .wanted = str_of("") };
+	assert_int_equal(near_offer(&near, str_of("crema")), 0);
 }
 
 /* ---- Archives ---- */
@@ -369,8 +366,8 @@ static void add(candor_authors *authors, const char *author, const char *day, co
 	candor_post post = post_of(text);
 	const candor_result *result;
 
-	post.field[CANDOR_FIELD_AUTHOR_ID] = str(author);
-	post.field[CANDOR_FIELD_POSTED_AT] = str(day);
+	post.field[CANDOR_FIELD_AUTHOR_ID] = str_of(author);
+	post.field[CANDOR_FIELD_POSTED_AT] = str_of(day);
 	assert_int_equal(candor_scan(scanner(), &post, &result, NULL), CANDOR_OK);
 	assert_int_equal(candor_authors_add(authors, &post, result), CANDOR_OK);
 }
@@ -408,18 +405,6 @@ static const candor_brand *find_brand(const candor_authors *authors, const char 
 	return NULL;
 }
 
-static const candor_author *find_author(const candor_authors *authors, const char *id)
-{
-	for (size_t i = 0; i < candor_authors_count(authors); i++) {
-		const candor_author *author = candor_authors_at(authors, i);
-
-		if (author->id.size == strlen(id) && !memcmp(author->id.data, id, strlen(id)))
-			return author;
-	}
-	fail_msg("no author %s", id);
-	return NULL;
-}
-
 static void several_authors_make_a_brand(void **state)
 {
 	candor_authors *authors = authors_new(NULL);
@@ -452,7 +437,7 @@ static void several_authors_make_a_brand(void **state)
 	assert_int_equal(find_brand(authors, "茶馆记")->is_work, 1);
 	assert_int_equal(find_brand(authors, "茶馆记")->posts, 6);
 	assert_null(candor_authors_brand_at(authors, 2));
-	assert_null(find_author(authors, "a30")->brand);
+	assert_null(vetted_author(authors, "a30")->brand);
 	candor_authors_free(authors);
 }
 
@@ -487,8 +472,8 @@ static void one_author_is_enough_for_rules_and_fields(void **state)
 	const candor_result *result;
 
 	(void)state;
-	post.field[CANDOR_FIELD_AUTHOR_ID] = str("ann");
-	post.field[CANDOR_FIELD_BRAND] = str("Blue Kettle");
+	post.field[CANDOR_FIELD_AUTHOR_ID] = str_of("ann");
+	post.field[CANDOR_FIELD_BRAND] = str_of("Blue Kettle");
 	assert_int_equal(candor_scan(scanner(), &post, &result, NULL), CANDOR_OK);
 	assert_int_equal(candor_authors_add(authors, &post, result), CANDOR_OK);
 	add(authors, "ann", "2025-01-01", "at 奶泡俱乐部");
@@ -611,7 +596,7 @@ static void cards_tell_shares(void **state)
 	add(authors, "ann", "2025-02-03", "nothing");
 	add(authors, "bob", "2025-02-03", "nothing");
 	concluded(authors);
-	ann = find_author(authors, "ann");
+	ann = vetted_author(authors, "ann");
 	assert_string_equal(ann->brand, "Crema Club");
 	WITHIN(ann->brand_share, 6. / 8, 1e-9);
 	WITHIN(ann->concentration, 36. / 64 + 4. / 64, 1e-9);
@@ -620,9 +605,9 @@ static void cards_tell_shares(void **state)
 	WITHIN(ann->loyalty.positivity, 7.5 / 9, 1e-9);
 	WITHIN(ann->loyalty.persistence, 1, 1e-9);
 	assert_int_equal(ann->loyalty.bond, CANDOR_BOND_LOYAL);
-	assert_null(find_author(authors, "bob")->brand);
-	assert_true(isnan(find_author(authors, "bob")->brand_share));
-	assert_true(isnan(find_author(authors, "bob")->loyalty.monogamy));
+	assert_null(vetted_author(authors, "bob")->brand);
+	assert_true(isnan(vetted_author(authors, "bob")->brand_share));
+	assert_true(isnan(vetted_author(authors, "bob")->loyalty.monogamy));
 	candor_authors_free(authors);
 }
 
@@ -646,10 +631,10 @@ static void ambassadors_find_no_fault(void **state)
 	}
 	add(authors, "bob", "2025-07-01", "Crema Club: it leaks");
 	concluded(authors);
-	assert_int_equal(find_author(authors, "ann")->loyalty.bond, CANDOR_BOND_AMBASSADOR);
-	assert_int_equal(find_author(authors, "bob")->loyalty.bond, CANDOR_BOND_OCCASIONAL);
-	assert_int_equal(find_author(authors, "dan")->loyalty.bond, CANDOR_BOND_AMBASSADOR);
-	assert_int_equal(find_author(authors, "cat")->loyalty.bond, CANDOR_BOND_OCCASIONAL);
+	assert_int_equal(vetted_author(authors, "ann")->loyalty.bond, CANDOR_BOND_AMBASSADOR);
+	assert_int_equal(vetted_author(authors, "bob")->loyalty.bond, CANDOR_BOND_OCCASIONAL);
+	assert_int_equal(vetted_author(authors, "dan")->loyalty.bond, CANDOR_BOND_AMBASSADOR);
+	assert_int_equal(vetted_author(authors, "cat")->loyalty.bond, CANDOR_BOND_OCCASIONAL);
 	candor_authors_free(authors);
 }
 
@@ -670,10 +655,10 @@ static void early_authors_are_early(void **state)
 		add(authors, author, "2025-02-01", names[0]);
 	}
 	concluded(authors);
-	WITHIN(find_author(authors, "a0")->loyalty.early_adoption, 1, 1e-9);
-	WITHIN(find_author(authors, "a1")->loyalty.early_adoption, 0.8, 1e-9);
-	WITHIN(find_author(authors, "a4")->loyalty.early_adoption, 0.1, 1e-9);
-	WITHIN(find_author(authors, "a5")->loyalty.early_adoption, 0.1, 1e-9);
+	WITHIN(vetted_author(authors, "a0")->loyalty.early_adoption, 1, 1e-9);
+	WITHIN(vetted_author(authors, "a1")->loyalty.early_adoption, 0.8, 1e-9);
+	WITHIN(vetted_author(authors, "a4")->loyalty.early_adoption, 0.1, 1e-9);
+	WITHIN(vetted_author(authors, "a5")->loyalty.early_adoption, 0.1, 1e-9);
 	candor_authors_free(authors);
 }
 
@@ -691,8 +676,8 @@ static void praise_of_rivals_contradicts(void **state)
 	add(authors, "bob", "2025-02-01", "Moka Works lamp, best ever");
 	add(authors, "bob", "2025-09-01", "Crema Club coffee, again best ever");
 	concluded(authors);
-	WITHIN(find_author(authors, "ann")->loyalty.consistency, 0, 1e-9);
-	WITHIN(find_author(authors, "bob")->loyalty.consistency, 1, 1e-9);
+	WITHIN(vetted_author(authors, "ann")->loyalty.consistency, 0, 1e-9);
+	WITHIN(vetted_author(authors, "bob")->loyalty.consistency, 1, 1e-9);
 	candor_authors_free(authors);
 }
 
@@ -720,10 +705,10 @@ static void a_day_with_one_brand_weighs_once(void **state)
 	add_many(authors, 6, "2025-05-02", "读《茶馆记》");
 	concluded(authors);
 	assert_non_null(find_brand(authors, "茶馆记"));
-	WITHIN(find_author(authors, "work")->effective_posts,
-	       find_author(authors, "other")->effective_posts, 1e-9);
-	assert_true(find_author(authors, "same")->effective_posts <
-		    0.4 * find_author(authors, "other")->effective_posts);
+	WITHIN(vetted_author(authors, "work")->effective_posts,
+	       vetted_author(authors, "other")->effective_posts, 1e-9);
+	assert_true(vetted_author(authors, "same")->effective_posts <
+		    0.4 * vetted_author(authors, "other")->effective_posts);
 	candor_authors_free(authors);
 }
 
@@ -946,9 +931,9 @@ static int vet_with(size_t allocations)
 		char author[16];
 
 		snprintf(author, sizeof(author), "a%d", i % 7);
-		post.field[CANDOR_FIELD_TEXT] = str(said[i % 8]);
-		post.field[CANDOR_FIELD_AUTHOR_ID] = str(author);
-		post.field[CANDOR_FIELD_BRAND] = str(i % 9 ? "" : "Kettle");
+		post.field[CANDOR_FIELD_TEXT] = str_of(said[i % 8]);
+		post.field[CANDOR_FIELD_AUTHOR_ID] = str_of(author);
+		post.field[CANDOR_FIELD_BRAND] = str_of(i % 9 ? "" : "Kettle");
 		status = candor_scan(scanner(), &post, &result, NULL);
 		if (!status)
 			status = candor_authors_add(authors, &post, result);

@@ -14,13 +14,9 @@
 #include "base/date.h"
 #include "base/hash.h"
 #include "base/limits.h"
+#include "base/str.h"
 #include "dice.h"
 #include "text/text.h"
-
-static candor_str str_of(const char *text)
-{
-	return (candor_str){ text, strlen(text) };
-}
 
 /* ---- Stripping ---- */
 

@@ -9,15 +9,11 @@
 
 #include <cmocka.h>
 
+#include "base/str.h"
 #include "dice.h"
 #include "quality/eval.h"
 #include "quality/row.h"
 #include "scarce.h"
-
-static candor_str str_of(const char *text)
-{
-	return (candor_str){ text, text ? strlen(text) : 0 };
-}
 
 /* ---- Rows ---- */
 

@@ -11,33 +11,10 @@
 #include <cmocka.h>
 #include <sodium.h>
 
+#include "base/str.h"
 #include "output/html_parts.h"
 #include "output/summary.h"
-
-static candor_buffer buffer;
-
-static int empty_buffer(void **state)
-{
-	(void)state;
-	candor_buffer_free(&buffer);
-	buffer = (candor_buffer){ 0 };
-	return 0;
-}
-
-static const char *written(void)
-{
-	candor_buffer_append(&buffer, "", 1);
-	assert_false(buffer.failed);
-	return buffer.data;
-}
-
-static candor_str str_of(const char *text)
-{
-	return (candor_str){ text, strlen(text) };
-}
-
-#define assert_has(text, part)   assert_non_null(strstr(text, part))
-#define assert_lacks(text, part) assert_null(strstr(text, part))
+#include "printed.h"
 
 /* ---- Escaping ---- */
 
@@ -67,9 +44,9 @@ static void text_is_escaped(void **state)
 	};
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
-		html_text(&buffer, (candor_str){ cases[i].text, cases[i].size });
-		assert_string_equal(written(), cases[i].html);
-		empty_buffer(state);
+		html_text(&printed, (candor_str){ cases[i].text, cases[i].size });
+		assert_string_equal(printed_text(), cases[i].html);
+		empty_printed(state);
 	}
 }
 
@@ -89,28 +66,28 @@ static void marks_stay_inside(void **state)
 	};
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
-		html_marked(&buffer, str_of("a<b>c"), cases[i].start, cases[i].end,
+		html_marked(&printed, str_of("a<b>c"), cases[i].start, cases[i].end,
 			    cases[i].side);
-		assert_string_equal(written(), cases[i].html);
-		empty_buffer(state);
+		assert_string_equal(printed_text(), cases[i].html);
+		empty_printed(state);
 	}
-	html_marked(&buffer, (candor_str){ NULL, 0 }, 0, 0, 1);
-	assert_string_equal(written(), "");
+	html_marked(&printed, (candor_str){ NULL, 0 }, 0, 0, 1);
+	assert_string_equal(printed_text(), "");
 }
 
 static void numbers_are_for_people(void **state)
 {
 	(void)state;
-	html_signed(&buffer, 0.424);
-	html_signed(&buffer, -0.426);
-	html_signed(&buffer, -0.001);
-	html_percent(&buffer, 0.125);
-	html_percent(&buffer, 7);
-	html_coordinate(&buffer, -3.04);
-	html_coordinate(&buffer, 12.34);
-	html_coordinate(&buffer, NAN);
-	assert_string_equal(written(), "+0.42\xe2\x88\x92"
-				       "0.430.0013\xc2\xa0%100\xc2\xa0%-312.30");
+	html_signed(&printed, 0.424);
+	html_signed(&printed, -0.426);
+	html_signed(&printed, -0.001);
+	html_percent(&printed, 0.125);
+	html_percent(&printed, 7);
+	html_coordinate(&printed, -3.04);
+	html_coordinate(&printed, 12.34);
+	html_coordinate(&printed, NAN);
+	assert_string_equal(printed_text(), "+0.42\xe2\x88\x92"
+					    "0.430.0013\xc2\xa0%100\xc2\xa0%-312.30");
 }
 
 /* ---- A page of hostile authors ---- */
@@ -167,29 +144,6 @@ static candor_author author_named(const char *id)
 					     .day = 19724 };
 	author.commercial[0] = author.consumer[0];
 	return author;
-}
-
-static candor_author unknown_author(void)
-{
-	const candor_estimate unknown = { NAN, NAN, NAN };
-
-	return (candor_author){ .id = str_of("n"),
-				.followers = -1,
-				.first_day = INT32_MIN,
-				.last_day = INT32_MIN,
-				.position = unknown,
-				.credibility = unknown,
-				.commercial_share = unknown,
-				.undisclosed_share = unknown,
-				.disclosure_rate = unknown,
-				.drift = unknown,
-				.balance = NAN,
-				.originality = NAN,
-				.verticality = NAN,
-				.brand_share = NAN,
-				.social_share = NAN,
-				.posts_per_week = NAN,
-				.burstiness = NAN };
 }
 
 /* A page with `count` authors, the last of whom nobody knows anything about. */
@@ -268,10 +222,10 @@ static const char *page_of_authors(size_t count)
 		all[i] = i + 1 < count ? &hostile : &unknown;
 		shown[i] = i;
 	}
-	roster_html(&roster, &buffer);
+	roster_html(&roster, &printed);
 	free((void *)all);
 	free(shown);
-	return written();
+	return printed_text();
 }
 
 /* ---- Structure ---- */
@@ -386,7 +340,7 @@ static void pages_are_well_formed(void **state)
 		assert_lacks(page, "alert(1)<");
 		assert_lacks(page, "<script>alert");
 		assert_lacks(page, "\xe2\x80\xae");
-		empty_buffer(state);
+		empty_printed(state);
 	}
 }
 
@@ -414,7 +368,7 @@ static void pages_have_rows_and_links(void **state)
 	assert_has(page, ">stranger<");
 	assert_has(page, "<b>3</b> authors");
 	assert_has(page, "<b>19</b> posts");
-	empty_buffer(state);
+	empty_printed(state);
 	page = page_of_authors(5003);
 	assert_int_equal(count_of(page, "<tbody id=\"a"), 5000);
 	/* Numbers go on behind those that are left out. */
@@ -478,16 +432,16 @@ static void posts_are_summed_up(void **state)
 	post.field[CANDOR_FIELD_TEXT] = str_of(HOSTILE);
 	post.field[CANDOR_FIELD_ID] = str_of(HOSTILE);
 	assert_int_equal(candor_summary_new(&summary, NULL), CANDOR_OK);
-	candor_summary_html(summary, NULL, &buffer);
-	every_element_is_closed(written());
-	empty_buffer(state);
+	candor_summary_html(summary, NULL, &printed);
+	every_element_is_closed(printed_text());
+	empty_printed(state);
 	candor_summary_add(summary, &post, &result);
-	candor_summary_html(summary, "Not <all>", &buffer);
-	every_element_is_closed(written());
-	assert_has(buffer.data, "Not &lt;all&gt;");
-	assert_has(buffer.data, "a&lt;b&gt;.jsonl:7");
-	assert_has(buffer.data, "<b>1</b> undisclosed");
-	assert_lacks(buffer.data, "<script>alert");
+	candor_summary_html(summary, "Not <all>", &printed);
+	every_element_is_closed(printed_text());
+	assert_has(printed.data, "Not &lt;all&gt;");
+	assert_has(printed.data, "a&lt;b&gt;.jsonl:7");
+	assert_has(printed.data, "<b>1</b> undisclosed");
+	assert_lacks(printed.data, "<script>alert");
 	candor_summary_free(summary);
 }
 
@@ -521,14 +475,14 @@ static void positions_are_counted(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_teardown(text_is_escaped, empty_buffer),
-		cmocka_unit_test_teardown(marks_stay_inside, empty_buffer),
-		cmocka_unit_test_teardown(numbers_are_for_people, empty_buffer),
-		cmocka_unit_test_teardown(pages_are_well_formed, empty_buffer),
-		cmocka_unit_test_teardown(pages_have_rows_and_links, empty_buffer),
-		cmocka_unit_test_teardown(the_policy_names_style_and_script, empty_buffer),
-		cmocka_unit_test_teardown(posts_are_summed_up, empty_buffer),
-		cmocka_unit_test_teardown(positions_are_counted, empty_buffer),
+		cmocka_unit_test_teardown(text_is_escaped, empty_printed),
+		cmocka_unit_test_teardown(marks_stay_inside, empty_printed),
+		cmocka_unit_test_teardown(numbers_are_for_people, empty_printed),
+		cmocka_unit_test_teardown(pages_are_well_formed, empty_printed),
+		cmocka_unit_test_teardown(pages_have_rows_and_links, empty_printed),
+		cmocka_unit_test_teardown(the_policy_names_style_and_script, empty_printed),
+		cmocka_unit_test_teardown(posts_are_summed_up, empty_printed),
+		cmocka_unit_test_teardown(positions_are_counted, empty_printed),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -10,17 +10,13 @@
 
 #include <cmocka.h>
 
+#include "base/str.h"
 #include "dice.h"
 #include "quality/mine.h"
 #include "quality/mine_odds.h"
 #include "quality/mine_units.h"
 #include "rules.h"
 #include "scarce.h"
-
-static candor_str str_of(const char *text)
-{
-	return (candor_str){ text, strlen(text) };
-}
 
 /* ---- The statistic ---- */
 

@@ -16,14 +16,10 @@
 #include "author/tier.h"
 #include "base/hash.h"
 #include "base/limits.h"
+#include "base/str.h"
 #include "dice.h"
 
 #define WITHIN(a, b, tolerance) assert_true(fabs((a) - (b)) < (tolerance))
-
-static candor_str str_of(const char *text)
-{
-	return (candor_str){ text, strlen(text) };
-}
 
 /* ---- Counts in 16 bits ---- */
 

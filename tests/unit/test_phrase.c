@@ -7,19 +7,15 @@
 
 #include <cmocka.h>
 
+#include "base/str.h"
 #include "dice.h"
 #include "lexicon/phrase.h"
 #include "lexicon/regex.h"
 #include "text/text.h"
 
-static candor_str str(const char *text)
-{
-	return (candor_str){ text, strlen(text) };
-}
-
 static int parse(struct phrase *out, const char *source, struct arena *arena)
 {
-	return phrase_parse(out, str(source), arena, NULL);
+	return phrase_parse(out, str_of(source), arena, NULL);
 }
 
 static int is_at(const struct phrase *phrase, candor_str text, size_t at)
@@ -55,7 +51,7 @@ static const char *found(const char *phrase_text, const char *text)
 	int hit;
 
 	assert_int_equal(parse(&phrase, phrase_text, &arena), CANDOR_OK);
-	assert_int_equal(text_append(&comparable, str(text)), CANDOR_OK);
+	assert_int_equal(text_append(&comparable, str_of(text)), CANDOR_OK);
 	hit = search(&phrase, (candor_str){ comparable.data, comparable.size }, &start, &end);
 	if (hit)
 		snprintf(out, sizeof(out), "%.*s", (int)(end - start), comparable.data + start);
@@ -151,7 +147,8 @@ static void phrases_are_taken_apart(void **state)
 	assert_true(phrase.anchor < phrase.count);
 	assert_true(phrase.bounded_left);
 	assert_false(phrase.bounded_right);
-	assert_int_equal(phrase_parse(&phrase, str(" \u200b "), &arena, &err), CANDOR_ESYNTAX);
+	assert_int_equal(phrase_parse(&phrase, str_of(" \u200b "), &arena, &err),
+			 CANDOR_ESYNTAX);
 	assert_string_equal(err.what, "phrase is empty");
 	assert_int_equal(parse(&phrase, "", &arena), CANDOR_ESYNTAX);
 	arena_free(&arena);

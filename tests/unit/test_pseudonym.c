@@ -8,13 +8,9 @@
 #include <cmocka.h>
 
 #include "author/pseudonym.h"
+#include "base/str.h"
 
 static const char key[] = "sixteen bytes or more";
-
-static candor_str str_of(const char *text)
-{
-	return (candor_str){ text, strlen(text) };
-}
 
 static const char *hash_of(const char *id, const char *with)
 {

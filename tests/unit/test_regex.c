@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "base/limits.h"
+#include "base/str.h"
 #include "lexicon/regex.h"
 #include "lexicon/ruleset.h"
 #include "rules.h"
@@ -29,17 +30,12 @@ static int close_work(void **state)
 	return 0;
 }
 
-static candor_str str(const char *text)
-{
-	return (candor_str){ text, strlen(text) };
-}
-
 static struct regex *compile(const char *pattern, enum regex_view view, int latin)
 {
 	candor_err err = { 0 };
 	struct regex *regex;
 
-	if (regex_compile(&regex, str(pattern), view, latin, &err))
+	if (regex_compile(&regex, str_of(pattern), view, latin, &err))
 		fail_msg("%s: %zu: %s", pattern, err.column, err.what);
 	return regex;
 }
@@ -51,7 +47,7 @@ static const char *find_from(const char *pattern, enum regex_view view, int lati
 	static char out[256];
 	struct regex *regex = compile(pattern, view, latin);
 	size_t start = 0, end = 0;
-	int hit = regex_find(regex, work, str(text), from, &start, &end);
+	int hit = regex_find(regex, work, str_of(text), from, &start, &end);
 
 	regex_free(regex);
 	assert_true(hit <= 0 || (start >= from && start < end && end <= strlen(text)));
@@ -200,7 +196,7 @@ static void scopes_are_kept(void **state)
 		assert_int_equal(candor_scanner_new(&scanner, rules, NULL), CANDOR_OK);
 		assert_int_equal(candor_scan(scanner, &post, &result, NULL), CANDOR_OK);
 		assert_int_equal(result->finding_count, 0);
-		post.field[CANDOR_FIELD_PAID_PARTNERSHIP] = str("yes, oh certainly");
+		post.field[CANDOR_FIELD_PAID_PARTNERSHIP] = str_of("yes, oh certainly");
 		assert_int_equal(candor_scan(scanner, &post, &result, NULL), CANDOR_OK);
 		assert_int_equal(result->finding_count, 2);
 		candor_scanner_free(scanner);
@@ -220,13 +216,13 @@ static void bad_patterns_are_refused(void **state)
 		candor_err err = { 0 };
 		struct regex *regex;
 
-		if (!regex_compile(&regex, str(bad[i]), REGEX_NORMALIZED, 0, &err))
+		if (!regex_compile(&regex, str_of(bad[i]), REGEX_NORMALIZED, 0, &err))
 			fail_msg("%s compiles", bad[i]);
 		assert_null(regex);
 		assert_int_equal(err.code, CANDOR_ESYNTAX);
 		assert_int_equal(strncmp(err.what, "pattern: ", 9), 0);
 		assert_true(err.column > 0 && err.column <= strlen(bad[i]) + 1);
-		assert_int_equal(regex_compile(&regex, str(bad[i]), REGEX_RAW, 0, NULL),
+		assert_int_equal(regex_compile(&regex, str_of(bad[i]), REGEX_RAW, 0, NULL),
 				 CANDOR_ESYNTAX);
 	}
 }
@@ -239,8 +235,9 @@ static void stray_brackets_are_refused(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++) {
-		assert_int_equal(regex_compile(&regex, str(bad[i]), REGEX_NORMALIZED, 1, NULL),
-				 CANDOR_ESYNTAX);
+		assert_int_equal(
+			regex_compile(&regex, str_of(bad[i]), REGEX_NORMALIZED, 1, NULL),
+			CANDOR_ESYNTAX);
 		assert_null(regex);
 	}
 }
@@ -256,7 +253,7 @@ static void deep_nesting_is_refused(void **state)
 	strcat(pattern, "a");
 	for (int i = 0; i < LIMIT_EXPRESSION_DEPTH + 1; i++)
 		strcat(pattern, ")");
-	assert_int_equal(regex_compile(&regex, str(pattern), REGEX_NORMALIZED, 0, NULL),
+	assert_int_equal(regex_compile(&regex, str_of(pattern), REGEX_NORMALIZED, 0, NULL),
 			 CANDOR_ESYNTAX);
 }
 
@@ -278,14 +275,14 @@ static void deferred_patterns_wait(void **state)
 	size_t start, end;
 
 	(void)state;
-	assert_int_equal(regex_defer(&regex, str("%<ad"), REGEX_NORMALIZED, 0, NULL), 0);
-	assert_int_equal(regex_find(regex, work, str("an ad"), 0, &start, &end), 1);
+	assert_int_equal(regex_defer(&regex, str_of("%<ad"), REGEX_NORMALIZED, 0, NULL), 0);
+	assert_int_equal(regex_find(regex, work, str_of("an ad"), 0, &start, &end), 1);
 	assert_int_equal(start, 3);
-	assert_int_equal(regex_find(regex, work, str("made"), 0, &start, &end), 0);
+	assert_int_equal(regex_find(regex, work, str_of("made"), 0, &start, &end), 0);
 	regex_free(regex);
-	assert_int_equal(regex_defer(&regex, str("a("), REGEX_NORMALIZED, 0, NULL), 0);
+	assert_int_equal(regex_defer(&regex, str_of("a("), REGEX_NORMALIZED, 0, NULL), 0);
 	for (int i = 0; i < 2; i++)
-		assert_true(regex_find(regex, work, str("a("), 0, &start, &end) < 0);
+		assert_true(regex_find(regex, work, str_of("a("), 0, &start, &end) < 0);
 	regex_free(regex);
 }
 

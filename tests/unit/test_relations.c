@@ -9,7 +9,9 @@
 
 #include <cmocka.h>
 
+#include "base/str.h"
 #include "candor.h"
+#include "vetted.h"
 
 static candor_ruleset *ruleset;
 static candor_scanner *scanner;
@@ -44,23 +46,18 @@ struct said {
 		.platform = (platform_), .author = (author_), __VA_ARGS__ \
 	}
 
-static candor_str str(const char *text)
-{
-	return (candor_str){ text, text ? strlen(text) : 0 };
-}
-
 static void add(candor_authors *authors, const struct said *said)
 {
 	candor_post post = { .file = "archive", .line = 1 };
 	const candor_result *result;
 
-	post.field[CANDOR_FIELD_PLATFORM] = str(said->platform);
-	post.field[CANDOR_FIELD_AUTHOR_ID] = str(said->author);
-	post.field[CANDOR_FIELD_TEXT] = str(said->text);
-	post.field[CANDOR_FIELD_POSTED_AT] = str(said->day);
-	post.field[CANDOR_FIELD_AUTHOR_NAME] = str(said->name);
-	post.field[CANDOR_FIELD_FOLLOWERS] = str(said->followers);
-	post.field[CANDOR_FIELD_BIO] = str(said->bio);
+	post.field[CANDOR_FIELD_PLATFORM] = str_of(said->platform);
+	post.field[CANDOR_FIELD_AUTHOR_ID] = str_of(said->author);
+	post.field[CANDOR_FIELD_TEXT] = str_of(said->text);
+	post.field[CANDOR_FIELD_POSTED_AT] = str_of(said->day);
+	post.field[CANDOR_FIELD_AUTHOR_NAME] = str_of(said->name);
+	post.field[CANDOR_FIELD_FOLLOWERS] = str_of(said->followers);
+	post.field[CANDOR_FIELD_BIO] = str_of(said->bio);
 	assert_int_equal(candor_scan(scanner, &post, &result, NULL), CANDOR_OK);
 	assert_int_equal(candor_authors_add(authors, &post, result), CANDOR_OK);
 }
@@ -81,18 +78,6 @@ static candor_authors *vet(const candor_authors_options *options, const struct s
 
 #define VET(options, said) vet(options, said, sizeof(said) / sizeof(*(said)))
 
-static const candor_author *find(const candor_authors *authors, const char *id)
-{
-	for (size_t i = 0; i < candor_authors_count(authors); i++) {
-		const candor_author *author = candor_authors_at(authors, i);
-
-		if (author->id.size == strlen(id) && !memcmp(author->id.data, id, strlen(id)))
-			return author;
-	}
-	fail_msg("no author %s", id);
-	return NULL;
-}
-
 /* ---- Who names whom ---- */
 
 static void authors_are_named_by_id_or_name(void **state)
@@ -108,10 +93,10 @@ static void authors_are_named_by_id_or_name(void **state)
 	candor_authors *authors = VET(NULL, said);
 
 	(void)state;
-	assert_int_equal(find(authors, "17")->named_by, 2);
+	assert_int_equal(vetted_author(authors, "17")->named_by, 2);
 	/* Not by himself, and not on another platform. */
-	assert_int_equal(find(authors, "ana_b")->named_by, 1);
-	assert_int_equal(find(authors, "18")->named_by, 0);
+	assert_int_equal(vetted_author(authors, "ana_b")->named_by, 1);
+	assert_int_equal(vetted_author(authors, "18")->named_by, 0);
 	candor_authors_free(authors);
 }
 
@@ -124,7 +109,7 @@ static void nobody_is_named_where_handles_are_others(void **state)
 	candor_authors *authors = VET(NULL, said);
 
 	(void)state;
-	assert_int_equal(find(authors, "17")->named_by, -1);
+	assert_int_equal(vetted_author(authors, "17")->named_by, -1);
 	candor_authors_free(authors);
 }
 
@@ -156,7 +141,7 @@ static void equal_contacts_make_an_agency(void **state)
 	assert_int_equal(agency->contacts, 2);
 	assert_int_equal(agency->member_count, 5);
 	for (char id[2] = "a"; *id <= 'i'; ++*id) {
-		const char *own = find(authors, id)->agency;
+		const char *own = vetted_author(authors, id)->agency;
 
 		if (strchr(members, *id))
 			assert_string_equal(own, agency->id);
@@ -173,7 +158,7 @@ static candor_people *people_of(const char *csv)
 	candor_people *people;
 	candor_err err = { 0 };
 
-	if (candor_people_read(&people, "people.csv", str(csv), &err))
+	if (candor_people_read(&people, "people.csv", str_of(csv), &err))
 		fail_msg("%s", err.what);
 	return people;
 }
@@ -200,7 +185,7 @@ static void accounts_become_one_author(void **state)
 					  "joe,x,17\n");
 	candor_authors_options options = { .people = people };
 	candor_authors *authors = VET(&options, of_mei), *apart = VET(NULL, of_mei);
-	const candor_author *mei = find(authors, "mei, the \"one\"");
+	const candor_author *mei = vetted_author(authors, "mei, the \"one\"");
 
 	(void)state;
 	assert_int_equal(candor_authors_count(authors), 2);
@@ -214,8 +199,8 @@ static void accounts_become_one_author(void **state)
 	assert_int_equal(mei->accounts[1].posts, 1);
 	assert_int_equal(mei->accounts[2].followers, -1);
 	/* Three posts tell more than one. */
-	assert_true(mei->effective_posts > 2 * find(apart, "17")->effective_posts);
-	assert_int_equal(find(authors, "zoe")->account_count, 0);
+	assert_true(mei->effective_posts > 2 * vetted_author(apart, "17")->effective_posts);
+	assert_int_equal(vetted_author(authors, "zoe")->account_count, 0);
 	/* The platform belongs to the account. */
 	assert_int_equal(candor_authors_missing_count(authors), 1);
 	assert_memory_equal(candor_authors_missing_at(authors, 0)->platform.data, "x", 1);
@@ -273,7 +258,7 @@ static void a_person_is_no_campaign(void **state)
 	for (int joined = 0; joined < 2; joined++) {
 		candor_authors *authors = VET(joined ? &options : NULL, said);
 
-		assert_int_equal(find(authors, "1")->campaign_count, !joined);
+		assert_int_equal(vetted_author(authors, "1")->campaign_count, !joined);
 		candor_authors_free(authors);
 	}
 	candor_people_free(people);
@@ -318,7 +303,7 @@ static void bad_lists_of_people_are_refused(void **state)
 		candor_err err = { 0 };
 
 		assert_int_equal(
-			candor_people_read(&people, "people.csv", str(lists[i].csv), &err),
+			candor_people_read(&people, "people.csv", str_of(lists[i].csv), &err),
 			CANDOR_ESYNTAX);
 		if (lists[i].line)
 			assert_int_equal(err.line, lists[i].line);
@@ -351,17 +336,17 @@ static void changes_of_mode_are_between_quarters(void **state)
 					   .text = i / 3 == 1 ? exposure[i % 3] : sales[i % 3],
 					   .day = days[i / 3]);
 	authors = vet(NULL, said, 6);
-	assert_int_equal(find(authors, "mia")->periods[0].mode, CANDOR_MODE_SALES);
-	assert_int_equal(find(authors, "mia")->periods[1].mode, CANDOR_MODE_EXPOSURE);
-	assert_int_equal(find(authors, "mia")->mode_changes, 1);
+	assert_int_equal(vetted_author(authors, "mia")->periods[0].mode, CANDOR_MODE_SALES);
+	assert_int_equal(vetted_author(authors, "mia")->periods[1].mode, CANDOR_MODE_EXPOSURE);
+	assert_int_equal(vetted_author(authors, "mia")->mode_changes, 1);
 	candor_authors_free(authors);
 	authors = vet(NULL, said, 3);
-	assert_int_equal(find(authors, "mia")->mode_changes, -1);
+	assert_int_equal(vetted_author(authors, "mia")->mode_changes, -1);
 	candor_authors_free(authors);
 	/* Two posts of a quarter tell nothing, and the last one is as the first. */
 	authors = vet(NULL, said, 11);
-	assert_int_equal(find(authors, "mia")->mode_changes, 2);
-	assert_int_equal(find(authors, "mia")->periods[3].mode, CANDOR_MODE_NONE);
+	assert_int_equal(vetted_author(authors, "mia")->mode_changes, 2);
+	assert_int_equal(vetted_author(authors, "mia")->periods[3].mode, CANDOR_MODE_NONE);
 	candor_authors_free(authors);
 }
 

@@ -9,13 +9,10 @@
 
 #include <cmocka.h>
 
+#include "base/str.h"
+
 static candor_ruleset *ruleset;
 static candor_scanner *scanner;
-
-static candor_str str_of(const char *text)
-{
-	return (candor_str){ text, text ? strlen(text) : 0 };
-}
 
 candor_authors *vetted_new(void)
 {
