@@ -3,7 +3,7 @@
 #   make            library and program, in build/
 #   make demo       scans the demonstration archive and explains one of its posts
 #   make check      every test; parts: check-unit check-cli check-fuzz check-fault
-#                   check-install check-browser check-real check-hostile
+#                   check-install check-docs check-browser check-real check-hostile
 #   make soak       20 GB through a scan, and scans that are killed; SOAK_GB=n
 #   make bench      the table of speed and memory
 #   make quality    the table of quality on labelled sets
@@ -182,7 +182,8 @@ build/tests/fault/preload.so: $(SRCDIR)/tests/fault/preload.c config.mk
 
 .SECONDARY: $(UNIT_OBJ) $(FUZZ_OBJ)
 
-check: check-unit check-cli check-fuzz check-fault check-install check-browser check-real check-hostile
+check: check-unit check-cli check-fuzz check-fault check-install check-docs check-browser check-real \
+	check-hostile
 
 ifeq ($(HAVE_CMOCKA),yes)
 check-unit: $(UNIT)
@@ -212,6 +213,10 @@ check-fault: all $(FAULT)
 check-install: all
 	@SRCDIR=$(SRCDIR) MAKE='$(MAKE)' CC='$(CC)' NM='$(NM)' CFLAGS='$(SANITIZE)' \
 	  PKG_CONFIG='$(PKG_CONFIG)' OBJCOPY='$(OBJCOPY)' sh $(SRCDIR)/tests/install/run.sh
+
+# What the documents say of the program.
+check-docs: all
+	$(call run-if,tests/docs/run.sh)
 
 # Reports in a real browser; skips without one. PYTHON names an interpreter with Playwright.
 check-browser: all
@@ -308,7 +313,7 @@ distclean: clean
 FORCE:
 
 .PHONY: all tests quality fit fit-authors check check-unit check-cli check-fuzz check-fault \
-	check-install check-browser check-real check-hostile coverage soak bench demo fuzz \
-	install uninstall clean distclean FORCE
+	check-install check-docs check-browser check-real check-hostile coverage soak bench demo \
+	fuzz install uninstall clean distclean FORCE
 
 -include $(patsubst %.o,%.d,$(LIB_OBJ) $(CLI_OBJ) $(UNIT_OBJ) $(FUZZ_OBJ) build/tests/fuzz/driver.o build/tests/fault/alloc.o)
