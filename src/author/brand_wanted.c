@@ -4,6 +4,7 @@
 #include "author/brand.h"
 #include "author/brand_near.h"
 #include "base/err.h"
+#include "base/str.h"
 #include "lexicon/ruleset.h"
 
 /* Names of rules are found as in posts. */
@@ -31,7 +32,7 @@ static int find_rule(const char **out, const char *name, const struct candor_rul
 static int find_name(const struct brand **out, const struct brands *brands, const char *name)
 {
 	struct text text = { 0 };
-	int status = text_append(&text, (candor_str){ name, strlen(name) });
+	int status = text_append(&text, str_of(name));
 	uint32_t key = status ? 0 : brand_name_key((candor_str){ text.data, text.size });
 
 	*out = key ? brands_at(brands, key) : NULL;
@@ -58,7 +59,7 @@ static candor_str nearest(const struct brands *brands, const char *name,
 	struct near near = { 0 };
 	candor_str best = { NULL, 0 };
 
-	if (!text_append(&wanted, (candor_str){ name, strlen(name) }))
+	if (!text_append(&wanted, str_of(name)))
 		near.wanted = (candor_str){ wanted.data, wanted.size };
 	for (size_t i = 0; i < brands->count; i++)
 		if (offer(&near, &text, brands->order[i]->name))

@@ -6,7 +6,7 @@
 
 #include "candor.h"
 
-/* The bytes of a NUL-terminated string; NULL is an empty one. */
+/* The bytes of a NUL-terminated string; NULL is a missing one. */
 static inline candor_str str_of(const char *text)
 {
 	return (candor_str){ text, text ? strlen(text) : 0 };

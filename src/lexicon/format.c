@@ -125,7 +125,7 @@ int candor_lexicon_format(const char *name, candor_str text, char **out, size_t 
 int candor_ruleset_show(const candor_ruleset *ruleset, const char *id, char **out,
 			candor_err *err)
 {
-	int index = ruleset_rule(ruleset, (candor_str){ id, strlen(id) });
+	int index = ruleset_rule(ruleset, str_of(id));
 
 	*out = NULL;
 	if (index < 0)

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/err.h"
+#include "base/str.h"
 #include "lexicon/engine.h"
 #include "lexicon/ruleset.h"
 #include "lexicon/schema.h"
@@ -71,8 +72,7 @@ static size_t fill_set(const struct candor_ruleset *ruleset, candor_str glob,
 	for (size_t i = 0; i < ruleset->rule_count; i++) {
 		const candor_rule *rule = &ruleset->rules[i].public;
 
-		if (rule->is_composite ||
-		    !glob_match(glob, (candor_str){ rule->id, strlen(rule->id) }))
+		if (rule->is_composite || !glob_match(glob, str_of(rule->id)))
 			continue;
 		bits[i / 8] |= (unsigned char)(1u << (i % 8));
 		count++;

@@ -133,7 +133,7 @@ const candor_rule *candor_ruleset_rule(const candor_ruleset *ruleset, size_t ind
 
 const candor_rule *candor_ruleset_find(const candor_ruleset *ruleset, const char *id)
 {
-	int index = ruleset_rule(ruleset, (candor_str){ id, strlen(id) });
+	int index = ruleset_rule(ruleset, str_of(id));
 
 	return index < 0 ? NULL : &ruleset->rules[index].public;
 }

@@ -1,6 +1,7 @@
 /* One row an author, for spreadsheets, with LF line ends: the figures of jsonl, flat. */
 #include <math.h>
 
+#include "base/str.h"
 #include "output/authors.h"
 #include "output/csv_write.h"
 #include "output/day.h"
@@ -43,7 +44,7 @@ static void word(candor_buffer *out, const char *word)
 /* A word that may come from a post or a user's lexicon. */
 static void cell(candor_buffer *out, const char *text)
 {
-	csv_cell(out, (candor_str){ text, text ? strlen(text) : 0 });
+	csv_cell(out, str_of(text));
 }
 
 static void day(candor_buffer *out, int32_t day)

@@ -1,6 +1,7 @@
 /* The quoted posts of a card. */
 #include <string.h>
 
+#include "base/str.h"
 #include "output/authors.h"
 #include "output/card.h"
 #include "output/day.h"
@@ -24,7 +25,7 @@ static void put_quote(const struct page *page, const candor_quote *quote)
 	}
 	if (quote->rule) {
 		put_text(out, "  ");
-		candor_append_safe(out, (candor_str){ quote->rule, strlen(quote->rule) });
+		candor_append_safe(out, str_of(quote->rule));
 	}
 	paint(page, PAINT_OFF);
 	put_byte(out, '\n');

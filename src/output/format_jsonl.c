@@ -1,4 +1,5 @@
 /* One JSON object a post. The order of the fields is a promise; new ones go to the end. */
+#include "base/str.h"
 #include "output/format.h"
 #include "output/json_write.h"
 
@@ -11,7 +12,7 @@ static void name(candor_buffer *out, const char *word)
 
 static void identity(candor_buffer *out, const candor_post *post)
 {
-	candor_str file = { post->file, post->file ? strlen(post->file) : 0 };
+	candor_str file = str_of(post->file);
 
 	put_text(out, "{\"schema\":\"candor.post/1\",\"id\":");
 	if (post->field[CANDOR_FIELD_ID].data || !file.data) {

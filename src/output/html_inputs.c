@@ -1,4 +1,5 @@
 /* What was read, as part of a page. */
+#include "base/str.h"
 #include "output/html.h"
 #include "output/inputs.h"
 
@@ -25,8 +26,6 @@ static void put_row(candor_buffer *out, candor_str file, const struct input_row 
 
 static void put_table(candor_buffer *out, const candor_inputs *inputs)
 {
-	static const char all[] = "all";
-
 	put_text(out, "<div class=\"scroll\"><table aria-labelledby=\"inputs\"><thead><tr>"
 		      "<th scope=\"col\">Input</th><th scope=\"col\">Read as</th>"
 		      "<th scope=\"col\" class=\"n\">Records</th>"
@@ -39,7 +38,7 @@ static void put_table(candor_buffer *out, const candor_inputs *inputs)
 		put_row(out, (candor_str){ file->data, file->size }, &inputs->rows[i]);
 	}
 	if (inputs->count > 1)
-		put_row(out, (candor_str){ all, strlen(all) }, &inputs->all);
+		put_row(out, str_of("all"), &inputs->all);
 	put_text(out, "</tbody></table></div>\n");
 	if (inputs->count > INPUTS_SHOWN) {
 		put_text(out, "<p class=\"note\">");

@@ -1,6 +1,7 @@
 /* What becomes of text and numbers on an HTML page. */
 #include <math.h>
 
+#include "base/str.h"
 #include "output/html.h"
 #include "output/safe.h"
 
@@ -45,7 +46,7 @@ void html_text(candor_buffer *out, candor_str text)
 
 void html_word(candor_buffer *out, const char *word)
 {
-	html_text(out, (candor_str){ word, word ? strlen(word) : 0 });
+	html_text(out, str_of(word));
 }
 
 void html_marked(candor_buffer *out, candor_str text, size_t start, size_t end, int side)

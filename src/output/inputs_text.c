@@ -1,4 +1,5 @@
 /* What was read, for people: one input in a line, of many a table of the first. */
+#include "base/str.h"
 #include "output/inputs.h"
 #include "output/list.h"
 #include "output/safe.h"
@@ -98,7 +99,7 @@ static void line(const struct page *page, const candor_inputs *inputs)
 	const struct input_row *row = &inputs->rows[0];
 	struct list list = { .page = page, .name = "read as" };
 
-	list_words(&list, (candor_str){ row->how, strlen(row->how) });
+	list_words(&list, str_of(row->how));
 	list_item(&list, "records", PAINT_OFF, records(row));
 	list_item(&list, "posts", PAINT_OFF, row->posts);
 	list_item(&list, "rejected", PAINT_WARNING, row->rejected);
@@ -125,7 +126,7 @@ static void names(const struct page *page, const char *title, const char *what,
 	for (size_t i = 0; i < names->count && i < INPUTS_NAMES; i++)
 		list_words(&list, name_of(&names->names[i]));
 	if (names->count > INPUTS_NAMES)
-		list_words(&list, (candor_str){ "…", strlen("…") });
+		list_words(&list, str_of("…"));
 	list_end(&list);
 }
 

@@ -1,5 +1,6 @@
 #include "output/list.h"
 
+#include "base/str.h"
 #include "output/safe.h"
 
 #define INDENT 14
@@ -76,7 +77,7 @@ void list_named(struct list *list, candor_str name, enum paint color, uint64_t c
 
 void list_item(struct list *list, const char *name, enum paint color, uint64_t count)
 {
-	list_named(list, (candor_str){ name, strlen(name) }, color, count);
+	list_named(list, str_of(name), color, count);
 }
 
 void list_words(struct list *list, candor_str words)

@@ -1,6 +1,7 @@
 /* A rejected record as a line of JSON, so that its bytes can be had back. */
 #include <sodium.h>
 
+#include "base/str.h"
 #include "output/json_write.h"
 #include "output/utf8.h"
 
@@ -32,7 +33,7 @@ static void put_base64(candor_buffer *out, candor_str bytes)
 
 static void put_word(candor_buffer *out, const char *word)
 {
-	json_string(out, (candor_str){ word, strlen(word) });
+	json_string(out, str_of(word));
 }
 
 void candor_reject_jsonl(const candor_origin *origin, const candor_err *err, candor_str record,

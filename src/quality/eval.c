@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/err.h"
+#include "base/str.h"
 #include "quality/row.h"
 
 int candor_eval_new(candor_eval **out, const candor_eval_options *options, candor_err *err)
@@ -53,7 +54,7 @@ static candor_str part_of(const struct candor_eval *eval, const candor_post *pos
 	case CANDOR_EVAL_BY_LANG:
 		return post->field[CANDOR_FIELD_LANG];
 	default:
-		return (candor_str){ post->file, post->file ? strlen(post->file) : 0 };
+		return str_of(post->file);
 	}
 }
 

@@ -1,6 +1,7 @@
 /* Figures for machines: one object a line for each part and, last, for all rows. */
 #include <math.h>
 
+#include "base/str.h"
 #include "output/json_write.h"
 #include "quality/eval.h"
 
@@ -41,7 +42,7 @@ static void count(candor_buffer *out, const char *name, uint64_t number)
 static void word(candor_buffer *out, const char *name, const char *text)
 {
 	key(out, name);
-	json_string(out, (candor_str){ text, strlen(text) });
+	json_string(out, str_of(text));
 }
 
 /* A string that may have been cut. */
@@ -111,8 +112,7 @@ static void flags(candor_buffer *out, unsigned flags)
 		if (!(flags & 1u << i))
 			continue;
 		put_text(out, separator);
-		json_string(out,
-			    (candor_str){ candor_flag_name(i), strlen(candor_flag_name(i)) });
+		json_string(out, str_of(candor_flag_name(i)));
 		separator = ",";
 	}
 	put_byte(out, ']');
@@ -126,7 +126,7 @@ static void addends(candor_buffer *out, const struct worst_post *post)
 		const struct worst_addend *addend = &post->addends[i];
 
 		put_text(out, i ? ",{\"rule\":" : "{\"rule\":");
-		json_string(out, (candor_str){ addend->id, strlen(addend->id) });
+		json_string(out, str_of(addend->id));
 		clipped(out, "text", addend->quote_data, &addend->quote);
 		number(out, "applied", addend->applied);
 		put_byte(out, '}');

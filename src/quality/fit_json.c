@@ -1,6 +1,7 @@
 /* What a fit did, for machines: an object a line. */
 #include <math.h>
 
+#include "base/str.h"
 #include "output/json_write.h"
 #include "quality/fit.h"
 
@@ -8,7 +9,7 @@
 
 static void put_string(candor_buffer *out, const char *text)
 {
-	json_string(out, (candor_str){ text, strlen(text) });
+	json_string(out, str_of(text));
 }
 
 static void put_value(candor_buffer *out, double value)

@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/str.h"
 #include "output/put.h"
 #include "output/safe.h"
 #include "quality/fit.h"
@@ -149,7 +150,7 @@ static void put_figures(candor_buffer *out, const candor_fit *fit, size_t set, f
 static void put_set(candor_buffer *out, const candor_fit *fit, size_t set)
 {
 	const char *name = fit_base_name(fit->sets[set].name);
-	unsigned used = safe_fit(out, (candor_str){ name, strlen(name) }, NAME_COLUMNS);
+	unsigned used = safe_fit(out, str_of(name), NAME_COLUMNS);
 
 	put_fill(out, ' ', NAME_COLUMNS - used);
 	put_whole(out, fit->sets[set].count, 8);

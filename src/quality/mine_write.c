@@ -1,4 +1,5 @@
 /* The proposals for people and for machines. */
+#include "base/str.h"
 #include "output/json_write.h"
 #include "output/put.h"
 #include "output/safe.h"
@@ -119,7 +120,7 @@ static void write_rules(candor_buffer *out, const candor_mined *mined)
 		const candor_mined_rule *hit = &mined->rules[i];
 
 		put_text(out, i ? ",{\"rule\":" : "{\"rule\":");
-		json_string(out, (candor_str){ hit->rule->id, strlen(hit->rule->id) });
+		json_string(out, str_of(hit->rule->id));
 		put_text(out, ",\"whole\":");
 		put_count(out, hit->whole);
 		put_text(out, ",\"partly\":");

@@ -1,5 +1,6 @@
 #include "quality/row.h"
 
+#include "base/str.h"
 #include "output/put.h"
 
 static int is_one_of(candor_str value, const char *const *words)
@@ -40,7 +41,7 @@ void row_group(candor_buffer *key, const candor_post *post)
 	} else if (id.size) {
 		set_key(key, 'i', id);
 	} else {
-		set_key(key, 'p', (candor_str){ file, strlen(file) });
+		set_key(key, 'p', str_of(file));
 		put_byte(key, ':');
 		put_count(key, post->line);
 	}
