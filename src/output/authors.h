@@ -36,6 +36,9 @@ void roster_jsonl(const struct roster *roster, candor_buffer *out);
 void roster_html(const struct roster *roster, candor_buffer *out);
 void roster_csv(const struct roster *roster, candor_buffer *out);
 
+/* The part of the JSON about campaigns, hashtags, lockstep and agencies. */
+void groups_jsonl(const struct roster *roster, candor_buffer *out);
+
 /* Place among those with a credibility, from 1; 0: none. */
 static inline size_t roster_rank(const struct roster *roster, size_t index)
 {
@@ -67,13 +70,11 @@ void card_engagement(const struct page *page, const candor_author *author);
 void card_habits(const struct page *page, const candor_author *author);
 void card_accounts(const struct page *page, const candor_author *author);
 void card_quotes(const struct page *page, const candor_author *author);
-/* Accounts that share contacts: a line each, in text; an object each, in jsonl. */
-void agencies_text(const struct page *page, const struct roster *roster);
-void agencies_jsonl(const struct roster *roster, candor_buffer *out);
 
 void campaign_card(const struct page *page, const candor_campaign *campaign);
 void lockstep_card(const struct page *page, const candor_lockstep *group);
 void hashtag_card(const struct page *page, const candor_hashtag *hashtag);
+void agency_card(const struct page *page, const candor_agency *agency);
 
 /* The line from -1 to 1 in `cells` columns, an odd number: an interval with its value, "|"
  * where 0 is. */

@@ -1,13 +1,11 @@
-/*
- * One JSON object an author, then one a brand, one a campaign, one a campaign hashtag, one a
- * group in lockstep. The order of the members is a promise; new ones go to the end.
- */
+/* One JSON object an author, then brands and groups. The order of the members is a promise; new
+ * ones go to the end. */
 #include <math.h>
 
 #include "base/crew.h"
 #include "base/mem.h"
+#include "base/str.h"
 #include "output/authors.h"
-#include "output/day.h"
 #include "output/brands.h"
 #include "output/json_member.h"
 #include "output/json_write.h"
@@ -22,25 +20,14 @@ static candor_estimate known(candor_estimate estimate, double least)
 
 static void lists(candor_buffer *out, const candor_author *author)
 {
-	size_t written = 0;
+	const char *flags[CANDOR_AUTHOR_FLAG_COUNT];
+	size_t count = 0;
 
-	put_text(out, ",\"campaigns\":[");
-	for (size_t i = 0; i < author->campaign_count; i++) {
-		const char *id = author->campaigns[i];
-
-		member_separate(out, i);
-		json_string(out, (candor_str){ id, strlen(id) });
-	}
-	put_text(out, "],\"flags\":[");
-	for (unsigned i = 0; i < CANDOR_AUTHOR_FLAG_COUNT; i++) {
-		if (!(author->flags & 1u << i))
-			continue;
-		member_separate(out, written++);
-		put_byte(out, '"');
-		put_text(out, candor_author_flag_name(i));
-		put_byte(out, '"');
-	}
-	put_byte(out, ']');
+	for (unsigned i = 0; i < CANDOR_AUTHOR_FLAG_COUNT; i++)
+		if (author->flags & 1u << i)
+			flags[count++] = candor_author_flag_name(i);
+	member_words(out, "campaigns", author->campaigns, author->campaign_count);
+	member_words(out, "flags", flags, count);
 }
 
 /* What schema 1 began with. */
@@ -70,29 +57,27 @@ static void contract(candor_buffer *out, const candor_author *author)
 	lists(out, author);
 }
 
+/* A member of an object whose first one is `index` 0. */
+static void inner(candor_buffer *out, size_t index, const char *name, double number)
+{
+	member_inner_key(out, index, name);
+	member_value(out, number);
+}
+
 static void points(candor_buffer *out, const candor_author *author)
 {
 	put_text(out, ",\"points\":{");
-	for (candor_class class = CANDOR_CLASS_CONSUMER; class < CANDOR_CLASS_COUNT; class ++) {
-		member_separate(out, class - CANDOR_CLASS_CONSUMER);
-		put_byte(out, '"');
-		put_text(out, candor_class_name(class));
-		put_text(out, "\":");
-		member_value(out, author->points[class]);
-	}
+	for (candor_class class = CANDOR_CLASS_CONSUMER; class < CANDOR_CLASS_COUNT; class ++)
+		inner(out, class - CANDOR_CLASS_CONSUMER, candor_class_name(class),
+		      author->points[class]);
 	put_byte(out, '}');
 }
 
 static void facts(candor_buffer *out, const candor_author *author)
 {
 	put_text(out, ",\"facts\":{");
-	for (unsigned fact = 0; fact < CANDOR_FACTS; fact++) {
-		member_separate(out, fact);
-		put_byte(out, '"');
-		put_text(out, candor_fact_name(fact));
-		put_text(out, "\":");
-		member_value(out, author->facts[fact]);
-	}
+	for (unsigned fact = 0; fact < CANDOR_FACTS; fact++)
+		inner(out, fact, candor_fact_name(fact), author->facts[fact]);
 	put_byte(out, '}');
 }
 
@@ -144,16 +129,6 @@ static void quotes(candor_buffer *out, const char *name, const candor_quote *quo
 	put_byte(out, ']');
 }
 
-/* A member of an object whose first one is `index` 0. */
-static void inner(candor_buffer *out, size_t index, const char *name, double number)
-{
-	member_separate(out, index);
-	put_byte(out, '"');
-	put_text(out, name);
-	put_text(out, "\":");
-	member_value(out, number);
-}
-
 static void engagement(candor_buffer *out, const candor_engagement *engagement)
 {
 	put_text(out, ",\"engagement\":{");
@@ -181,9 +156,7 @@ static void habits(candor_buffer *out, const candor_author *author)
 static void loyalty(candor_buffer *out, const candor_loyalty *loyalty)
 {
 	put_text(out, ",\"loyalty\":{\"bond\":");
-	put_byte(out, '"');
-	put_text(out, candor_bond_name(loyalty->bond));
-	put_byte(out, '"');
+	json_string(out, str_of(candor_bond_name(loyalty->bond)));
 	inner(out, 1, "monogamy", loyalty->monogamy);
 	inner(out, 2, "diversity", loyalty->diversity);
 	inner(out, 3, "persistence", loyalty->persistence);
@@ -291,107 +264,6 @@ static void author_lines(const struct roster *roster, candor_buffer *out)
 		mem_free(pieces.text[i].data);
 }
 
-/* ---- Campaigns ---- */
-
-/* Members keep no difference between missing and empty. */
-static candor_str filled(candor_str text)
-{
-	return text.size ? text : (candor_str){ NULL, 0 };
-}
-
-static void participant(candor_buffer *out, const candor_campaign_member *member)
-{
-	put_text(out, "{\"author_id\":");
-	json_string(out, member->author_id);
-	member_string(out, "name", filled(member->author_name));
-	member_string(out, "platform", filled(member->platform));
-	member_string(out, "id", member->id);
-	member_day(out, "day", member->day);
-	member_number(out, "position", member->position);
-	member_number(out, "commercial", member->commercial);
-	member_word(out, "disclosure", candor_disclosure_name(member->disclosure));
-	member_key(out, "undisclosed");
-	put_text(out, member->undisclosed ? "true" : "false");
-	member_key(out, "copy");
-	put_text(out, member->copy ? "true}" : "false}");
-}
-
-static void campaign_line(candor_buffer *out, const candor_campaign *campaign)
-{
-	put_text(out, "{\"schema\":\"candor.campaign/1\"");
-	member_word(out, "id", campaign->id);
-	member_word(out, "kind", candor_campaign_kind_name(campaign->kind));
-	member_number(out, "strength", campaign->strength);
-	member_number(out, "similarity", campaign->similarity);
-	member_count(out, "posts", campaign->posts);
-	member_count(out, "authors", campaign->authors);
-	member_day(out, "first_day", campaign->first_day);
-	member_day(out, "last_day", campaign->last_day);
-	member_day(out, "peak_day", campaign->peak_day);
-	member_number(out, "half_life", campaign->half_life);
-	member_number(out, "commercial", campaign->commercial);
-	member_number(out, "disclosed", campaign->disclosed);
-	member_number(out, "undisclosed", campaign->undisclosed);
-	put_text(out, ",\"hashtags\":[");
-	for (size_t i = 0; i < campaign->hashtag_count; i++) {
-		member_separate(out, i);
-		json_string(out, campaign->hashtags[i]);
-	}
-	put_byte(out, ']');
-	member_string(out, "text", campaign->text);
-	put_text(out, ",\"members\":[");
-	for (size_t i = 0; i < campaign->member_count; i++) {
-		member_separate(out, i);
-		participant(out, &campaign->members[i]);
-	}
-	put_text(out, "]}\n");
-}
-
-static void hashtag_line(candor_buffer *out, const candor_hashtag *hashtag)
-{
-	put_text(out, "{\"schema\":\"candor.hashtag/1\"");
-	member_string(out, "tag", hashtag->tag);
-	member_count(out, "uses", hashtag->uses);
-	member_count(out, "authors", hashtag->authors);
-	member_day(out, "first_day", hashtag->first_day);
-	member_day(out, "last_day", hashtag->last_day);
-	member_number(out, "burst", hashtag->burst);
-	member_number(out, "commercial", hashtag->commercial);
-	member_number(out, "disclosed", hashtag->disclosed);
-	member_string(out, "client", filled(hashtag->client));
-	put_text(out, "}\n");
-}
-
-static void lockstep_line(candor_buffer *out, const candor_lockstep *group)
-{
-	put_text(out, "{\"schema\":\"candor.lockstep/1\"");
-	member_count(out, "authors", group->member_count);
-	member_count(out, "brands", group->brands);
-	member_number(out, "surprise", group->surprise);
-	put_text(out, ",\"members\":[");
-	for (size_t i = 0; i < group->member_count; i++) {
-		const candor_lockstep_member *member = &group->members[i];
-
-		member_separate(out, i);
-		put_text(out, "{\"author_id\":");
-		json_string(out, member->author_id);
-		member_string(out, "name", filled(member->author_name));
-		member_string(out, "platform", filled(member->platform));
-		member_count(out, "days", member->days);
-		put_byte(out, '}');
-	}
-	put_text(out, "],\"days\":[");
-	for (size_t i = 0; i < group->day_count; i++) {
-		member_separate(out, i);
-		put_text(out, "{\"brand\":");
-		json_string(out, group->days[i].brand);
-		member_day(out, "day", group->days[i].day);
-		member_count(out, "authors", group->days[i].authors);
-		put_byte(out, '}');
-	}
-	put_text(out, "]}\n");
-}
-
 void roster_jsonl(const struct roster *roster, candor_buffer *out)
 {
 	if (roster->wanted) {
@@ -400,11 +272,5 @@ void roster_jsonl(const struct roster *roster, candor_buffer *out)
 	}
 	author_lines(roster, out);
 	brands_jsonl(roster, out);
-	for (size_t i = 0; i < roster->campaign_count; i++)
-		campaign_line(out, roster->campaigns[i]);
-	for (size_t i = 0; i < roster->hashtag_count; i++)
-		hashtag_line(out, &roster->hashtags[i]);
-	for (size_t i = 0; i < roster->lockstep_count; i++)
-		lockstep_line(out, &roster->locksteps[i]);
-	agencies_jsonl(roster, out);
+	groups_jsonl(roster, out);
 }

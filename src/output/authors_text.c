@@ -8,11 +8,10 @@
 #include "output/safe.h"
 
 /* Of a long ranking the best and the worst are shown. */
-#define ROWS_MOST       50
-#define ROWS_LAST       10
-#define CAMPAIGNS_SHOWN 10
-#define HASHTAGS_SHOWN  10
-#define LOCKSTEPS_SHOWN 10
+#define ROWS_MOST 50
+#define ROWS_LAST 10
+/* Of each kind. */
+#define GROUPS_SHOWN 10
 
 /* Columns of the ranking; the author has what is left. Narrow pages leave out posts and the
  * interval of credibility. */
@@ -250,43 +249,29 @@ static void cards(const struct page *page, const struct roster *roster)
 	}
 }
 
-static void campaigns(const struct page *page, const struct roster *roster)
+static void left_out(const struct page *page, size_t count, const char *what)
 {
-	size_t count = roster->campaign_count;
+	if (count <= GROUPS_SHOWN)
+		return;
+	put_text(page->out, "\nand ");
+	put_grouped(page->out, count - GROUPS_SHOWN);
+	put_text(page->out, what);
+}
 
-	for (size_t i = 0; i < count && i < CAMPAIGNS_SHOWN; i++)
+static void groups(const struct page *page, const struct roster *roster)
+{
+	for (size_t i = 0; i < roster->campaign_count && i < GROUPS_SHOWN; i++)
 		campaign_card(page, roster->campaigns[i]);
-	if (count > CAMPAIGNS_SHOWN) {
-		put_text(page->out, "\nand ");
-		put_grouped(page->out, count - CAMPAIGNS_SHOWN);
-		put_text(page->out, " more groups of posts that share a text\n");
-	}
-}
-
-static void hashtags(const struct page *page, const struct roster *roster)
-{
-	size_t count = roster->hashtag_count;
-
-	for (size_t i = 0; i < count && i < HASHTAGS_SHOWN; i++)
+	left_out(page, roster->campaign_count, " more groups of posts that share a text\n");
+	for (size_t i = 0; i < roster->hashtag_count && i < GROUPS_SHOWN; i++)
 		hashtag_card(page, &roster->hashtags[i]);
-	if (count > HASHTAGS_SHOWN) {
-		put_text(page->out, "\nand ");
-		put_grouped(page->out, count - HASHTAGS_SHOWN);
-		put_text(page->out, " more campaign hashtags\n");
-	}
-}
-
-static void locksteps(const struct page *page, const struct roster *roster)
-{
-	size_t count = roster->lockstep_count;
-
-	for (size_t i = 0; i < count && i < LOCKSTEPS_SHOWN; i++)
+	left_out(page, roster->hashtag_count, " more campaign hashtags\n");
+	for (size_t i = 0; i < roster->lockstep_count && i < GROUPS_SHOWN; i++)
 		lockstep_card(page, &roster->locksteps[i]);
-	if (count > LOCKSTEPS_SHOWN) {
-		put_text(page->out, "\nand ");
-		put_grouped(page->out, count - LOCKSTEPS_SHOWN);
-		put_text(page->out, " more groups in lockstep\n");
-	}
+	left_out(page, roster->lockstep_count, " more groups in lockstep\n");
+	for (size_t i = 0; i < roster->agency_count && i < GROUPS_SHOWN; i++)
+		agency_card(page, roster->agencies[i]);
+	left_out(page, roster->agency_count, " more agencies\n");
 }
 
 static void more(const struct page *page)
@@ -307,10 +292,7 @@ void roster_text(const struct roster *roster, const candor_style *style, candor_
 	ranking(&page, roster);
 	cards(&page, roster);
 	brands_text(&page, roster);
-	campaigns(&page, roster);
-	hashtags(&page, roster);
-	locksteps(&page, roster);
-	agencies_text(&page, roster);
+	groups(&page, roster);
 	if (roster->shown_count)
 		more(&page);
 }

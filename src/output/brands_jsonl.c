@@ -1,20 +1,8 @@
 /* Brands and candidates for machines; new members go to the end. */
 #include "output/brands.h"
 #include "output/json_member.h"
-#include "output/json_write.h"
 
 /* ---- Brands ---- */
-
-static void words(candor_buffer *out, const char *name, const char *const *items, size_t count)
-{
-	member_key(out, name);
-	put_byte(out, '[');
-	for (size_t i = 0; i < count; i++) {
-		member_separate(out, i);
-		json_string(out, (candor_str){ items[i], strlen(items[i]) });
-	}
-	put_byte(out, ']');
-}
 
 static void sources(candor_buffer *out, unsigned set)
 {
@@ -24,15 +12,12 @@ static void sources(candor_buffer *out, unsigned set)
 	for (unsigned i = 0; i < CANDOR_FOUND_COUNT; i++)
 		if (set >> i & 1)
 			names[count++] = candor_found_name(i);
-	words(out, "sources", names, count);
+	member_words(out, "sources", names, count);
 }
 
 static void numbered(candor_buffer *out, size_t index, const char *name, size_t number)
 {
-	member_separate(out, index);
-	put_byte(out, '"');
-	put_text(out, name);
-	put_text(out, "\":");
+	member_inner_key(out, index, name);
 	put_count(out, number);
 }
 
@@ -70,7 +55,7 @@ static void brand_line(candor_buffer *out, const candor_brand *brand)
 	member_day(out, "flood_week", brand->flood_week);
 	member_count(out, "flood_authors", brand->flood_authors);
 	member_word(out, "topic", brand->topic);
-	words(out, "campaigns", brand->campaigns, brand->campaign_count);
+	member_words(out, "campaigns", brand->campaigns, brand->campaign_count);
 	put_text(out, "}\n");
 }
 
@@ -114,7 +99,7 @@ static void candidate_line(candor_buffer *out, const candor_candidate *candidate
 	member_day(out, "first_day", candidate->first_day);
 	member_day(out, "last_day", candidate->last_day);
 	member_count(out, "conflicts", candidate->conflicts);
-	words(out, "rivals", candidate->rivals, rival_count(candidate));
+	member_words(out, "rivals", candidate->rivals, rival_count(candidate));
 	put_text(out, "}\n");
 }
 
