@@ -211,7 +211,8 @@ static void say_money(const struct page *page, const candor_brand *brand)
 	line_share(&line, "in a usual week ", brand->saturation, " %");
 	if (!isnan(brand->peak_saturation)) {
 		put_text(&line.value, "at most ");
-		line_share(&line, "", brand->peak_saturation, " % in the week of");
+		put_percent(&line.value, brand->peak_saturation);
+		put_text(&line.value, " % in the week of ");
 		put_day(&line.value, brand->peak_week);
 		line_say(&line, PAINT_OFF);
 	}

@@ -67,7 +67,7 @@ void put_signed(candor_buffer *out, double value, unsigned decimals)
 	put_fixed(out, scaled, decimals);
 }
 
-static void put_percent(candor_buffer *out, double share)
+void put_percent(candor_buffer *out, double share)
 {
 	put_count(out, (uint64_t)put_scale(100 * fmin(fmax(share, 0), 1), 0));
 }

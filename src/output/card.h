@@ -31,6 +31,8 @@ void line_days(struct line *line, int32_t first, int32_t last);
 
 /* "+0.42" */
 void put_signed(candor_buffer *out, double value, unsigned decimals);
+/* "12", of 0.12; at least 0, at most 100. */
+void put_percent(candor_buffer *out, double share);
 /* "12 % (8 to 18)" */
 void put_share(candor_buffer *out, candor_estimate share);
 /* "+0.42 (+0.31 to +0.52)" */

@@ -11,6 +11,8 @@
 
 #include "author/class.h"
 #include "author/model.h"
+#include "author/standing.h"
+#include "base/str.h"
 
 enum { COLUMNS = 5, LINE = 1024 };
 
@@ -192,6 +194,88 @@ static void commerce_is_as_documented(void **state)
 	assert_true(fabs(class_commerce(&other, &facts) - 0.4098) < 1e-4);
 }
 
+/* ---- Official accounts ---- */
+
+static double points_of_name(const char *name, const char *id, int verified)
+{
+	candor_author card = { .name = str_of(name), .id = str_of(id) };
+	struct history history = { 0 };
+	struct meaning meaning = { 0 };
+
+	return standing_points(&card, verified, &history, &meaning);
+}
+
+static void official_names_are_whole_words(void **state)
+{
+	static const struct {
+		const char *name, *id;
+		int official;
+	} rows[] = {
+		{ "奶泡官方旗舰店", "1", 1 },
+		{ "松果官微", "1", 1 },
+		{ "Crema Official", "1", 1 },
+		{ "CREMA STORE", "1", 1 },
+		{ "Mei", "crema_hq", 1 },
+		{ "Crema-Store.", "1", 1 },
+		{ "Restored Chairs", "1", 0 },
+		{ "Unofficial Crema", "1", 0 },
+		{ "officially me", "1", 0 },
+		{ "Storefront poet", "1", 0 },
+		{ "sto", "h", 0 },
+		{ "Mei", "1", 0 },
+		{ "", "", 0 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		double wanted = rows[i].official ? MODEL_OFFICIAL_NAME_POINTS : 0;
+
+		if (points_of_name(rows[i].name, rows[i].id, 0) != wanted)
+			fail_msg("%s, %s", rows[i].name, rows[i].id);
+	}
+}
+
+static void a_verified_official_name_is_enough(void **state)
+{
+	(void)state;
+	assert_true(points_of_name("Crema Official", "1", 0) < MODEL_OFFICIAL_POINTS);
+	assert_true(points_of_name("Crema Official", "1", 1) >= MODEL_OFFICIAL_POINTS);
+	/* Platforms verify people, too. */
+	assert_true(points_of_name("Mei", "1", 1) == 0);
+}
+
+/* Of ten posts, `said` each: which of them say what. */
+static double points_of_posts(const uint64_t said[10], const struct meaning *meaning)
+{
+	candor_author card = { .id = str_of("1") };
+	struct observation posts[10] = { 0 };
+	double weights[10];
+	struct history history = { .posts = posts, .weights = weights, .count = 10 };
+
+	for (size_t i = 0; i < 10; i++) {
+		posts[i].said = said[i];
+		weights[i] = 1;
+	}
+	return standing_points(&card, 0, &history, meaning);
+}
+
+static void voice_speaks_for_and_experience_against(void **state)
+{
+	static const struct meaning meaning = { .own = 1, .drawback = 2, .opinion = 4 };
+	uint64_t said[10] = { 1 };
+
+	(void)state;
+	assert_true(points_of_posts(said, &meaning) == 0);
+	said[1] = 1;
+	assert_true(points_of_posts(said, &meaning) == MODEL_OFFICIAL_VOICE_POINTS);
+	said[2] = 2;
+	assert_true(points_of_posts(said, &meaning) ==
+		    MODEL_OFFICIAL_VOICE_POINTS - MODEL_OFFICIAL_PRIVATE_POINTS);
+	said[2] = 6;
+	assert_true(points_of_posts(said, &meaning) ==
+		    MODEL_OFFICIAL_VOICE_POINTS - 2 * MODEL_OFFICIAL_PRIVATE_POINTS);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -200,6 +284,9 @@ int main(void)
 		cmocka_unit_test(the_highest_points_decide),
 		cmocka_unit_test(a_koc_has_opinions_and_few_followers),
 		cmocka_unit_test(commerce_is_as_documented),
+		cmocka_unit_test(official_names_are_whole_words),
+		cmocka_unit_test(a_verified_official_name_is_enough),
+		cmocka_unit_test(voice_speaks_for_and_experience_against),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
