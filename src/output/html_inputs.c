@@ -49,16 +49,19 @@ static void put_table(candor_buffer *out, const candor_inputs *inputs)
 
 static void put_skipped(candor_buffer *out, const candor_inputs *inputs)
 {
+	const char *before = ": ";
+
 	if (!inputs->all.skipped)
 		return;
-	put_text(out, "<p class=\"note\">Skipped:");
+	put_text(out, "<p class=\"note\">Skipped");
 	for (candor_skip i = 0; i < CANDOR_SKIP_COUNT; i++) {
 		if (!inputs->skipped[i])
 			continue;
-		put_byte(out, ' ');
+		put_text(out, before);
 		put_text(out, candor_skip_name(i));
 		put_byte(out, ' ');
 		put_grouped(out, inputs->skipped[i]);
+		before = ", ";
 	}
 	put_text(out, ".</p>\n");
 }

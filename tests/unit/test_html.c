@@ -203,7 +203,30 @@ static const char *page_of_authors(size_t count)
 		{ .author = count > 0 ? count - 1 : 0 },
 		{ .author = count / 2 },
 	};
-	struct roster roster = { .brands = brands,
+	candor_hashtag hashtag = { .tag = str_of(HOSTILE),
+				   .client = str_of(HOSTILE),
+				   .authors = 5,
+				   .uses = 9,
+				   .first_day = 19724,
+				   .last_day = 19725,
+				   .burst = 0.9,
+				   .commercial = 1 };
+	candor_lockstep_member walkers[] = { { .author_id = hostile.id,
+					       .author_name = hostile.name,
+					       .platform = hostile.platform,
+					       .days = 3 } };
+	candor_lockstep_day days[] = { { .brand = str_of(HOSTILE), .day = 19724 } };
+	candor_lockstep lockstep = { .members = walkers,
+				     .member_count = 1,
+				     .days = days,
+				     .day_count = 1,
+				     .brands = 1,
+				     .surprise = 2.5 };
+	struct roster roster = { .hashtags = &hashtag,
+				 .hashtag_count = 1,
+				 .locksteps = &lockstep,
+				 .lockstep_count = 1,
+				 .brands = brands,
 				 .brand_count = 2,
 				 .wanted = &brand,
 				 .candidates = candidates,
@@ -361,6 +384,8 @@ static void pages_have_rows_and_links(void **state)
 	assert_int_equal(count_of(page, "<tbody id=\"g"), 1);
 	assert_int_equal(count_of(page, "<tbody id=\"b"), 2);
 	assert_has(page, ">Candidates for &quot;");
+	assert_has(page, ">Campaign hashtags");
+	assert_has(page, ">Authors in lockstep");
 	assert_has(page, "<a href=\"#a2\">n</a></th>");
 	/* To the campaign that is there, not to the one that is not. */
 	assert_has(page, "<a href=\"#g1\">c0</a>, gone");
