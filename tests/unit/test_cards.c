@@ -214,14 +214,17 @@ static void long_lists_of_agencies_are_cut(void **state)
 		.id = "g1", .authors = 9, .members = members, .member_count = 9
 	};
 	const candor_agency *agencies[12];
-	struct roster roster = { .agencies = agencies, .agency_count = 12 };
+	const uint64_t positions[CANDOR_POSITION_BINS] = { 0 };
+	struct roster roster = { .agencies = agencies,
+				 .agency_count = 12,
+				 .positions = positions };
 
 	(void)state;
 	for (size_t i = 0; i < 9; i++)
 		members[i] = &author;
 	for (size_t i = 0; i < 12; i++)
 		agencies[i] = &agency;
-	agencies_text(&wide, &roster);
+	roster_text(&roster, NULL, &printed);
 	assert_has(printed_text(), "\n  authors       9  n  n  n  n  n  n  n  n  ...\n");
 	assert_has(printed.data, "\nand 2 more agencies\n");
 }
