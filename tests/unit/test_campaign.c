@@ -67,6 +67,28 @@ static void marks_are_noticed(void **state)
 			"a long line of verse that ends here someone", STRIP_QUOTED);
 }
 
+static void laughter_is_one_character(void **state)
+{
+	static const struct {
+		const char *text;
+		size_t tokens, changes;
+	} rows[] = {
+		{ "哈哈哈哈", 4, 1 },   { "好好看呀", 4, 3 }, { "哈a哈", 3, 3 },
+		{ "so so good", 3, 3 }, { "", 0, 0 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct stripped out = { 0 };
+
+		assert_int_equal(strip_text(&out, str_of(rows[i].text), NULL, 0), CANDOR_OK);
+		if (out.tokens != rows[i].tokens || out.changes != rows[i].changes)
+			fail_msg("%s: %zu tokens, %zu changes", rows[i].text,
+				 (size_t)out.tokens, (size_t)out.changes);
+		mem_free(out.data);
+	}
+}
+
 static void ranges_are_left_out(void **state)
 {
 	const struct strip_range ranges[] = { { 0, 5 }, { 12, 17 } };
@@ -140,6 +162,34 @@ static void jaccard_by_hand(void **state)
 	assert_int_equal(a.count, 1);
 	shingles_free(&a);
 	shingles_free(&b);
+}
+
+/* How many shingles both texts have. */
+static size_t common_shingles(const char *left, const char *right)
+{
+	struct shingles a = { 0 }, b = { 0 };
+	size_t common;
+
+	assert_int_equal(shingles_read(&a, str_of(left)), CANDOR_OK);
+	assert_int_equal(shingles_read(&b, str_of(right)), CANDOR_OK);
+	shingles_sort(&a);
+	shingles_sort(&b);
+	common = shingles_common(&a, &b);
+	shingles_free(&a);
+	shingles_free(&b);
+	return common;
+}
+
+static void shingles_are_the_same_wherever_they_stand(void **state)
+{
+	(void)state;
+	assert_int_equal(common_shingles("one two three four five", "zero two three four"), 1);
+	assert_int_equal(common_shingles("a b c d e f g h", "x y z a b c d e f g h"), 6);
+	assert_int_equal(common_shingles("甲乙丙丁戊己庚辛", "壬癸甲乙丙丁戊己庚辛"), 4);
+	assert_int_equal(common_shingles("甲one乙丙丁戊", "己甲one乙丙丁"), 1);
+	/* The same words in another order are other shingles. */
+	assert_int_equal(common_shingles("one two three", "three two one"), 0);
+	assert_int_equal(common_shingles("甲乙丙丁戊", "戊丁丙乙甲"), 0);
 }
 
 /* Sets of 60 of which `common` are in both. */
@@ -837,10 +887,12 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_changes_is_left_out),
 		cmocka_unit_test(marks_are_noticed),
+		cmocka_unit_test(laughter_is_one_character),
 		cmocka_unit_test(ranges_are_left_out),
 		cmocka_unit_test(tags_are_kept),
 		cmocka_unit_test(shingles_are_five_characters_or_three_words),
 		cmocka_unit_test(jaccard_by_hand),
+		cmocka_unit_test(shingles_are_the_same_wherever_they_stand),
 		cmocka_unit_test(signatures_tell_likeness),
 		cmocka_unit_test(a_single_shingle_has_a_signature),
 		cmocka_unit_test(spools_keep_what_they_get),

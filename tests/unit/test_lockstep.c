@@ -104,6 +104,16 @@ static void a_group_is_found(void **state)
 	candor_authors_free(authors);
 }
 
+static void three_authors_are_a_group(void **state)
+{
+	struct dice dice = { 8 };
+	candor_authors *authors = a_town(&dice);
+
+	(void)state;
+	march(authors, 3, 9, 3);
+	assert_int_equal(count_groups(authors), 1);
+}
+
 /* 60 authors at random; two who keep step; one brand or two; common days that are too few. */
 static void others_are_none(void **state)
 {
@@ -178,9 +188,13 @@ static void crowds_are_bounded(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(tails_by_hand),     cmocka_unit_test(a_group_is_found),
-		cmocka_unit_test(others_are_none),   cmocka_unit_test(fans_are_none),
-		cmocka_unit_test(launches_are_none), cmocka_unit_test(crowds_are_bounded),
+		cmocka_unit_test(tails_by_hand),
+		cmocka_unit_test(a_group_is_found),
+		cmocka_unit_test(three_authors_are_a_group),
+		cmocka_unit_test(others_are_none),
+		cmocka_unit_test(fans_are_none),
+		cmocka_unit_test(launches_are_none),
+		cmocka_unit_test(crowds_are_bounded),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
