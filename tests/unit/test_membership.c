@@ -137,6 +137,28 @@ static void members_move(void **state)
 	candor_authors_free(together);
 }
 
+static void a_script_posted_twice_is_one_campaign(void **state)
+{
+	candor_authors *authors = vetted_new();
+	const candor_author *twice;
+
+	(void)state;
+	for (unsigned i = 0; i < 7; i++) {
+		char author[8], text[600];
+
+		snprintf(author, sizeof(author), "u%u", i % 6);
+		snprintf(text, sizeof(text), "%s%s", script, i < 6 ? "" : "，真的好用");
+		vetted_add(authors,
+			   &(struct vetted_post){ author, i < 6 ? "2024-05-03" : "2024-05-05",
+						  text, 0, 0 });
+	}
+	vetted_conclude(authors);
+	twice = vetted_author(authors, "u0");
+	assert_int_equal(twice->posts, 2);
+	assert_int_equal(twice->campaign_count, 1);
+	candor_authors_free(authors);
+}
+
 /* What it costs the first author's credibility that five others post his text with `own`. */
 static double cost_of(const char *own)
 {
@@ -202,6 +224,7 @@ int main(void)
 		cmocka_unit_test(hidden_is_what_is_not_disclosed),
 		cmocka_unit_test(no_evidence_stays_none),
 		cmocka_unit_test(members_move),
+		cmocka_unit_test(a_script_posted_twice_is_one_campaign),
 		cmocka_unit_test(who_discloses_pays_less),
 		cmocka_unit_test(what_goes_round_costs_nothing),
 	};
