@@ -33,7 +33,7 @@
 		show();
 	}
 
-	/* A card is text until it is wanted: see html_ranking.c. */
+	/* A card is text until it is wanted: see html_table.c. */
 	function unfold(body) {
 		const text = body.rows[1].querySelector("noscript");
 
@@ -107,6 +107,8 @@
 			const button = document.createElement("button");
 			const kind = head.dataset.sort;
 
+			if (!kind)
+				continue;
 			button.type = "button";
 			button.textContent = head.textContent;
 			head.replaceChildren(button);
@@ -257,13 +259,9 @@
 			cards(ranking);
 			heads(ranking, list(ranking));
 		}
-		for (const name of ["brands", "campaigns"]) {
-			const table = document.getElementById(name);
-
-			if (table) {
-				cards(table);
-				heads(table, pages(table, 20, () => true, function () {}).show);
-			}
+		for (const table of document.querySelectorAll("table[id]:not(#ranking)")) {
+			cards(table);
+			heads(table, pages(table, 20, () => true, function () {}).show);
 		}
 		if (scatter)
 			chart(scatter);

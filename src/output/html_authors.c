@@ -147,41 +147,55 @@ static struct html_list list_of(const struct roster *roster)
 	return list;
 }
 
-void roster_html(const struct roster *roster, candor_buffer *out)
+static void put_overview(candor_buffer *out, const struct html_list *list)
 {
-	struct html_list list = list_of(roster);
-	struct html_groups groups;
+	const struct roster *roster = list->roster;
 
-	list.groups = &groups;
-	if (html_groups_fill(&groups, roster)) {
-		out->failed = 1;
-		html_groups_free(&groups);
-		return;
-	}
-	html_begin(out, "Authors");
 	if (roster->note)
 		html_element(out, "p", "warning", roster->note);
 	put_numbers(out, roster);
-	if (roster->all_count) {
-		put_text(out, "<div class=\"columns\">\n");
-		put_classes(out, roster);
-		put_flags(out, roster);
-		put_positions(out, roster);
-		html_history(out, &list);
-		put_text(out, "</div>\n");
-		put_help(out);
-	}
-	html_candidates(out, &list);
-	if (html_list_count(&list)) {
+	if (!roster->all_count)
+		return;
+	put_text(out, "<div class=\"columns\">\n");
+	put_classes(out, roster);
+	put_flags(out, roster);
+	put_positions(out, roster);
+	html_history(out, list);
+	put_text(out, "</div>\n");
+	put_help(out);
+}
+
+static void put_page(candor_buffer *out, const struct html_list *list)
+{
+	html_begin(out, "Authors");
+	put_overview(out, list);
+	html_candidates(out, list);
+	if (html_list_count(list)) {
 		put_text(out, "<section><h2>Influence and position</h2>\n");
-		html_scatter(out, &list);
+		html_scatter(out, list);
 		put_text(out, "</section>\n");
-		html_ranking(out, &list);
+		html_ranking(out, list);
 	}
-	html_brands(out, &list);
-	html_campaigns(out, &list);
-	html_hashtags(out, &list);
-	html_locksteps(out, &list);
+	html_brands(out, list);
+	html_campaigns(out, list);
+	html_hashtags(out, list);
+	html_locksteps(out, list);
+	html_agencies(out, list);
 	html_end(out);
+}
+
+void roster_html(const struct roster *roster, candor_buffer *out)
+{
+	struct html_list list = list_of(roster);
+	struct html_groups groups = { 0 };
+	struct html_people people = { 0 };
+
+	list.groups = &groups;
+	list.people = &people;
+	if (html_groups_fill(&groups, roster) || html_people_fill(&people, &list))
+		out->failed = 1;
+	else
+		put_page(out, &list);
 	html_groups_free(&groups);
+	html_people_free(&people);
 }

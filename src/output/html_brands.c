@@ -6,39 +6,37 @@
 #include "output/html_parts.h"
 
 #define BRANDS_MOST 200
-/* Rows that are there from the beginning. */
-#define ROWS_FIRST 20
 
-static void put_share(candor_buffer *out, double share)
-{
-	html_cell(out, "n", share);
-	if (isnan(share))
-		html_element(out, "span", "none", "n/a");
-	else
-		html_percent(out, share);
-	html_close(out, "td");
-}
-
-static void put_count_cell(candor_buffer *out, uint64_t count)
-{
-	html_cell(out, "n", (double)count);
-	put_grouped(out, count);
-	html_close(out, "td");
-}
+static const struct html_table table = {
+	.id = "brands",
+	.heading = "named",
+	.title = "Brands and works",
+	.note = "Named in posts: known from rules and fields, or found, when several authors "
+		"use "
+		"the name in commercial posts.",
+	.row = HTML_BRAND,
+	.card = HTML_BRAND_CARD,
+	.columns = { { "who", BY_WORDS, "Name" },
+		     { "n", BY_MOST, "Posts" },
+		     { "n", BY_MOST, "Authors" },
+		     { "place", BY_MOST, "Position" },
+		     { "n", BY_MOST, "Commercial" },
+		     { "n", BY_MOST, "Undisclosed" },
+		     { "n", BY_MOST, "Flaws" } },
+};
 
 static void put_row(candor_buffer *out, const candor_brand *brand, size_t row)
 {
-	put_text(out, "<tr><th scope=\"row\" class=\"who\"><a href=\"#b");
-	put_count(out, row);
-	put_text(out, "\">");
+	put_text(out, "<th scope=\"row\" class=\"who\">");
+	html_row_link(out, HTML_BRAND, row);
 	html_text(out, brand->name);
 	put_text(out, "</a> <small>");
 	put_text(out, brand->is_work ? "work" : "brand");
 	if (brand->flood_week != CANDOR_DAY_UNKNOWN)
 		put_text(out, " · flooded");
 	put_text(out, "</small></th>");
-	put_count_cell(out, brand->posts);
-	put_count_cell(out, brand->authors);
+	html_count_cell(out, brand->posts);
+	html_count_cell(out, brand->authors);
 	html_cell(out, "place", brand->position);
 	html_axis(out, (candor_estimate){ brand->position, brand->position, brand->position });
 	if (isnan(brand->position))
@@ -46,10 +44,9 @@ static void put_row(candor_buffer *out, const candor_brand *brand, size_t row)
 	else
 		html_signed(out, brand->position);
 	html_close(out, "td");
-	put_share(out, brand->commercial);
-	put_share(out, brand->undisclosed);
-	put_share(out, brand->complaints);
-	put_text(out, "</tr>");
+	html_figure_cell(out, brand->commercial, html_percent);
+	html_figure_cell(out, brand->undisclosed, html_percent);
+	html_figure_cell(out, brand->complaints, html_percent);
 }
 
 /* ---- What is below it ---- */
@@ -170,40 +167,25 @@ static void put_brand(candor_buffer *out, const struct html_list *list, size_t r
 {
 	const candor_brand *brand = list->roster->brands[row - 1];
 
-	put_text(out, "<tbody id=\"b");
-	put_count(out, row);
-	put_text(out, row > ROWS_FIRST ? "\" class=\"later\">" : "\">");
+	html_row_begin(out, &table, row, row > HTML_ROWS_FIRST);
 	put_row(out, brand, row);
-	put_text(out, "<tr class=\"card\" id=\"w");
-	put_count(out, row);
-	put_text(out, "\"><td colspan=\"7\"><noscript><div class=\"group\">");
+	html_card_begin(out, &table, row);
+	put_text(out, "<div class=\"group\">");
 	put_figures(out, list, brand);
-	put_text(out, "</div></noscript></td></tr></tbody>\n");
+	put_text(out, "</div>");
+	html_row_end(out, &table);
 }
 
 void html_brands(candor_buffer *out, const struct html_list *list)
 {
-	size_t count = list->roster->brand_count,
-	       rows = count < BRANDS_MOST ? count : BRANDS_MOST;
+	size_t count = list->roster->brand_count;
+	size_t rows = count < BRANDS_MOST ? count : BRANDS_MOST;
 
 	if (!count)
 		return;
-	put_text(out,
-		 "<section class=\"wide\"><h2 id=\"named\">Brands and works</h2>\n"
-		 "<p class=\"note\">Named in posts: known from rules and fields, or found, "
-		 "when several authors use the name in commercial posts.</p>\n"
-		 "<div class=\"scroll\"><table id=\"brands\" aria-labelledby=\"named\">"
-		 "<thead><tr><th scope=\"col\" class=\"who\" data-sort=\"text\">Name</th>"
-		 "<th scope=\"col\" class=\"n\" data-sort=\"number-down\">Posts</th>"
-		 "<th scope=\"col\" class=\"n\" data-sort=\"number-down\">Authors</th>"
-		 "<th scope=\"col\" class=\"place\" data-sort=\"number-down\">Position</th>"
-		 "<th scope=\"col\" class=\"n\" data-sort=\"number-down\">Commercial</th>"
-		 "<th scope=\"col\" class=\"n\" data-sort=\"number-down\">Undisclosed</th>"
-		 "<th scope=\"col\" class=\"n\" data-sort=\"number-down\">Flaws</th>"
-		 "</tr></thead>\n");
+	html_section_begin(out, &table);
+	html_table_begin(out, &table);
 	for (size_t row = 1; row <= rows; row++)
 		put_brand(out, list, row);
-	put_text(out, "</table></div>\n");
-	html_more(out, rows < count ? count - rows : 0);
-	put_text(out, "</section>\n");
+	html_table_end(out, count - rows);
 }

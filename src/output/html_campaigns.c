@@ -1,112 +1,41 @@
 /* Groups of posts that share a text: a row for each, its text and members below it. */
-#include <math.h>
-#include <stdlib.h>
-
-#include "base/mem.h"
-#include "base/str.h"
 #include "output/day.h"
 #include "output/html_parts.h"
 
-#define MEMBERS_SHOWN 33 /* for each of html_list_room */
-/* Rows that are there from the beginning. */
-#define ROWS_FIRST 20
-
-/* ---- Who is on the page ---- */
-
-/* An author's row by id and platform. */
-struct address {
-	candor_str id, platform;
-	size_t number;
+static const struct html_table table = {
+	.id = "campaigns",
+	.heading = "groups",
+	.title = "Posts that share a text",
+	.note = "Only the kind “campaign” speaks against its members. A row opens the text and "
+		"who "
+		"posted it.",
+	.row = HTML_CAMPAIGN,
+	.card = HTML_CAMPAIGN_CARD,
+	.columns = { { "who", BY_WORDS, "Kind" },
+		     { "n", BY_MOST, "Authors" },
+		     { "n", BY_MOST, "Posts" },
+		     { NULL, BY_LEAST, "Most of them in" },
+		     { "n", BY_MOST, "Strength" },
+		     { "n", BY_MOST, "Commercial" },
+		     { "n", BY_MOST, "Disclosed" } },
 };
-
-struct directory {
-	struct address *items;
-	size_t count;
-	size_t members; /* of a campaign that are listed */
-};
-
-static int compare_addresses(const void *a, const void *b)
-{
-	const struct address *left = a, *right = b;
-	int order = str_compare(left->id, right->id);
-
-	return order ? order : str_compare(left->platform, right->platform);
-}
-
-static int directory_fill(struct directory *directory, const struct html_list *list)
-{
-	directory->count = html_list_count(list);
-	directory->members = (size_t)html_list_room(list) * MEMBERS_SHOWN;
-	directory->items = mem_alloc(directory->count * sizeof(*directory->items));
-	if (!directory->items)
-		return CANDOR_ENOMEM;
-	for (size_t i = 0; i < directory->count; i++) {
-		const candor_author *author = list->roster->all[html_list_at(list, i)];
-
-		directory->items[i] = (struct address){ author->id, author->platform, i };
-	}
-	if (directory->count)
-		qsort(directory->items, directory->count, sizeof(*directory->items),
-		      compare_addresses);
-	return CANDOR_OK;
-}
-
-static const struct address *directory_find(const struct directory *directory,
-					    const candor_campaign_member *member)
-{
-	struct address wanted = { member->author_id, member->platform, 0 };
-
-	return directory->count ? bsearch(&wanted, directory->items, directory->count,
-					  sizeof(wanted), compare_addresses)
-				: NULL;
-}
 
 /* ---- A row ---- */
 
-static void put_days(candor_buffer *out, const candor_campaign *campaign)
-{
-	html_cell(out, NULL,
-		  campaign->first_day == CANDOR_DAY_UNKNOWN ? (double)NAN
-							    : (double)campaign->first_day);
-	if (!put_day(out, campaign->first_day))
-		html_element(out, "span", "none", "unknown");
-	else if (campaign->last_day != campaign->first_day) {
-		put_text(out, " to ");
-		put_day(out, campaign->last_day);
-	}
-	html_close(out, "td");
-}
-
-static void put_level(candor_buffer *out, double value, void (*put)(candor_buffer *, double))
-{
-	html_cell(out, "n", value);
-	if (isnan(value))
-		html_element(out, "span", "none", "n/a");
-	else
-		put(out, value);
-	html_close(out, "td");
-}
-
 static void put_row(candor_buffer *out, const candor_campaign *campaign, size_t row)
 {
-	put_text(out, "<tr><th scope=\"row\" class=\"who\"><a href=\"#g");
-	put_count(out, row);
-	put_text(out, "\">");
+	put_text(out, "<th scope=\"row\" class=\"who\">");
+	html_row_link(out, HTML_CAMPAIGN, row);
 	html_word(out, candor_campaign_kind_name(campaign->kind));
 	put_text(out, "</a> <small>");
 	html_word(out, campaign->id);
 	put_text(out, "</small></th>");
-	html_cell(out, "n", (double)campaign->authors);
-	put_grouped(out, campaign->authors);
-	html_close(out, "td");
-	html_cell(out, "n", (double)campaign->posts);
-	put_grouped(out, campaign->posts);
-	html_close(out, "td");
-	put_days(out, campaign);
-	put_level(out, campaign->strength, html_level);
-	put_level(out, campaign->commercial, html_percent);
-	put_level(out, campaign->disclosed, html_percent);
-	put_text(out, "</tr>");
+	html_count_cell(out, campaign->authors);
+	html_count_cell(out, campaign->posts);
+	html_days_cell(out, campaign->first_day, campaign->last_day);
+	html_figure_cell(out, campaign->strength, html_level);
+	html_figure_cell(out, campaign->commercial, html_percent);
+	html_figure_cell(out, campaign->disclosed, html_percent);
 }
 
 /* ---- What is below it ---- */
@@ -126,25 +55,11 @@ static void put_tags(candor_buffer *out, const candor_campaign *campaign)
 	put_text(out, "</p>");
 }
 
-static void put_author(candor_buffer *out, const struct directory *directory,
-		       const candor_campaign_member *member)
-{
-	const struct address *address = directory_find(directory, member);
-
-	if (address) {
-		put_text(out, "<a href=\"#a");
-		put_count(out, address->number);
-		put_text(out, "\">");
-	}
-	html_text(out, member->author_name.size ? member->author_name : member->author_id);
-	put_text(out, address ? "</a>" : "");
-}
-
-static void put_member(candor_buffer *out, const struct directory *directory,
+static void put_member(candor_buffer *out, const struct html_list *list,
 		       const candor_campaign_member *member)
 {
 	put_text(out, "<tr><td class=\"who\">");
-	put_author(out, directory, member);
+	html_person_link(out, list, member->author_id, member->platform, member->author_name);
 	put_text(out, "</td><td class=\"who\">");
 	html_text(out, member->id);
 	put_text(out, "</td><td>");
@@ -159,36 +74,30 @@ static void put_member(candor_buffer *out, const struct directory *directory,
 	put_text(out, member->copy ? ", once more</td></tr>\n" : "</td></tr>\n");
 }
 
-static void put_members(candor_buffer *out, const struct directory *directory,
+static void put_members(candor_buffer *out, const struct html_list *list,
 			const candor_campaign *campaign)
 {
-	size_t count = campaign->member_count;
+	size_t count = campaign->member_count, most = html_list_members(list);
 
 	put_text(out, "<div class=\"scroll\"><table><caption>Members</caption><thead><tr>"
 		      "<th scope=\"col\">Author</th><th scope=\"col\">Post</th>"
 		      "<th scope=\"col\">Day</th><th scope=\"col\" class=\"n\">Position</th>"
 		      "<th scope=\"col\" class=\"n\">Commercial</th>"
 		      "<th scope=\"col\">Disclosure</th></tr></thead><tbody>\n");
-	for (size_t i = 0; i < count && i < directory->members; i++)
-		put_member(out, directory, &campaign->members[i]);
+	for (size_t i = 0; i < count && i < most; i++)
+		put_member(out, list, &campaign->members[i]);
 	put_text(out, "</tbody></table></div>");
-	if (count > directory->members) {
-		put_text(out, "<p class=\"note\">and ");
-		put_grouped(out, campaign->posts - directory->members);
-		put_text(out, " more: <code>--output jsonl</code> has them.</p>");
-	}
+	html_left_out(out, count > most ? campaign->posts - most : 0);
 }
 
-static void put_campaign(candor_buffer *out, const struct directory *directory,
-			 const candor_campaign *campaign, size_t row)
+static void put_campaign(candor_buffer *out, const struct html_list *list, size_t row)
 {
-	put_text(out, "<tbody id=\"g");
-	put_count(out, row);
-	put_text(out, row > ROWS_FIRST ? "\" class=\"later\">" : "\">");
+	const candor_campaign *campaign = list->groups->rows[row - 1];
+
+	html_row_begin(out, &table, row, row > HTML_ROWS_FIRST);
 	put_row(out, campaign, row);
-	put_text(out, "<tr class=\"card\" id=\"m");
-	put_count(out, row);
-	put_text(out, "\"><td colspan=\"7\"><noscript><div class=\"group\"><p>");
+	html_card_begin(out, &table, row);
+	put_text(out, "<div class=\"group\"><p>");
 	html_word(out, campaign_kind_meaning(campaign->kind));
 	put_text(out, "; similarity ");
 	html_level(out, campaign->similarity);
@@ -196,47 +105,20 @@ static void put_campaign(candor_buffer *out, const struct directory *directory,
 	html_text(out, campaign->text);
 	put_text(out, "</p></blockquote>");
 	put_tags(out, campaign);
-	put_members(out, directory, campaign);
-	put_text(out, "</div></noscript></td></tr></tbody>\n");
-}
-
-/* ---- The table ---- */
-
-static void put_table(candor_buffer *out, const struct directory *directory,
-		      const struct html_list *list)
-{
-	size_t rows = list->groups->count;
-
-	put_text(out, "<div class=\"scroll\"><table id=\"campaigns\" "
-		      "aria-labelledby=\"groups\"><thead><tr>"
-		      "<th scope=\"col\" class=\"who\" data-sort=\"text\">Kind</th>"
-		      "<th scope=\"col\" class=\"n\" data-sort=\"number-down\">Authors</th>"
-		      "<th scope=\"col\" class=\"n\" data-sort=\"number-down\">Posts</th>"
-		      "<th scope=\"col\" data-sort=\"number\">Most of them in</th>"
-		      "<th scope=\"col\" class=\"n\" data-sort=\"number-down\">Strength</th>"
-		      "<th scope=\"col\" class=\"n\" data-sort=\"number-down\">Commercial</th>"
-		      "<th scope=\"col\" class=\"n\" data-sort=\"number-down\">Disclosed</th>"
-		      "</tr></thead>\n");
-	for (size_t i = 0; i < rows; i++)
-		put_campaign(out, directory, list->groups->rows[i], i + 1);
-	put_text(out, "</table></div>\n");
-	html_more(out, list->roster->campaign_count - rows);
+	put_members(out, list, campaign);
+	put_text(out, "</div>");
+	html_row_end(out, &table);
 }
 
 void html_campaigns(candor_buffer *out, const struct html_list *list)
 {
-	struct directory directory = { 0 };
+	size_t rows = list->groups->count;
 
 	if (!list->roster->campaign_count)
 		return;
-	if (directory_fill(&directory, list)) {
-		out->failed = 1;
-		return;
-	}
-	put_text(out, "<section class=\"wide\"><h2 id=\"groups\">Posts that share a text</h2>\n"
-		      "<p class=\"note\">Only the kind “campaign” speaks against its members. "
-		      "A row opens the text and who posted it.</p>\n");
-	put_table(out, &directory, list);
-	put_text(out, "</section>\n");
-	mem_free(directory.items);
+	html_section_begin(out, &table);
+	html_table_begin(out, &table);
+	for (size_t row = 1; row <= rows; row++)
+		put_campaign(out, list, row);
+	html_table_end(out, list->roster->campaign_count - rows);
 }

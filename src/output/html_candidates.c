@@ -1,20 +1,22 @@
 /* Who would do for the brand that was asked for. */
-#include <math.h>
-
 #include "output/brands.h"
 #include "output/html_parts.h"
 
 #define CANDIDATES_MOST 100
 
-static void put_level(candor_buffer *out, double value)
-{
-	put_text(out, "<td class=\"n\">");
-	if (isnan(value))
-		html_element(out, "span", "none", "n/a");
-	else
-		html_level(out, value);
-	html_close(out, "td");
-}
+static const struct html_table table = {
+	.heading = "candidates",
+	.columns = { { "n", NULL, "Rank" },
+		     { NULL, NULL, "Author" },
+		     { NULL, NULL, "Class" },
+		     { NULL, NULL, "Influence" },
+		     { "place", NULL, "Position" },
+		     { "n", NULL, "Score" },
+		     { "n", NULL, "Topics" },
+		     { "n", NULL, "Credibility" },
+		     { "n", NULL, "Mentions" },
+		     { NULL, NULL, "Conflicts" } },
+};
 
 static void put_rivals(candor_buffer *out, const candor_candidate *candidate)
 {
@@ -43,12 +45,10 @@ static void put_candidate(candor_buffer *out, const struct html_list *list, size
 	put_text(out, "</td><td class=\"place\">");
 	html_axis(out, author->position);
 	put_text(out, "</td>");
-	put_level(out, candidate->score);
-	put_level(out, candidate->topic_fit);
-	put_level(out, author->credibility.low);
-	put_text(out, "<td class=\"n\">");
-	put_grouped(out, candidate->mentions);
-	put_text(out, "</td>");
+	html_figure_cell(out, candidate->score, html_level);
+	html_figure_cell(out, candidate->topic_fit, html_level);
+	html_figure_cell(out, author->credibility.low, html_level);
+	html_count_cell(out, candidate->mentions);
 	put_rivals(out, candidate);
 	put_text(out, "</tr>\n");
 }
@@ -63,17 +63,10 @@ void html_candidates(candor_buffer *out, const struct html_list *list)
 	put_text(out, "<section class=\"wide\"><h2 id=\"candidates\">Candidates for ");
 	html_text(out, roster->wanted->name);
 	put_text(out, "</h2>\n<p class=\"note\">The best hundred by topics, credibility, "
-		      "position and "
-		      "what they said before; conflicts are posts that praise a rival.</p>\n"
-		      "<div class=\"scroll\"><table aria-labelledby=\"candidates\"><thead><tr>"
-		      "<th scope=\"col\" class=\"n\">Rank</th><th scope=\"col\">Author</th>"
-		      "<th scope=\"col\">Class</th><th scope=\"col\">Influence</th>"
-		      "<th scope=\"col\" class=\"place\">Position</th>"
-		      "<th scope=\"col\" class=\"n\">Score</th>"
-		      "<th scope=\"col\" class=\"n\">Topics</th>"
-		      "<th scope=\"col\" class=\"n\">Credibility</th>"
-		      "<th scope=\"col\" class=\"n\">Mentions</th>"
-		      "<th scope=\"col\">Conflicts</th></tr></thead><tbody>\n");
+		      "position and what they said before; conflicts are posts that praise a "
+		      "rival.</p>\n");
+	html_table_begin(out, &table);
+	put_text(out, "<tbody>\n");
 	for (size_t i = 0; i < roster->candidate_count && shown < CANDIDATES_MOST; i++) {
 		if (!candidate_is_shown(roster, &roster->candidates[i]))
 			continue;

@@ -25,11 +25,8 @@ void html_author_link(candor_buffer *out, const struct html_list *list, size_t i
 	size_t number = number_of(list, index);
 	int there = number < html_list_count(list);
 
-	if (there) {
-		put_text(out, "<a href=\"#a");
-		put_count(out, number);
-		put_text(out, "\">");
-	}
+	if (there)
+		html_row_link(out, HTML_AUTHOR, number);
 	html_text(out, author->name.size ? author->name : author->id);
 	put_text(out, there ? "</a>" : "");
 }
@@ -38,23 +35,8 @@ void html_campaign_link(candor_buffer *out, const struct html_list *list, const 
 {
 	size_t row = html_groups_row(list->groups, id);
 
-	if (row) {
-		put_text(out, "<a href=\"#g");
-		put_count(out, row);
-		put_text(out, "\">");
-	}
+	if (row)
+		html_row_link(out, HTML_CAMPAIGN, row);
 	html_word(out, id);
 	put_text(out, row ? "</a>" : "");
-}
-
-void html_more(candor_buffer *out, size_t left_out)
-{
-	put_text(out,
-		 "<p class=\"more\" hidden><button type=\"button\" class=\"step\">Show more"
-		 "</button> <button type=\"button\" class=\"all\">Show all</button></p>\n");
-	if (!left_out)
-		return;
-	put_text(out, "<p class=\"note\">and ");
-	put_grouped(out, left_out);
-	put_text(out, " more: <code>--output jsonl</code> has them.</p>\n");
 }

@@ -6,35 +6,25 @@
 /* Rows that are there from the beginning; a click shows more. Without a script all are. */
 #define ROWS_FIRST 100
 
-static void put_columns(candor_buffer *out)
-{
-	static const struct {
-		const char *class, *sort, *name;
-	} columns[] = {
-		{ "n", "number", "Rank" },
-		{ "who", "text", "Author" },
-		{ NULL, "number", "Class" },
-		{ NULL, "number-down", "Influence" },
-		{ "place", "number-down", "Position" },
-		{ "n", "number-down", "Credibility" },
-		{ "n", "number-down", "Commercial" },
-		{ "n", "number-down", "Posts" },
-	};
-
-	put_text(out, "<thead><tr>");
-	for (size_t i = 0; i < sizeof(columns) / sizeof(*columns); i++) {
-		put_text(out, "<th scope=\"col\" data-sort=\"");
-		put_text(out, columns[i].sort);
-		if (columns[i].class) {
-			put_text(out, "\" class=\"");
-			put_text(out, columns[i].class);
-		}
-		put_text(out, i ? "\">" : "\" aria-sort=\"ascending\">");
-		put_text(out, columns[i].name);
-		put_text(out, "</th>");
-	}
-	put_text(out, "</tr></thead>\n");
-}
+static const struct html_table table = {
+	.id = "ranking",
+	.heading = "authors",
+	.title = "Authors",
+	.note = "By the lower bound of credibility: who has shown little cannot lead. A name "
+		"opens "
+		"the card with the evidence.",
+	.row = HTML_AUTHOR,
+	.card = HTML_AUTHOR_CARD,
+	.is_sorted = 1,
+	.columns = { { "n", BY_LEAST, "Rank" },
+		     { "who", BY_WORDS, "Author" },
+		     { NULL, BY_LEAST, "Class" },
+		     { NULL, BY_MOST, "Influence" },
+		     { "place", BY_MOST, "Position" },
+		     { "n", BY_MOST, "Credibility" },
+		     { "n", BY_MOST, "Commercial" },
+		     { "n", BY_MOST, "Posts" } },
+};
 
 /* ---- Cells ---- */
 
@@ -50,9 +40,8 @@ static void put_who(candor_buffer *out, const candor_author *author, size_t numb
 {
 	const char *separator = "";
 
-	put_text(out, "<th scope=\"row\" class=\"who\"><a href=\"#a");
-	put_count(out, number);
-	put_text(out, "\">");
+	put_text(out, "<th scope=\"row\" class=\"who\">");
+	html_row_link(out, HTML_AUTHOR, number);
 	html_text(out, is_named(author) ? author->name : author->id);
 	put_text(out, "</a> <small>");
 	if (is_named(author)) {
@@ -101,16 +90,6 @@ static void put_credibility(candor_buffer *out, const candor_author *author)
 	html_close(out, "td");
 }
 
-static void put_commercial(candor_buffer *out, const candor_author *author)
-{
-	html_cell(out, "n", author->commercial_share.value);
-	if (isnan(author->commercial_share.value))
-		html_element(out, "span", "none", "n/a");
-	else
-		html_percent(out, author->commercial_share.value);
-	html_close(out, "td");
-}
-
 static void put_row(candor_buffer *out, const candor_author *author, size_t rank, size_t number)
 {
 	html_cell(out, "n", rank ? (double)rank : NAN);
@@ -127,31 +106,23 @@ static void put_row(candor_buffer *out, const candor_author *author, size_t rank
 	html_close(out, "td");
 	put_position(out, author);
 	put_credibility(out, author);
-	put_commercial(out, author);
-	html_cell(out, "n", (double)author->posts);
-	put_grouped(out, author->posts);
-	html_close(out, "td");
+	html_figure_cell(out, author->commercial_share.value, html_percent);
+	html_count_cell(out, author->posts);
 }
 
 /* ---- The table ---- */
 
-/* Where scripts run, the inside of noscript is text, which costs a browser next to nothing; the
- * script makes a card of it when it is opened. Without scripts it is one. */
 static void put_author(candor_buffer *out, const struct html_list *list, size_t i)
 {
 	const struct roster *roster = list->roster;
 	size_t index = html_list_at(list, i);
 	const candor_author *author = roster->all[index];
 
-	put_text(out, "<tbody id=\"a");
-	put_count(out, i);
-	put_text(out, i < ROWS_FIRST ? "\"><tr>" : "\" class=\"later\"><tr>");
+	html_row_begin(out, &table, i, i >= ROWS_FIRST);
 	put_row(out, author, roster_rank(roster, index), i);
-	put_text(out, "</tr><tr class=\"card\" id=\"c");
-	put_count(out, i);
-	put_text(out, "\"><td colspan=\"8\"><noscript>");
+	html_card_begin(out, &table, i);
 	html_card(out, list, author);
-	put_text(out, "</noscript></td></tr></tbody>\n");
+	html_row_end(out, &table);
 }
 
 static void put_left_out(candor_buffer *out, const struct html_list *list)
@@ -180,18 +151,11 @@ static void put_controls(candor_buffer *out)
 
 void html_ranking(candor_buffer *out, const struct html_list *list)
 {
-	put_text(out, "<section class=\"wide\"><h2 id=\"authors\">Authors</h2>\n");
-	put_text(out,
-		 "<p class=\"note\">By the lower bound of credibility: who has shown little "
-		 "cannot lead. A name opens the card with the evidence.</p>\n");
+	html_section_begin(out, &table);
 	put_left_out(out, list);
 	put_controls(out);
-	put_text(out,
-		 "<div class=\"scroll\"><table id=\"ranking\" aria-labelledby=\"authors\">\n");
-	put_columns(out);
+	html_table_begin(out, &table);
 	for (size_t i = 0; i < html_list_count(list); i++)
 		put_author(out, list, i);
-	put_text(out, "</table></div>\n");
-	html_more(out, 0);
-	put_text(out, "</section>\n");
+	html_table_end(out, 0);
 }
