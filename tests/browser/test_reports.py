@@ -33,12 +33,12 @@ class Pages:
         self.browser, self.folder = browser, folder
         self.complaints = []
         archives = {"invented": ["archive.py", "120"], "hostile": ["hostile.py"],
-                    "many": ["archive.py", "5000"]}
+                    "groups": ["groups.py"], "many": ["archive.py", "5000"]}
         for name, (script, *arguments) in archives.items():
             with open(folder / f"{name}.jsonl", "wb") as file:
                 subprocess.run([sys.executable, HERE / script, *arguments], stdout=file, check=True)
             candor("vet", "-q", "--output", f"html:{folder}/vet-{name}.html", folder / f"{name}.jsonl")
-            if name != "many":
+            if name in ("invented", "hostile"):
                 candor("scan", "-q", "--output", f"html:{folder}/scan-{name}.html",
                        folder / f"{name}.jsonl")
 
@@ -221,6 +221,53 @@ def brands_and_candidates_are_there(pages):
     assert page.locator("tbody.open .card").is_visible()
 
 
+def rows(page, table):
+    return page.locator(f"#{table} > tbody:visible > tr:first-child > th").all_inner_texts()
+
+
+def numbers(page, table, index):
+    return [int(text) for text in page.locator(
+        f"#{table} > tbody:visible > tr:first-child > :nth-child({index + 1})").all_inner_texts()]
+
+
+@test
+def hashtags_sort_and_are_all_there(pages):
+    page = pages.open("vet-groups")
+    assert len(rows(page, "hashtags")) == 20
+    page.locator("section:has(#hashtags)").get_by_role("button", name="Show all 24").click()
+    assert sorted(rows(page, "hashtags")) == sorted(f"#glow{tag}" for tag in range(24))
+    uses = page.locator("#hashtags > thead").get_by_role("button", name="Uses")
+    uses.click()
+    assert numbers(page, "hashtags", 2) == sorted(numbers(page, "hashtags", 2), reverse=True)
+    uses.click()
+    assert numbers(page, "hashtags", 2) == sorted(numbers(page, "hashtags", 2))
+    page.locator("#hashtags > thead").get_by_role("button", name="Hashtag").click()
+    assert rows(page, "hashtags") == sorted(rows(page, "hashtags"))
+
+
+@test
+def groups_open_and_lead_to_cards(pages):
+    page = pages.open("vet-groups")
+    for table, first, members in (("locksteps", "40 authors", 40), ("agencies", None, 99)):
+        assert len(rows(page, table)) == 2
+        toggle = page.locator(f"#{table} .toggle").first
+        assert first in (None, toggle.inner_text())
+        toggle.click()
+        card = page.locator(f"#{toggle.get_attribute('aria-controls')}")
+        links = card.locator("a[href^='#a']")
+        assert links.count() == members, (table, links.count())
+        name = links.nth(3).inner_text()
+        links.nth(3).click()
+        focus = page.evaluate("document.activeElement.textContent")
+        assert focus == name, (table, focus, name)
+    assert "and 21 more" in page.locator("#agencies").inner_text()
+    page.locator("#ranking tbody.open a[href^='#o']").first.click()
+    assert page.evaluate("document.activeElement.closest('table').id") == "agencies"
+    page = pages.open("vet-groups", script=False)
+    page.locator("#l2 a").first.click()
+    assert page.locator("#k2").is_visible() and not page.locator("#k1").is_visible()
+
+
 @test
 def colours_can_be_chosen(pages):
     page = pages.open("vet-invented")
@@ -251,10 +298,13 @@ def everything_can_be_read_without_script(pages):
 
 @test
 def pages_fit_narrow_screens_and_paper(pages):
-    for name in ("vet-invented", "scan-invented", "vet-hostile", "scan-hostile"):
+    for name in ("vet-invented", "vet-groups", "scan-invented", "vet-hostile", "scan-hostile"):
         page = pages.open(name, width=400)
         if name.startswith("vet"):
             page.locator("#ranking .toggle").nth(1).click()
+        if name == "vet-groups":
+            page.locator("#locksteps .toggle").first.click()
+            page.locator("#agencies .toggle").first.click()
         assert page.evaluate("document.documentElement.scrollWidth") <= 400, name
     page = pages.open("vet-invented")
     page.locator("#ranking .toggle").nth(1).click()
@@ -294,6 +344,11 @@ def hostile_posts_stay_text(pages):
                  "\"onload=window.PWN=1", "]]><!--PWN-->", "\\u{202E}", "\\u{2028}", "\\x00",
                  "\\x1B[31m", "\ufffd", "&lt;b&gt;PWN&amp;&#60;i&#62;", "w" * 600):
         assert word in text, word
+    groups = pages.open("vet-groups")
+    groups.evaluate("""() => document.querySelectorAll(".toggle").forEach(b => b.click())""")
+    text = hostile(groups)
+    for word in ("<script>window.PWN=1</script>", "\"onload=window.PWN=1 x=\"", "PWN\\u{202E}abc"):
+        assert word in text, word
     page.fill("#search", "<script>window.pwn=1")
     assert len(names(page)) > 1
     page = pages.open("vet-hostile", script=False)
@@ -318,12 +373,14 @@ def pseudonyms_hold(pages):
 
 @test
 def axe_finds_nothing_serious(pages):
-    for name in ("vet-invented", "scan-invented", "vet-hostile"):
+    for name in ("vet-invented", "scan-invented", "vet-hostile", "vet-groups"):
         for scheme in ("light", "dark"):
             page = pages.open(name, scheme=scheme)
             if name.startswith("vet"):
                 page.locator("#ranking .toggle").nth(1).click()
-                page.locator("#campaigns .toggle").first.click()
+                for table in ("brands", "campaigns", "locksteps", "agencies"):
+                    for toggle in page.locator(f"#{table} .toggle").all()[:1]:
+                        toggle.click()
                 page.locator("summary").first.click()
             page.evaluate(AXE)
             found = page.evaluate("axe.run(document, { resultTypes: ['violations'] })")

@@ -146,6 +146,11 @@ static candor_author author_named(const char *id)
 	return author;
 }
 
+static const candor_hashtag hashtags[21] = { { .commercial = 1, .client = { HOSTILE, 9 } } };
+
+static const candor_lockstep_day step_days[] = { { .day = 19724, .authors = 2 },
+						 { .day = 19725, .authors = 2 } };
+
 /* A page with `count` authors, the last of whom nobody knows anything about. */
 static const char *page_of_authors(size_t count)
 {
@@ -173,6 +178,19 @@ static const char *page_of_authors(size_t count)
 				     .members = members,
 				     .member_count = 2 };
 	const candor_campaign *campaigns[] = { &campaign };
+	candor_lockstep_member steps[] = { { .author_id = hostile.id,
+					     .platform = hostile.platform },
+					   { .author_id = str_of("other") } };
+	candor_lockstep lockstep = { .members = steps,
+				     .member_count = 2,
+				     .days = step_days,
+				     .day_count = 2,
+				     .surprise = 3.9 };
+	const candor_author *accounts[] = { &hostile, &unknown };
+	candor_agency agency = {
+		.id = "g7", .authors = 2, .members = accounts, .member_count = 2
+	};
+	const candor_agency *agencies[] = { &agency };
 	const char *const ids[] = { "c0", HOSTILE };
 	candor_brand brand = { .name = str_of(HOSTILE),
 			       .sources = CANDOR_FOUND_HANDLE | CANDOR_FOUND_TITLE,
@@ -237,9 +255,16 @@ static const char *page_of_authors(size_t count)
 				 .shown_count = count,
 				 .campaigns = campaigns,
 				 .campaign_count = 1,
+				 .hashtags = hashtags,
+				 .hashtag_count = 21,
+				 .locksteps = &lockstep,
+				 .lockstep_count = 1,
+				 .agencies = agencies,
+				 .agency_count = 1,
 				 .anonymous = 1,
 				 .positions = positions };
 
+	hostile.agency = agency.id;
 	assert_true(all && shown);
 	for (size_t i = 0; i < count; i++) {
 		all[i] = i + 1 < count ? &hostile : &unknown;
@@ -391,6 +416,13 @@ static void pages_have_rows_and_links(void **state)
 	assert_has(page, "<a href=\"#g1\">c0</a>, gone");
 	assert_has(page, "<a href=\"#a");
 	assert_has(page, ">stranger<");
+	assert_int_equal(count_of(page, "<tbody class=\"later\">"), 1);
+	assert_has(page, "1 in 10<sup>3</sup>");
+	assert_has(page, ">2024-01-02 to 2024-01-03</td>");
+	assert_has(page, "<td class=\"who\">other</td>");
+	/* From cards to the agency, from the agency to cards. */
+	assert_int_equal(count_of(page, "shares contacts: agency <a href=\"#o1\">g7</a>"), 2);
+	assert_has(page, "<a href=\"#a2\">n</a></td><td>unknown</td>");
 	assert_has(page, "<b>3</b> authors");
 	assert_has(page, "<b>19</b> posts");
 	empty_printed(state);
