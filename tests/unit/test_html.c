@@ -146,11 +146,6 @@ static candor_author author_named(const char *id)
 	return author;
 }
 
-static const candor_hashtag hashtags[21] = { { .commercial = 1, .client = { HOSTILE, 9 } } };
-
-static const candor_lockstep_day step_days[] = { { .day = 19724, .authors = 2 },
-						 { .day = 19725, .authors = 2 } };
-
 /* A page with `count` authors, the last of whom nobody knows anything about. */
 static const char *page_of_authors(size_t count)
 {
@@ -178,14 +173,6 @@ static const char *page_of_authors(size_t count)
 				     .members = members,
 				     .member_count = 2 };
 	const candor_campaign *campaigns[] = { &campaign };
-	candor_lockstep_member steps[] = { { .author_id = hostile.id,
-					     .platform = hostile.platform },
-					   { .author_id = str_of("other") } };
-	candor_lockstep lockstep = { .members = steps,
-				     .member_count = 2,
-				     .days = step_days,
-				     .day_count = 2,
-				     .surprise = 3.9 };
 	const candor_author *accounts[] = { &hostile, &unknown };
 	candor_agency agency = {
 		.id = "g7", .authors = 2, .members = accounts, .member_count = 2
@@ -221,30 +208,28 @@ static const char *page_of_authors(size_t count)
 		{ .author = count > 0 ? count - 1 : 0 },
 		{ .author = count / 2 },
 	};
-	candor_hashtag hashtag = { .tag = str_of(HOSTILE),
-				   .client = str_of(HOSTILE),
-				   .authors = 5,
-				   .uses = 9,
-				   .first_day = 19724,
-				   .last_day = 19725,
-				   .burst = 0.9,
-				   .commercial = 1 };
+	candor_hashtag hashtags[21] = { { .tag = str_of(HOSTILE),
+					  .client = str_of(HOSTILE),
+					  .authors = 5,
+					  .uses = 9,
+					  .first_day = 19724,
+					  .last_day = 19725,
+					  .burst = 0.9,
+					  .commercial = 1 } };
 	candor_lockstep_member walkers[] = { { .author_id = hostile.id,
 					       .author_name = hostile.name,
 					       .platform = hostile.platform,
-					       .days = 3 } };
-	candor_lockstep_day days[] = { { .brand = str_of(HOSTILE), .day = 19724 } };
+					       .days = 3 },
+					     { .author_id = str_of("other") } };
+	candor_lockstep_day days[] = { { .brand = str_of(HOSTILE), .day = 19724 },
+				       { .brand = str_of("w"), .day = 19725 } };
 	candor_lockstep lockstep = { .members = walkers,
-				     .member_count = 1,
+				     .member_count = 2,
 				     .days = days,
-				     .day_count = 1,
-				     .brands = 1,
-				     .surprise = 2.5 };
-	struct roster roster = { .hashtags = &hashtag,
-				 .hashtag_count = 1,
-				 .locksteps = &lockstep,
-				 .lockstep_count = 1,
-				 .brands = brands,
+				     .day_count = 2,
+				     .brands = 2,
+				     .surprise = 3.9 };
+	struct roster roster = { .brands = brands,
 				 .brand_count = 2,
 				 .wanted = &brand,
 				 .candidates = candidates,
