@@ -200,22 +200,36 @@ static int choose_member(struct content *content, const char *name, candor_err *
 	return 1;
 }
 
-/* What is left of a member goes by as if it were read: where an archive cannot seek it is
- * expanded anyway, which the ratio has to see. Damage in it does not matter. */
-static int let_pass(struct content *content, candor_err *err)
+/* Takes bytes of the layer while no more than `most` have come out of it, so that the ratio
+ * sees them. CANDOR_ELIMIT for a bomb; other damage in them does not matter. */
+static int pass_bytes(struct layer *layer, uint64_t most, candor_err *err)
 {
-	struct layer *layer = content->top;
 	candor_err passed = { 0 };
 	candor_str ahead = { 0 };
 	int status = CANDOR_OK;
 
-	if (source_of(content, layer->below)->can_seek || !layer->name.size)
-		return CANDOR_OK;
 	do {
 		source_skip(&layer->source, ahead.size);
 		status = source_peek(&ahead, &layer->source, 1, &passed);
-	} while (status == CANDOR_OK && ahead.size);
-	return content->is_over ? err_copy(err, &passed) : CANDOR_OK;
+	} while (status == CANDOR_OK && ahead.size &&
+		 (layer->size <= most || layer->content->is_over));
+	return layer->content->is_over ? err_copy(err, &passed) : CANDOR_OK;
+}
+
+/* What is left of a member goes by as if it were read where an archive cannot seek, and so
+ * expands it anyway. */
+static int let_pass(struct content *content, candor_err *err)
+{
+	struct layer *layer = content->top;
+
+	if (source_of(content, layer->below)->can_seek || !layer->name.size)
+		return CANDOR_OK;
+	return pass_bytes(layer, UINT64_MAX, err);
+}
+
+int content_check_ratio(struct content *content, candor_err *err)
+{
+	return content->top ? pass_bytes(content->top, LIMIT_EXPANSION_FLOOR, err) : CANDOR_OK;
 }
 
 /* 1: the next member is there, 0: the archive, and what it lies in, is used up; < 0. */

@@ -38,6 +38,9 @@ int content_is_member(const struct content *content);
 
 /* After all bytes of the content: CANDOR_EDAMAGED when more follows than belongs to it. */
 int content_finish(struct content *content, candor_err *err);
+/* Reads on in a content that is refused, as far as it takes to see that it is a bomb:
+ * CANDOR_ELIMIT. */
+int content_check_ratio(struct content *content, candor_err *err);
 /* It holds no posts. CANDOR_OK or CANDOR_ENOMEM. */
 int content_pass_over(struct content *content, candor_err *err);
 void content_close(struct content *content);

@@ -248,6 +248,19 @@ static int pass_over(candor_input *input)
 	return content_pass_over(&input->content, &input->error);
 }
 
+/* What a bomb expands to is no posts either; then it is refused for being one. */
+static int refuse(candor_input *input)
+{
+	candor_err reason = input->error;
+	int status;
+
+	input->error = (candor_err){ 0 };
+	status = content_check_ratio(&input->content, &input->error);
+	if (status == CANDOR_OK)
+		status = err_copy(&input->error, &reason);
+	return status;
+}
+
 /* Whether a member without extension is text, and so nothing that has records. */
 static int is_stray_text(const candor_input *input)
 {
@@ -270,6 +283,8 @@ static int open_next(candor_input *input)
 	if ((status == CANDOR_EFORMAT && may_lack_posts(input)) ||
 	    (status == CANDOR_OK && is_stray_text(input)))
 		status = pass_over(input);
+	else if (status == CANDOR_EFORMAT)
+		status = refuse(input);
 	return status < 0 ? status : 1;
 }
 

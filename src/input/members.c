@@ -1,6 +1,7 @@
 #include "input/members.h"
 
 #include <archive_entry.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/err.h"
@@ -21,6 +22,7 @@ struct members {
 	int restarts;
 	int is_damaged;    /* a zip file without a good directory */
 	int is_encrypted;  /* the member */
+	char doubt[160];   /* what the directory says and the member does not bear out, or "" */
 	const char *block; /* of the member, not yet handed out */
 	size_t size;
 	uint64_t hole;   /* zeros before the block: a sparse file's */
@@ -252,6 +254,15 @@ static int end(struct members *members, int status)
 	return status;
 }
 
+/* Of the warnings that come with a header those of names do not matter. */
+static void keep_doubt(struct members *members)
+{
+	const char *warning = archive_error_string(members->feed.archive);
+
+	if (warning && !strncmp(warning, "Inconsistent", strlen("Inconsistent")))
+		snprintf(members->doubt, sizeof(members->doubt), "%s", warning);
+}
+
 /* The next header, of whatever kind. 1, 0 at the end, < 0. */
 static int next_entry(struct archive_entry **entry, struct members *members, candor_err *err)
 {
@@ -262,8 +273,11 @@ static int next_entry(struct archive_entry **entry, struct members *members, can
 	members->hole = 0;
 	members->offset = 0;
 	members->code = ARCHIVE_OK;
+	members->doubt[0] = '\0';
 	if (code >= ARCHIVE_WARN)
 		code = feed_next(&members->feed, entry);
+	if (code == ARCHIVE_WARN)
+		keep_doubt(members);
 	if (code == ARCHIVE_EOF)
 		return end(members, members->check(members, err));
 	if (code < ARCHIVE_FAILED)
@@ -359,6 +373,20 @@ static size_t copy_part(struct members *members, char *out, size_t size)
 	return size;
 }
 
+/* At the end of a member. Its doubt is told once. */
+static int check_member(struct members *members, candor_err *err)
+{
+	char doubt[sizeof(members->doubt)];
+
+	if (!members->doubt[0])
+		return CANDOR_OK;
+	memcpy(doubt, members->doubt, sizeof(doubt));
+	members->doubt[0] = '\0';
+	return err_set(err, CANDOR_EDAMAGED,
+		       "the zip directory and the member do not agree (%s); get a good copy",
+		       doubt);
+}
+
 static int fail(struct members *members, candor_err *err)
 {
 	members->is_broken = members->code < ARCHIVE_FAILED;
@@ -375,7 +403,7 @@ int members_read(size_t *got, void *reader, char *out, size_t size, candor_err *
 			       "the member is encrypted; unpack it with its password first");
 	while (!members->size && !members->hole) {
 		if (members->code == ARCHIVE_EOF)
-			return CANDOR_OK;
+			return check_member(members, err);
 		/* A wrong checksum or size is a warning to libarchive. */
 		if (members->code < ARCHIVE_OK)
 			return fail(members, err);

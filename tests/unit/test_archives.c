@@ -206,6 +206,59 @@ static void test_damaged_member(void **state)
 	candor_buffer_free(&packed);
 }
 
+/* Where the record of the first member stands in a zip's directory. */
+static unsigned char *directory_of(candor_buffer *zip)
+{
+	for (size_t i = zip->size; i-- > 0;)
+		if (zip->size - i > 4 && !memcmp(zip->data + i, "PK\1\2", 4))
+			return (unsigned char *)zip->data + i;
+	fail_msg("a zip without directory");
+	return NULL;
+}
+
+/* The size that the directory of a zip says is believed neither way; the posts are read. */
+static void test_lying_size(void **state)
+{
+	const struct packed_file file = { "posts.jsonl", rows() };
+
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		candor_buffer packed = pack("zip", "none", &file, 1);
+		struct posts posts;
+		char size[32];
+
+		memcpy(directory_of(&packed) + 24, i ? "\xf0\xff\xff\xff" : "\x0a\0\0\0", 4);
+		posts = read_packed("x.zip", &packed, NULL);
+		assert_int_equal(posts.count, ROWS);
+		assert_int_equal(posts.error, CANDOR_EDAMAGED);
+		assert_int_equal(posts.errors, 1);
+		assert_string_equal(posts.where, "x.zip!posts.jsonl");
+		assert_non_null(strstr(posts.what, i ? "4294967280" : ": 10 in"));
+		snprintf(size, sizeof(size), "%zu", text_size);
+		assert_non_null(strstr(posts.what, size));
+		free_posts(&posts);
+		candor_buffer_free(&packed);
+	}
+}
+
+/* What is no text is a bomb first of all, when it is one; a few zeros are not. */
+static void test_bomb_of_zeros(void **state)
+{
+	static char zeros[4 << 20];
+
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		candor_buffer packed = squeeze("gzip", zeros, i ? sizeof(zeros) : 100000);
+		struct posts posts = read_packed("x.gz", &packed, NULL);
+
+		assert_int_equal(posts.error, i ? CANDOR_ELIMIT : CANDOR_EFORMAT);
+		assert_int_equal(posts.errors, 1);
+		assert_non_null(strstr(posts.what, i ? "--max-ratio" : "binary"));
+		free_posts(&posts);
+		candor_buffer_free(&packed);
+	}
+}
+
 /* Cut anywhere there is an error; where there are checksums, a byte changed anywhere loses no
  * post without one. */
 static void cut_and_flip(const char *format, const char *filter, int has_sums)
@@ -551,7 +604,8 @@ int main(void)
 		cmocka_unit_test(test_zstd_window),    cmocka_unit_test(test_nesting),
 		cmocka_unit_test(test_many),           cmocka_unit_test(test_long_name),
 		cmocka_unit_test(test_odd_names),      cmocka_unit_test(test_extract),
-		cmocka_unit_test(test_samples),
+		cmocka_unit_test(test_samples),        cmocka_unit_test(test_lying_size),
+		cmocka_unit_test(test_bomb_of_zeros),
 	};
 
 	return cmocka_run_group_tests(tests, make_text, NULL);
