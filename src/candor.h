@@ -139,7 +139,7 @@ typedef struct candor_input_options {
 	size_t max_window;               /* bytes of a zstd window */
 	size_t max_members;              /* members of an archive that are looked at */
 	unsigned max_nesting;            /* archives and compressions inside each other */
-	unsigned max_depth;              /* brackets of JSON inside each other */
+	unsigned max_depth;              /* brackets of JSON inside each other, up to 2,048 */
 	unsigned max_fields;             /* columns of a CSV row */
 } candor_input_options;
 
@@ -194,6 +194,10 @@ CANDOR_API void candor_exporters_free(candor_exporters *exporters);
  * be NULL. Errors: CANDOR_EIO, CANDOR_EUSAGE (unknown format, bad map), CANDOR_ENOMEM. */
 CANDOR_API int candor_input_open(candor_input **out, const char *path,
 				 const candor_input_options *options, candor_err *err);
+
+/* Whether a file or member with this name is looked at without being named: it has the
+ * extension of data or of an archive, in any case, with or without that of a compression. */
+CANDOR_API int candor_input_knows(const char *name);
 
 /* The same over `size` bytes at `data`, which must outlive the input; `name` is used in
  * messages. */
@@ -810,8 +814,9 @@ CANDOR_API void candor_format_post(const candor_format *format, const candor_pos
 CANDOR_API void candor_format_end(const candor_format *format, candor_buffer *out);
 
 /* A record that candor_block_next rejected, as a line of JSON, schema "candor.reject/1": the
- * bytes as the string `record` where they are UTF-8, else as `record_base64`; null where the
- * record was too long or too deep to be kept. */
+ * bytes as the string `record` where they are UTF-8, else as `record_base64`; null where
+ * they were not kept: too long, too deep in an array, a quote that is never closed, a wrong
+ * comma. */
 CANDOR_API void candor_reject_jsonl(const candor_origin *origin, const candor_err *err,
 				    candor_str record, candor_buffer *out);
 

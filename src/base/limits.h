@@ -11,9 +11,10 @@
 #define LIMIT_READ_CHUNK ((size_t)256 << 10)
 /* One record (a line, an array element, a CSV row); longer ones are rejected, not truncated. */
 #define LIMIT_RECORD_BYTES ((size_t)32 << 20)
-/* JSON nesting: real exports stay below 20; the bound keeps the reader's state a small array.
- */
-#define LIMIT_JSON_DEPTH 512
+/* JSON nesting: real exports stay below 20. More than the second cannot be allowed: the reader
+ * has a bit for each level, and some calls on the stack. */
+#define LIMIT_JSON_DEPTH      512
+#define LIMIT_JSON_DEPTH_MOST 2048
 /* Columns of a CSV row: wide exports have some hundred. */
 #define LIMIT_CSV_FIELDS 4096
 /* Expansion of a compressed file, all its layers together, checked only after

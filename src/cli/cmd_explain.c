@@ -7,9 +7,11 @@
 #include "cli/settings.h"
 
 const struct option *const explain_options[] = {
-	&option_file,    &option_id,     &option_title, &option_bio,     &option_output_one,
-	&option_format,  &option_map,    &option_whole, &option_lexicon, &option_no_builtin,
-	&option_authors, &option_engine, &option_color, &option_help,    NULL
+	&option_file,          &option_id,     &option_title,    &option_bio,
+	&option_output_one,    &option_format, &option_encoding, &option_exporter,
+	&option_exporter_file, &option_map,    &option_whole,    OPTIONS_RULES,
+	&option_authors,       &option_engine, &option_color,    OPTIONS_LIMITS,
+	&option_help,          NULL,
 };
 
 static candor_str str_of(const char *text)
@@ -112,25 +114,28 @@ static int not_found(const struct options *options, const char *path)
 	return complain("%s: no post", path);
 }
 
+/* Goes on behind damage, as scan does: the post may be in another member. */
 static int explain_from_input(const struct options *options, candor_input *input,
 			      const char *path)
 {
 	candor_block *block = NULL;
 	candor_err err = { 0 };
-	int status = -1, got;
+	int status = -1, damage = EXIT_FINE, got;
 
-	got = candor_block_new(&block, &err) ? -1 : 1;
-	while (status < 0 && got > 0) {
-		got = candor_input_read(input, block, &err);
-		if (got > 0)
+	if (candor_block_new(&block, &err))
+		return complain_err(&err);
+	while (status < 0 && (got = candor_input_read(input, block, &err))) {
+		if (got > 0) {
 			status = explain_from_block(options, block);
+		} else {
+			damage = complain_err(&err);
+			err = (candor_err){ 0 };
+		}
 	}
-	if (got < 0)
-		status = complain_err(&err);
-	else if (status < 0)
+	if (status < 0)
 		status = not_found(options, path);
 	candor_block_free(block);
-	return status;
+	return status ? status : damage;
 }
 
 static int explain_file(const struct options *options, const char *path)

@@ -4,8 +4,11 @@
 
 static void report_rejects(struct pipeline *pipeline, const struct rejects *rejects)
 {
+	const struct options *options = pipeline->job->options;
+
+	/* What ends the run is told in any case. */
 	if (rejects->count && pipeline->result->rejected < REJECTS_SHOWN &&
-	    !pipeline->job->options->quiet) {
+	    (!options->quiet || options->strict)) {
 		progress_clear(&pipeline->progress);
 		rejects_report(rejects, pipeline->result->rejected);
 	}

@@ -80,7 +80,7 @@ static void tell(const struct course *course)
 	const struct pipeline_result *result = &course->result;
 
 	if (result->ruleset)
-		rejects_total(result->rejected, options->quiet,
+		rejects_total(result->rejected, options->quiet && !options->strict,
 			      course->end == OUTPUT_KEEP ? options->rejects_file : NULL);
 	if (!result->interrupted)
 		return;

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include "base/limits.h"
+#include "candor.h"
 #include "cli/report.h"
 
 int files_add(struct files *files, struct file file)
@@ -33,34 +34,6 @@ int file_holds(const struct file *file, const char *name)
 	size_t size = strlen(path);
 
 	return !strncmp(name, path, size) && (!name[size] || name[size] == '!');
-}
-
-static int ends_with(const char *name, size_t size, const char *end)
-{
-	size_t length = strlen(end);
-
-	return size > length && !memcmp(name + size - length, end, length);
-}
-
-/* Whether an extension says that there may be posts; what comes of such files is told. */
-static int is_known(const char *name)
-{
-	static const char *const known[] = { ".jsonl", ".ndjson", ".json", ".js",   ".csv",
-					     ".tsv",   ".tab",    ".txt",  ".xlsx", ".xml",
-					     ".zip",   ".tar",    ".tgz",  ".tbz",  ".tbz2",
-					     ".txz",   ".tzst",   ".7z" };
-	static const char *const compressed[] = { ".gz", ".zst", ".xz", ".bz2" };
-	size_t size = strlen(name);
-
-	for (size_t i = 0; i < sizeof(compressed) / sizeof(*compressed); i++)
-		if (ends_with(name, size, compressed[i])) {
-			size -= strlen(compressed[i]);
-			break;
-		}
-	for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
-		if (ends_with(name, size, known[i]))
-			return 1;
-	return 0;
 }
 
 static char *join(const char *directory, const char *name)
@@ -123,7 +96,7 @@ static int walk_entry(struct walk *walk, const char *path, unsigned depth)
 	if (S_ISDIR(info.st_mode))
 		return walk_directory(walk, path, depth);
 	/* A link to a file is read; one to a directory is not followed. */
-	if (!is_known(path) || stat(path, &info) || !S_ISREG(info.st_mode))
+	if (!candor_input_knows(path) || stat(path, &info) || !S_ISREG(info.st_mode))
 		return EXIT_FINE;
 	return files_add(&walk->files, (struct file){ path, .is_found = 1 });
 }

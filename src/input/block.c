@@ -136,6 +136,13 @@ void block_place(const candor_block *block, size_t offset, candor_err *err)
 		  column + offset - (size_t)(line - data));
 }
 
+int block_refuse_depth(const candor_block *block, candor_err *err)
+{
+	return err_set(err, CANDOR_ELIMIT,
+		       "JSON is nested deeper than %u levels; --max-depth allows more",
+		       block->plan->max_depth);
+}
+
 static int refuse(const candor_block *block, const struct record *record, candor_err *err)
 {
 	switch (record->state) {
@@ -144,9 +151,7 @@ static int refuse(const candor_block *block, const struct record *record, candor
 			       "the record is longer than %zu bytes; --max-record allows more",
 			       block->plan->max_record);
 	case RECORD_TOO_DEEP:
-		return err_set(err, CANDOR_ESYNTAX,
-			       "not valid JSON: nested deeper than %d levels",
-			       LIMIT_JSON_DEPTH);
+		return block_refuse_depth(block, err);
 	case RECORD_OPEN_QUOTE:
 		return err_set(err, CANDOR_ESYNTAX,
 			       "the quote opened here is never closed; what follows is lost");

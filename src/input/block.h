@@ -74,6 +74,8 @@ const struct record *block_record(const candor_block *block);
 candor_str block_bytes(const candor_block *block);
 /* `bytes` without NULs, in the arena; NULL data when out of memory. */
 candor_str drop_nul(struct arena *arena, candor_str bytes);
+/* Sets the error of a record whose brackets nest too deep. CANDOR_ELIMIT. */
+int block_refuse_depth(const candor_block *block, candor_err *err);
 /* No more posts in the record in work. */
 void block_close_record(candor_block *block);
 /* A record, or an item of one, is no post, and nothing is wrong with that. */

@@ -112,7 +112,7 @@ static int add_cell(struct csv_row *row, const char *data, size_t size)
 	if (mem_grow(&row->cells, &row->capacity, row->count + 1, sizeof(*row->cells)))
 		return CANDOR_ENOMEM;
 	row->cells[row->count++] = (candor_str){ data, size };
-	return row->count > LIMIT_CSV_FIELDS ? CANDOR_ELIMIT : CANDOR_OK;
+	return row->count > row->most ? CANDOR_ELIMIT : CANDOR_OK;
 }
 
 static int split_bare(struct csv_row *row, candor_str text, char delimiter)
@@ -194,6 +194,7 @@ int csv_split(struct csv_row *row, candor_str text, const struct csv_dialect *di
 	int status;
 
 	row->count = 0;
+	row->most = dialect->max_cells ? dialect->max_cells : LIMIT_CSV_FIELDS;
 	if (dialect->quotes && text.size && memchr(text.data, '"', text.size))
 		status = split_quoted(row, text, dialect->delimiter, arena);
 	else
@@ -201,7 +202,9 @@ int csv_split(struct csv_row *row, candor_str text, const struct csv_dialect *di
 	if (status == CANDOR_ENOMEM)
 		return err_memory(err);
 	if (status == CANDOR_ELIMIT)
-		return err_set(err, status, "the row has more than %d cells", LIMIT_CSV_FIELDS);
+		return err_set(err, status,
+			       "the row has more than %zu cells; --max-fields allows more",
+			       row->most);
 	return status;
 }
 

@@ -16,6 +16,7 @@ struct csv_dialect {
 	char delimiter;
 	unsigned char quotes;   /* 0: a quote is a character like any other */
 	unsigned char sep_line; /* the first line is Excel's "sep=;" */
+	unsigned max_cells;     /* of a row; 0: LIMIT_CSV_FIELDS */
 };
 
 /* Where a byte is in its cell. */
@@ -39,19 +40,20 @@ static inline enum csv_state csv_next_state(enum csv_state state, char c,
 	return state == CELL_QUOTE ? CELL_QUOTED : CELL_BARE;
 }
 
-/* Finds delimiter and quoting from the beginning of the file; `tabs` fixes the delimiter. Tab
- * files (Amazon's review archive) often have no quoting, so there it takes a quote in the
- * header, or rows that have the header's columns only when they are read with quotes. */
+/* Finds delimiter and quoting, and leaves the rest zero, from the beginning of the file; `tabs`
+ * fixes the delimiter. Tab files (Amazon's review archive) often have no quoting, so there it
+ * takes a quote in the header, or rows that have the header's columns only when they are read
+ * with quotes. */
 void csv_sniff(struct csv_dialect *dialect, candor_str head, int tabs);
 
 /* Cells of one row. Zero-initialize; reused. */
 struct csv_row {
 	candor_str *cells; /* into the row, or into the arena where quotes were undone */
-	size_t count, capacity;
+	size_t count, capacity, most;
 	struct csv_parser *parser; /* libcsv's; made when first needed */
 };
 
-/* Cuts `text`, a row without its line end. CANDOR_ELIMIT (LIMIT_CSV_FIELDS), CANDOR_ENOMEM. */
+/* Cuts `text`, a row without its line end. CANDOR_ELIMIT, CANDOR_ENOMEM. */
 int csv_split(struct csv_row *row, candor_str text, const struct csv_dialect *dialect,
 	      struct arena *arena, candor_err *err);
 void csv_row_free(struct csv_row *row);

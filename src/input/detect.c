@@ -130,6 +130,7 @@ static int has_header(const struct plan *plan, candor_str head)
 	int status, found;
 
 	csv_sniff(&dialect, head, 0);
+	dialect.max_cells = plan->max_fields;
 	if (dialect.sep_line)
 		return 1;
 	if (line.size && line.data[line.size - 1] == '\r')
@@ -152,7 +153,8 @@ static int format_of_content(const struct plan *plan, candor_str head)
 	if (!strcmp(plan->origin.compression, "xlsx"))
 		return FORMAT_CSV;
 	if (is_json)
-		return c == '[' || is_pretty(head, at) ? FORMAT_JSON : FORMAT_JSONL;
+		return c == '[' || plan->is_script || is_pretty(head, at) ? FORMAT_JSON
+									  : FORMAT_JSONL;
 	if (named >= 0)
 		return named;
 	table = has_header(plan, head);
@@ -167,20 +169,53 @@ static int choose(struct plan *plan, int format, candor_str head)
 	if (format != FORMAT_CSV && format != FORMAT_TSV)
 		return CANDOR_OK;
 	csv_sniff(&plan->dialect, head, format == FORMAT_TSV);
+	plan->dialect.max_cells = plan->max_fields;
 	if (format == FORMAT_CSV && plan->dialect.delimiter == '\t')
 		plan->format = format_at(FORMAT_TSV);
 	return CANDOR_OK;
 }
 
+/* Behind the guard that keeps a page's JSON from being run as a script; 0: there is none. */
+static size_t skip_guard(candor_str head)
+{
+	static const char *const guards[] = { ")]}',", ")]}'", "while(1);", "for(;;);" };
+
+	for (size_t i = 0; i < sizeof(guards) / sizeof(*guards); i++)
+		if (begins_with(head, guards[i]))
+			return strlen(guards[i]);
+	return 0;
+}
+
+/* Behind "name(", what JSONP calls, or "window.name =", as X writes archives; 0: neither. */
+static size_t skip_name(candor_str head)
+{
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+				      "0123456789_$.";
+	size_t from = begins_with(head, "/**/") ? skip_blanks(head, 4) : 0, at = from;
+
+	while (at < head.size && at < 256 && head.data[at] && strchr(letters, head.data[at]))
+		at++;
+	if (at == from || at == head.size)
+		return 0;
+	if (head.data[at] == '(')
+		return at + 1;
+	at = skip_blanks(head, at);
+	return begins_with(head, "window.") && at < head.size && head.data[at] == '=' ? at + 1
+										      : 0;
+}
+
 size_t detect_script(candor_str head)
 {
-	size_t size = head.size < 256 ? head.size : 256, at;
-	const char *equals = size ? memchr(head.data, '=', size) : NULL;
+	size_t at = skip_guard(head);
 
-	if (!begins_with(head, "window.") || !equals)
+	if (!at)
+		at = skip_name(head);
+	if (!at)
 		return 0;
-	at = skip_blanks(head, (size_t)(equals - head.data) + 1);
-	return at < head.size && (head.data[at] == '[' || head.data[at] == '{') ? at : 0;
+	at = skip_blanks(head, at);
+	if (at == head.size || (head.data[at] != '[' && head.data[at] != '{'))
+		return 0;
+	return begins_json(head, at) ? at : 0;
 }
 
 int detect(struct plan *plan, const char *format, candor_str head, candor_err *err)

@@ -10,8 +10,8 @@
  * CANDOR_EFORMAT for what is recognized but not supported. */
 int detect(struct plan *plan, const char *format, candor_str head, candor_err *err);
 
-/* Bytes before the JSON of a script like "window.YTD.tweets.part0 = [", as X writes archives;
- * 0: it is none. */
+/* Bytes before the JSON of a script: "window.YTD.tweets.part0 = [", as X writes archives,
+ * "callback({", and guards like "while(1);["; 0: it is none. */
 size_t detect_script(candor_str head);
 
 #endif

@@ -106,6 +106,7 @@ static void look_at_records(struct look *look, candor_block *block, unsigned roo
 		if (!bytes.data)
 			continue;
 		json_reader_init(&look->json, bytes.data, bytes.size, JSON_LENIENT);
+		look->json.max_depth = block->plan->max_depth;
 		if (json_next(&look->json) == JSON_OBJECT_BEGIN)
 			look_value(look, JSON_OBJECT_BEGIN, root, 0);
 	}

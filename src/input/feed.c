@@ -143,10 +143,12 @@ int feed_error(const struct feed *feed, candor_err *err)
 		return err_copy(err, &feed->error);
 	if (archive_errno(feed->archive) == ENOMEM)
 		return err_memory(err);
+	if (!reason)
+		reason = "it ends too soon";
 	return err_set(err, CANDOR_EDAMAGED,
-		       "%s data is damaged near byte %llu (%s); get a good copy", feed->kind,
+		       "%s data is damaged near byte %llu (%.*s); get a good copy", feed->kind,
 		       (unsigned long long)source_used(feed->source),
-		       reason ? reason : "it ends too soon");
+		       (int)strcspn(reason, "\n"), reason);
 }
 
 candor_str feed_recent(struct feed *feed)

@@ -43,6 +43,8 @@ static int step_outside(struct frame *frame, char c, candor_err *err)
 	struct json_frame *json = &frame->of.json;
 	int strict = frame->plan->strict;
 
+	if (frame->plan->is_script && json->seen && (c == ')' || c == ';'))
+		return CANDOR_OK;
 	if (!strict && ((c == ',' && json->seen) || c == RECORD_SEPARATOR || !c))
 		return CANDOR_OK;
 	if ((c != '[' && c != '{') || (strict && json->seen))
@@ -173,7 +175,7 @@ static int step_brackets(struct frame *frame, candor_block *block, candor_err *e
 			frame_next_line(frame);
 		}
 		depth += (size_t)depth_change[c];
-		if (depth > LIMIT_JSON_DEPTH && !frame->refuse)
+		if (depth > frame->plan->max_depth && !frame->refuse)
 			frame->refuse = RECORD_TOO_DEEP;
 		if (!depth)
 			break;
@@ -219,8 +221,9 @@ static int finish(const struct frame *frame, candor_err *err)
 		return CANDOR_OK;
 	if (frame->refuse == RECORD_TOO_DEEP)
 		err_set(err, CANDOR_ESYNTAX,
-			"JSON is nested deeper than %d levels and never closed",
-			LIMIT_JSON_DEPTH);
+			"JSON is nested deeper than %u levels and never closed; --max-depth "
+			"allows more",
+			frame->plan->max_depth);
 	else
 		err_set(err, CANDOR_ESYNTAX,
 			"the JSON %s is not closed; the file seems to be cut off",

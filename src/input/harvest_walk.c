@@ -166,7 +166,7 @@ static enum json_token walk_array(struct harvest *harvest, struct json_reader *j
 }
 
 /* `is_element`: an array or a dictionary has been walked through to here. JSON nests at most
- * LIMIT_JSON_DEPTH deep, and so does this. */
+ * LIMIT_JSON_DEPTH_MOST deep, and so does this. */
 static enum json_token walk(struct harvest *harvest, struct json_reader *json,
 			    enum json_token token, unsigned node, int is_element)
 {

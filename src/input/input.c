@@ -218,6 +218,7 @@ static int recognize(candor_input *input)
 		mark = 3;
 	head = (candor_str){ head.data + mark, head.size - mark };
 	script = detect_script(head);
+	plan->is_script = script > 0;
 	head = (candor_str){ head.data + script, head.size - script };
 	status = detect(plan, input->format, head, &input->error);
 	if (status < 0)

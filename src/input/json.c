@@ -140,18 +140,15 @@ JSON_HOT enum json_token read_number(struct json_reader *reader, const char *beg
 
 /* ---- Structure ---- */
 
-#define STRING_OF(x)          #x
-#define DEPTH_SENTENCE(limit) "nested deeper than " STRING_OF(limit) " levels"
-
 JSON_HOT enum json_token begin_container(struct json_reader *reader, const char *p,
 					 enum json_token token)
 {
 	uint64_t bit = (uint64_t)1 << reader->depth % 64;
-	uint64_t *word = &reader->objects[reader->depth / 64];
+	uint64_t *word;
 
-	if (reader->depth == LIMIT_JSON_DEPTH)
-		return fail(reader, p, DEPTH_SENTENCE(LIMIT_JSON_DEPTH));
-	reader->depth++;
+	if (reader->depth == reader->max_depth)
+		return fail(reader, p, JSON_TOO_DEEP);
+	word = &reader->objects[reader->depth++ / 64];
 	if (bit == 1)
 		*word = 0; /* json_reader_init leaves it to us */
 	if (token == JSON_OBJECT_BEGIN)
@@ -314,6 +311,7 @@ void json_reader_init(struct json_reader *reader, const char *data, size_t size,
 	reader->position =
 		reader->data + (has_byte_order_mark(reader->data, reader->end) ? 3 : 0);
 	reader->mode = mode;
+	reader->max_depth = LIMIT_JSON_DEPTH;
 	reader->depth = 0;
 	reader->state = TEXT_START;
 }

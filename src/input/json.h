@@ -32,6 +32,9 @@ enum json_mode {
 	JSON_STRICT   /* RFC 8259 */
 };
 
+/* What `error` is above max_depth. */
+#define JSON_TOO_DEEP "nested too deep"
+
 struct json_reader {
 	/* Of the last token; read only. */
 	candor_str value; /* KEY, STRING: between the quotes, still escaped; NUMBER: its text */
@@ -40,12 +43,15 @@ struct json_reader {
 	int non_ascii;    /* KEY, STRING: `value` contains bytes >= 0x80 */
 	const char *error; /* after JSON_ERROR: what is wrong, a static sentence */
 
+	/* Levels; may be set before the first token, up to LIMIT_JSON_DEPTH_MOST. */
+	unsigned max_depth; /* LIMIT_JSON_DEPTH */
+
 	/* Private. */
 	const char *data, *position, *end;
 	enum json_mode mode;
 	unsigned depth;
 	unsigned char state;
-	uint64_t objects[(LIMIT_JSON_DEPTH + 63) / 64]; /* bit: this level is an object */
+	uint64_t objects[LIMIT_JSON_DEPTH_MOST / 64]; /* bit: this level is an object */
 };
 
 /* Starts over `size` bytes at `data`, which must stay while the reader is used and need not end

@@ -151,6 +151,7 @@ static int read_item(candor_block *block, candor_post *post, candor_str *span, c
 	harvest_begin_item(harvest, &draft);
 	json_reader_init(&json, block->json.data + offset,
 			 (size_t)(block->json.end - block->json.data) - offset, JSON_LENIENT);
+	json.max_depth = block->plan->max_depth;
 	token = json_next(&json);
 	if (token != JSON_OBJECT_BEGIN && !exporter->has_scalar) {
 		block_skip(block, CANDOR_SKIP_OTHER);

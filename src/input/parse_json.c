@@ -34,6 +34,7 @@ static int open_record(candor_block *block, candor_err *err)
 	block->prefix = measure_prefix(bytes, strict);
 	json_reader_init(&block->json, bytes.data + block->prefix, bytes.size - block->prefix,
 			 strict ? JSON_STRICT : JSON_LENIENT);
+	block->json.max_depth = block->plan->max_depth;
 	block->token = json_next(&block->json);
 	block->progress = RECORD_BEGUN;
 	return CANDOR_OK;
@@ -64,12 +65,17 @@ static int syntax_error(candor_block *block, candor_err *err)
 	const char *reason =
 		block->token == JSON_ERROR ? block->json.error : "there is no value";
 	candor_str bytes = block_bytes(block);
+	int status;
 
-	err_set(err, CANDOR_ESYNTAX, "not valid JSON: %s%s", reason, guess(bytes));
+	if (!strcmp(reason, JSON_TOO_DEEP))
+		status = block_refuse_depth(block, err);
+	else
+		status = err_set(err, CANDOR_ESYNTAX, "not valid JSON: %s%s", reason,
+				 guess(bytes));
 	block_place(block,
 		    block->prefix + (block->token == JSON_ERROR ? block->json.offset : 0), err);
 	block_close_record(block);
-	return CANDOR_ESYNTAX;
+	return status;
 }
 
 /* The string just read, which is escaped, decoded. NULL data when out of memory. */

@@ -19,6 +19,20 @@ static int name_origin(struct plan *plan, const char *file, candor_err *err)
 	return CANDOR_OK;
 }
 
+static int set_limits(struct plan *plan, const candor_input_options *options, candor_err *err)
+{
+	plan->max_record = options->max_record ? options->max_record : LIMIT_RECORD_BYTES;
+	/* Sizes near the end of size_t would overflow sums with a chunk. */
+	if (plan->max_record > SIZE_MAX / 4)
+		plan->max_record = SIZE_MAX / 4;
+	plan->max_depth = options->max_depth ? options->max_depth : LIMIT_JSON_DEPTH;
+	plan->max_fields = options->max_fields ? options->max_fields : LIMIT_CSV_FIELDS;
+	if (plan->max_depth <= LIMIT_JSON_DEPTH_MOST)
+		return CANDOR_OK;
+	return err_set(err, CANDOR_EUSAGE, "--max-depth allows at most %d levels",
+		       LIMIT_JSON_DEPTH_MOST);
+}
+
 int plan_new(struct plan **out, const char *file, const candor_input_options *options,
 	     candor_err *err)
 {
@@ -30,11 +44,9 @@ int plan_new(struct plan **out, const char *file, const candor_input_options *op
 		return err_memory(err);
 	atomic_init(&plan->users, 1);
 	plan->strict = options->strict;
-	plan->max_record = options->max_record ? options->max_record : LIMIT_RECORD_BYTES;
-	/* Sizes near the end of size_t would overflow sums with a chunk. */
-	if (plan->max_record > SIZE_MAX / 4)
-		plan->max_record = SIZE_MAX / 4;
-	status = field_map_init(&plan->fields, options->map, err);
+	status = set_limits(plan, options, err);
+	if (status == CANDOR_OK)
+		status = field_map_init(&plan->fields, options->map, err);
 	if (status == CANDOR_OK)
 		status = name_origin(plan, file, err);
 	if (status < 0)
@@ -63,6 +75,8 @@ int plan_new_member(struct plan **out, struct plan *first, const char *file, can
 	plan->first = plan_share(first);
 	plan->strict = first->strict;
 	plan->max_record = first->max_record;
+	plan->max_depth = first->max_depth;
+	plan->max_fields = first->max_fields;
 	plan->fields = first->fields;
 	if (first->exporters)
 		plan_set_exporters(plan, first->exporters, first->exporter);

@@ -26,13 +26,16 @@ struct plan {
 	int is_chosen;                   /* `exporter` is final */
 	struct arena arena;              /* has the constants */
 	int strict;
+	int is_script; /* JSON in a call or an assignment, whose end may follow */
 	size_t max_record;
+	unsigned max_depth; /* of JSON, at most LIMIT_JSON_DEPTH_MOST */
+	unsigned max_fields;
 	struct field_map fields;
 	struct csv_dialect dialect; /* CSV and TSV */
 	struct csv_header header;   /* CSV and TSV */
 };
 
-/* With one user. CANDOR_EUSAGE (bad map), CANDOR_ENOMEM. */
+/* With one user. CANDOR_EUSAGE (bad map, a limit that cannot be), CANDOR_ENOMEM. */
 int plan_new(struct plan **out, const char *file, const candor_input_options *options,
 	     candor_err *err);
 /* The formats that may be recognized; `chosen`, if not NULL, is the one. The set gets a user

@@ -109,6 +109,8 @@ static void test_counts(void **state)
 
 static void test_many_cells(void **state)
 {
+	const candor_input_options more = { .max_fields = LIMIT_CSV_FIELDS + 1 },
+				   few = { .max_fields = 2 };
 	candor_buffer text = { 0 };
 
 	(void)state;
@@ -118,6 +120,10 @@ static void test_many_cells(void **state)
 		candor_buffer_append(&text, ",", 1);
 	candor_buffer_append(&text, "\nb\n", 4);
 	expect_posts("x.csv", text.data, "2 text=a\n3:1 ELIMIT\n4 text=b\n");
+	expect_posts_with("x.csv", text.data, &more, "2 text=a\n4 text=b\n");
+	expect_posts_with("x.csv", "id,text\n1,\"a\"\n2,b,,\n", &few,
+			  "2 id=1 text=a\n3:1 ELIMIT\n");
+	expect_posts_with("x.csv", "id,text,brand\n1,a,b\n", &few, "end ELIMIT\n");
 	candor_buffer_free(&text);
 }
 

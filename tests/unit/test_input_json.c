@@ -245,6 +245,60 @@ static void test_pretty(void **state)
 	expect_posts("x", "{\"id\":1,\n{\"text\":\"b\"}\n", "1:9 ESYNTAX\n2 text=b\n");
 }
 
+/* JSON that is called, assigned or guarded, with what ends that. */
+static void test_scripts(void **state)
+{
+	static const char *const texts[] = {
+		"callback([{\"text\":\"a\"}]);",
+		"callback({\"text\":\"a\"});\n",
+		"/**/ jQuery123_4.cb( [ {\"text\":\"a\"} ] )",
+		"window.YTD.tweets.part0 = [{\"text\":\"a\"}];",
+		"window.post = {\"text\":\"a\"};\n",
+		")]}'\n[{\"text\":\"a\"}]",
+		")]}',\n{\"text\":\"a\"}\n",
+		"while(1);[{\"text\":\"a\"}]",
+		"for(;;);{\"text\":\"a\"}",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
+		struct posts posts = read_memory("x", texts[i], strlen(texts[i]), NULL, 1);
+
+		if (posts.errors || posts.refused || posts.count != 1 ||
+		    !strstr(posts.log, " text=a\n"))
+			fail_msg("%s: %s %s", texts[i], posts.log, posts.what);
+		free_posts(&posts);
+	}
+	/* A sentence is none, and nothing else may follow. */
+	expect_posts("x.txt", "Sale(50 %)\n", "1 text=Sale(50 %)\n");
+	expect_posts("x", "cb([{\"text\":\"a\"}]); x", "1 text=a\nend ESYNTAX\n");
+}
+
+/* A limit of the options is that of cutting, parsing and recognizing. */
+static void test_max_depth(void **state)
+{
+	const candor_input_options few = { .max_depth = 2 }, many = { .max_depth = 1000 },
+				   beyond = { .max_depth = LIMIT_JSON_DEPTH_MOST + 1 };
+	const char text[] = "{\"text\":\"a\"}\n{\"text\":\"b\",\"x\":[[]]}\n",
+		   array[] = "[{\"text\":\"a\"},{\"text\":\"b\",\"x\":[[]]}]";
+	char deep[2000] = "{\"text\":\"a\",\"x\":";
+	size_t size = strlen(deep);
+	candor_input *input;
+	candor_err err = { 0 };
+
+	(void)state;
+	expect_posts_with("x", text, &few, "1 text=a\n2:18 ELIMIT\n");
+	expect_posts_with("x", array, &few, "1 text=a\n1:15 ELIMIT\n");
+	memset(deep + size, '[', 900);
+	memset(deep + size + 900, ']', 900);
+	deep[size + 1800] = '}';
+	expect_posts("x", deep, "1:528 ELIMIT\n");
+	expect_posts_with("x", deep, &many, "1 text=a\n");
+	assert_int_equal(candor_input_open_memory(&input, "x", "", 0, &beyond, &err),
+			 CANDOR_EUSAGE);
+	assert_non_null(strstr(err.what, "--max-depth"));
+}
+
 /* A value nested too deep is refused alone, cut by brackets or by lines. */
 static void test_depth(void **state)
 {
@@ -257,9 +311,9 @@ static void test_depth(void **state)
 	memset(deep + DEPTH, ']', DEPTH);
 	deep[2 * DEPTH] = '\0';
 	snprintf(text, sizeof(text), "[{\"text\":\"a\"},%s,{\"text\":\"b\"}]", deep);
-	expect_posts("x.json", text, "1 text=a\n1:15 ESYNTAX\n1 text=b\n");
+	expect_posts("x.json", text, "1 text=a\n1:15 ELIMIT\n1 text=b\n");
 	snprintf(text, sizeof(text), "{\"text\":\"a\"}\n{\"x\":%s}\n{\"text\":\"b\"}\n", deep);
-	expect_posts_with("x.json", text, &lines, "1 text=a\n2:517 ESYNTAX\n3 text=b\n");
+	expect_posts_with("x.json", text, &lines, "1 text=a\n2:517 ELIMIT\n3 text=b\n");
 	deep[DEPTH] = '\0';
 	expect_posts("x.json", deep, "end ESYNTAX\n");
 	expect_message("x.json", deep, "deeper than 512 levels");
@@ -276,6 +330,7 @@ int main(void)
 		cmocka_unit_test(test_bad_text),     cmocka_unit_test(test_array),
 		cmocka_unit_test(test_array_commas), cmocka_unit_test(test_after_array),
 		cmocka_unit_test(test_pretty),       cmocka_unit_test(test_depth),
+		cmocka_unit_test(test_scripts),      cmocka_unit_test(test_max_depth),
 		cmocka_unit_test(test_similar),
 	};
 

@@ -180,7 +180,7 @@ static void test_depth(void **state)
 		while ((token = json_builds[i].next(&reader)) > JSON_END)
 			;
 		assert_int_equal(token, JSON_ERROR);
-		assert_string_equal(reader.error, "nested deeper than 512 levels");
+		assert_string_equal(reader.error, JSON_TOO_DEEP);
 		assert_int_equal(reader.offset, LIMIT_JSON_DEPTH * 6);
 	}
 }
