@@ -110,6 +110,8 @@ typedef struct candor_post {
 			      * CANDOR_FLAG_BAD_ENCODING */
 	unsigned surrogates; /* lone surrogate escapes, each read as U+FFFD */
 	unsigned duplicates; /* repeated keys of this record; the last one counts */
+	unsigned misfits;    /* 1: a row whose columns are not those of the header; what they
+			      * are is known from the format of its exporter */
 } candor_post;
 
 /* ---- Input: bytes to posts ---- */

@@ -49,6 +49,8 @@
 #define LIMIT_SIGNATURES       8
 #define LIMIT_CONDITIONS       16
 #define LIMIT_CONDITION_VALUES 8
+/* Lines `Rows` of one stanza: versions of an exporter. */
+#define LIMIT_LAYOUTS 8
 /* Fields taken from a joined object, and objects of one record that can be joined. */
 #define LIMIT_JOIN_COLUMNS 16
 #define LIMIT_JOIN_ROWS    ((size_t)1 << 16)

@@ -220,6 +220,13 @@ void csv_row_free(struct csv_row *row)
 /* Header -------------------------------------------------------------------------------------
  */
 
+candor_str csv_without_mark(candor_str text)
+{
+	if (text.size < 3 || memcmp(text.data, "\xef\xbb\xbf", 3) != 0)
+		return text;
+	return (candor_str){ text.data + 3, text.size - 3 };
+}
+
 candor_str csv_trim(candor_str cell)
 {
 	while (cell.size && *cell.data == ' ') {
@@ -263,18 +270,18 @@ static int is_text(const struct field_name *name)
 static int fill_header(struct csv_header *header, const struct csv_row *row, candor_str text,
 		       const struct field_map *map)
 {
-	header->count = row->count;
+	header->columns.count = row->count;
 	header->size = text.size;
-	header->names = mem_zero(row->count, sizeof(*header->names));
+	header->columns.names = mem_zero(row->count, sizeof(*header->columns.names));
 	header->text = mem_alloc(text.size);
 	header->sample = describe(row);
-	if (!header->names || !header->text || !header->sample)
+	if (!header->columns.names || !header->text || !header->sample)
 		return CANDOR_ENOMEM;
 	memcpy(header->text, text.data, text.size);
 	for (size_t i = 0; i < row->count; i++) {
 		int index = field_map_find(map, csv_trim(row->cells[i]));
 
-		header->names[i] = index;
+		header->columns.names[i] = index;
 		if (index >= 0 && is_text(&map->names[index]))
 			header->has_text = 1;
 	}
@@ -299,7 +306,7 @@ int csv_header_init(struct csv_header *header, candor_str text,
 
 void csv_header_free(struct csv_header *header)
 {
-	mem_free(header->names);
+	mem_free(header->columns.names);
 	mem_free(header->text);
 	mem_free(header->sample);
 	*header = (struct csv_header){ 0 };

@@ -58,15 +58,24 @@ int csv_split(struct csv_row *row, candor_str text, const struct csv_dialect *di
 	      struct arena *arena, candor_err *err);
 void csv_row_free(struct csv_row *row);
 
+/* Without the byte order mark that appending programs write again. */
+candor_str csv_without_mark(candor_str text);
 /* A column's name without blanks around it. */
 candor_str csv_trim(candor_str cell);
 
+/* What the columns of a row mean. */
+struct csv_columns {
+	int *names; /* for each column the index in the field map, or -1; of a plan with an
+		     * exporter see harvest_cell, or 0 */
+	size_t count;
+};
+
 /* What the header says; immutable once built. */
 struct csv_header {
-	int *names;   /* for each column the index in the field map, or -1; of a plan with an
-		       * exporter see harvest_cell, or 0 */
-	size_t count; /* columns */
-	char *text;   /* the header row itself, which appended files repeat */
+	struct csv_columns columns;
+	struct csv_columns *others; /* of rows that are not the header's (rows.h); borrowed */
+	size_t other_count;
+	char *text; /* the header row itself, which appended files repeat */
 	size_t size;
 	char *sample; /* first column names, for messages */
 	int has_text; /* a column for text or title */

@@ -136,7 +136,7 @@ static int has_header(const struct plan *plan, candor_str head)
 	if (line.size && line.data[line.size - 1] == '\r')
 		line.size--;
 	status = csv_header_init(&header, line, &dialect, &plan->fields, NULL);
-	found = status == CANDOR_OK && header.count > 1 && header.has_text;
+	found = status == CANDOR_OK && header.columns.count > 1 && header.has_text;
 	csv_header_free(&header);
 	return status == CANDOR_ENOMEM ? status : found;
 }

@@ -46,6 +46,12 @@ struct column {
 	unsigned char field, rank;
 };
 
+/* Columns that rows may have instead of their header's; see rows.h. */
+struct layout {
+	candor_str *names;
+	size_t count;
+};
+
 enum path_part { PART_FILE, PART_FOLDER };
 
 enum { REPAIR_LATIN1 = 1, REPAIR_NUL = 2 };
@@ -73,6 +79,8 @@ struct exporter {
 	size_t condition_count;
 	struct column columns[LIMIT_JOIN_COLUMNS];
 	size_t column_count;
+	struct layout layouts[LIMIT_LAYOUTS];
+	size_t layout_count;
 	candor_str files[LIMIT_BESIDE]; /* next to the input */
 	size_t file_count;
 	unsigned char from_path[2]; /* candor_field for a path_part, CANDOR_FIELD_COUNT: none */

@@ -235,6 +235,38 @@ static const struct exporter *recognize(const struct candor_exporters *set,
 	return exporter;
 }
 
+/* What `count` columns mean; columns->names has room for them. */
+static void find_columns(struct csv_columns *columns, const struct plan *plan,
+			 const candor_str *names, size_t count)
+{
+	columns->count = count;
+	for (size_t i = 0; i < count; i++)
+		columns->names[i] = find_column(plan, csv_trim(names[i]));
+}
+
+/* What rows of other columns than the header's mean. */
+static int add_layouts(struct plan *plan, candor_err *err)
+{
+	const struct exporter *exporter = plan->exporter;
+	struct csv_columns *others;
+
+	if (!exporter->layout_count)
+		return CANDOR_OK;
+	others = arena_alloc(&plan->arena, exporter->layout_count * sizeof(*others));
+	for (size_t i = 0; others && i < exporter->layout_count; i++) {
+		const struct layout *layout = &exporter->layouts[i];
+
+		others[i].names =
+			arena_alloc(&plan->arena, layout->count * sizeof(*others[i].names));
+		if (!others[i].names)
+			return err_memory(err);
+		find_columns(&others[i], plan, layout->names, layout->count);
+	}
+	plan->header.others = others;
+	plan->header.other_count = others ? exporter->layout_count : 0;
+	return others ? CANDOR_OK : err_memory(err);
+}
+
 static int choose_columns(struct plan *plan, const struct csv_row *row, candor_err *err)
 {
 	const struct exporter *exporter = plan->exporter;
@@ -243,10 +275,11 @@ static int choose_columns(struct plan *plan, const struct csv_row *row, candor_e
 	if (!exporter)
 		exporter = recognize(plan->exporters, row, err);
 	status = settle(plan, exporter, err);
-	for (size_t i = 0; exporter && i < row->count && i < plan->header.count; i++)
-		plan->header.names[i] = find_column(plan, csv_trim(row->cells[i]));
-	plan->header.has_text |= exporter != NULL;
-	return status;
+	if (!exporter)
+		return status;
+	plan->header.has_text = 1;
+	find_columns(&plan->header.columns, plan, row->cells, row->count);
+	return status < 0 ? status : add_layouts(plan, err);
 }
 
 int exporter_choose_columns(struct plan *plan, candor_str text, candor_err *err)

@@ -22,6 +22,7 @@ static const struct {
 	{ "Join", 0, key_set_join },
 	{ "Beside", 0, key_set_beside },
 	{ "Skip", KEY_MANY, key_set_skip },
+	{ "Rows", KEY_MANY, key_set_rows },
 	{ "Repair", 0, key_set_repair },
 	{ "Format", KEY_OWN, NULL },
 	{ "Like", KEY_OWN, NULL },

@@ -37,6 +37,7 @@ int key_set_items(struct compiler *c);
 int key_set_join(struct compiler *c);
 int key_set_beside(struct compiler *c);
 int key_set_skip(struct compiler *c);
+int key_set_rows(struct compiler *c);
 int key_set_repair(struct compiler *c);
 
 #endif

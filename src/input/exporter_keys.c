@@ -258,6 +258,27 @@ int key_set_beside(struct compiler *c)
 	return CANDOR_OK;
 }
 
+/* "id, bid, text, likes": names of columns. */
+int key_set_rows(struct compiler *c)
+{
+	struct exporter *exporter = c->exporter;
+	candor_str rest = c->field->value;
+	struct layout layout = { .count = 0 };
+	size_t most = 1;
+
+	if (exporter->layout_count == LIMIT_LAYOUTS)
+		return key_wrong(c, "too many of them", rest);
+	for (size_t i = 0; i < rest.size; i++)
+		most += rest.data[i] == ',';
+	layout.names = arena_alloc(&c->set->arena, most * sizeof(*layout.names));
+	if (!layout.names)
+		return err_memory(c->err);
+	while (key_take(&layout.names[layout.count], &rest, ","))
+		layout.count++;
+	exporter->layouts[exporter->layout_count++] = layout;
+	return CANDOR_OK;
+}
+
 int key_set_repair(struct compiler *c)
 {
 	candor_str rest = c->field->value, name;

@@ -96,12 +96,15 @@ static void put_categories(candor_buffer *out, const candor_summary *summary)
 
 static void put_encoding(candor_buffer *out, const candor_summary *summary)
 {
-	if (!summary->bad_utf8 && !summary->surrogates && !summary->duplicates)
+	if (!summary->bad_utf8 && !summary->surrogates && !summary->duplicates &&
+	    !summary->misfits)
 		return;
 	put_text(out, "<p class=\"note\">Encoding: ");
 	html_counted(out, summary->bad_utf8, "bad UTF-8 sequence, ", "bad UTF-8 sequences, ");
 	html_counted(out, summary->surrogates, "lone surrogate, ", "lone surrogates, ");
-	html_counted(out, summary->duplicates, "duplicate key", "duplicate keys");
+	html_counted(out, summary->duplicates, "duplicate key, ", "duplicate keys, ");
+	html_counted(out, summary->misfits, "row unlike its header",
+		     "rows unlike their header");
 	put_text(out, ".</p>\n");
 }
 

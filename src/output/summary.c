@@ -173,6 +173,7 @@ int candor_summary_add(candor_summary *summary, const candor_post *post,
 	summary->bad_utf8 += bad_utf8_of(post, result);
 	summary->surrogates += post->surrogates;
 	summary->duplicates += post->duplicates;
+	summary->misfits += post->misfits;
 	return CANDOR_OK;
 }
 
@@ -211,6 +212,7 @@ int candor_summary_merge(candor_summary *summary, candor_summary *part)
 	summary->bad_utf8 += part->bad_utf8;
 	summary->surrogates += part->surrogates;
 	summary->duplicates += part->duplicates;
+	summary->misfits += part->misfits;
 	clear(part);
 	return CANDOR_OK;
 }

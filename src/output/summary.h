@@ -22,7 +22,7 @@ struct candor_summary {
 	uint64_t disclosures[CANDOR_DISCLOSURE_COUNT];
 	uint64_t flags[CANDOR_FLAG_COUNT];
 	uint64_t positions[CANDOR_POSITION_BINS]; /* of posts with a verdict */
-	uint64_t bad_utf8, surrogates, duplicates;
+	uint64_t bad_utf8, surrogates, duplicates, misfits;
 	struct summary_category categories[SUMMARY_CATEGORIES];
 	unsigned category_count;
 	const candor_inputs *inputs; /* NULL: not told */

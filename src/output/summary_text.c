@@ -120,6 +120,7 @@ static void encoding(const struct page *page, const candor_summary *summary)
 	list_item(&list, "bad UTF-8", PAINT_WARNING, summary->bad_utf8);
 	list_item(&list, "lone surrogates", PAINT_WARNING, summary->surrogates);
 	list_item(&list, "duplicate keys", PAINT_WARNING, summary->duplicates);
+	list_item(&list, "rows unlike their header", PAINT_WARNING, summary->misfits);
 	list_end(&list);
 }
 

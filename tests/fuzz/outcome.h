@@ -24,7 +24,8 @@ static void mix(struct outcome *outcome, const void *data, size_t size)
 
 static void mix_post(struct outcome *outcome, const candor_post *post)
 {
-	size_t counts[4] = { post->line, post->bad_utf8, post->surrogates, post->duplicates };
+	size_t counts[5] = { post->line, post->bad_utf8, post->surrogates, post->duplicates,
+			     post->misfits };
 
 	for (int i = 0; i < CANDOR_FIELD_COUNT; i++) {
 		candor_str value = post->field[i];

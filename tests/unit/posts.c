@@ -67,6 +67,8 @@ static void add_post(candor_buffer *log, const candor_post *post)
 		add(log, " bad=%u", post->bad_utf8);
 	if (post->surrogates)
 		add(log, " surrogates=%u", post->surrogates);
+	if (post->misfits)
+		add(log, " misfits=%u", post->misfits);
 	if (post->duplicates)
 		add(log, " duplicates=%u", post->duplicates);
 	add(log, "\n");
