@@ -2,6 +2,8 @@
  * Formats of exporters: an invented sample of each (tests/formats/samples.txt), and real ones
  * where they are (tests/formats/shared.tsv). CANDOR_UPDATE writes samples.txt anew.
  */
+#define _XOPEN_SOURCE 700
+#include <ftw.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -154,19 +156,28 @@ static uint32_t hash(candor_str text)
 	return h;
 }
 
-/* "AUTHOR,LENGTH,TIME,LIKES": the author's id as a hash, the text's bytes. */
+/* "AUTHOR, LENGTH, TIME, LIKES COMMENTS SHARES": the author's id as a hash, the text's bytes.
+ */
 static void describe(char out[256], const candor_post *post)
 {
-	candor_str time = post->field[CANDOR_FIELD_POSTED_AT];
-	candor_str likes = post->field[CANDOR_FIELD_LIKES];
+	static const candor_field fields[] = { CANDOR_FIELD_POSTED_AT, CANDOR_FIELD_LIKES,
+					       CANDOR_FIELD_COMMENTS, CANDOR_FIELD_SHARES };
+	static const char before[] = "\t\t  ";
+	int size = snprintf(out, 256, "%08x\t%zu", hash(post->field[CANDOR_FIELD_AUTHOR_ID]),
+			    post->field[CANDOR_FIELD_TEXT].size);
 
-	snprintf(out, 256, "%08x\t%zu\t%.*s\t%.*s", hash(post->field[CANDOR_FIELD_AUTHOR_ID]),
-		 post->field[CANDOR_FIELD_TEXT].size, (int)time.size,
-		 time.data ? time.data : "", (int)likes.size, likes.data ? likes.data : "");
+	for (size_t i = 0; i < 4; i++) {
+		candor_str value = post->field[fields[i]];
+
+		size += snprintf(out + size, 256 - (size_t)size, "%c%.*s", before[i],
+				 value.size ? (int)value.size : 1,
+				 value.size ? value.data : "-");
+		assert_true(size < 256);
+	}
 }
 
 struct outcome {
-	size_t posts, skipped, refused;
+	size_t posts, skipped, refused, broken;
 	char first[256], last[256];
 	const char *exporter;
 };
@@ -188,29 +199,48 @@ static void add_block(struct outcome *outcome, candor_block *block)
 		outcome->skipped += candor_block_skipped(block, (candor_skip)i);
 }
 
+/* Reads the file, or all members of the archive. */
+static void read_shared(struct outcome *outcome, const char *path)
+{
+	/* As the months of Pushshift need. */
+	const candor_input_options options = { .max_window = (size_t)2 << 30 };
+	const candor_origin *origin;
+	candor_input *input;
+	candor_block *block;
+	int status;
+
+	assert_int_equal(candor_input_open(&input, path, &options, NULL), CANDOR_OK);
+	assert_int_equal(candor_block_new(&block, NULL), CANDOR_OK);
+	while ((status = candor_input_read(input, block, NULL)) != 0) {
+		outcome->broken += status < 0;
+		origin = candor_block_origin(block);
+		if (status > 0)
+			add_block(outcome, block);
+		if (status > 0 && origin->exporter)
+			outcome->exporter = origin->exporter;
+	}
+	origin = candor_input_origin(input);
+	if (origin->exporter)
+		outcome->exporter = origin->exporter;
+	candor_block_free(block);
+	candor_input_close(input);
+}
+
 static void check_shared(const char *root, const char *line)
 {
 	char path[1024], found[1024];
 	const char *tab = strchr(line, '\t');
-	struct outcome outcome = { .first = "\t\t\t", .last = "\t\t\t" };
-	candor_input *input;
-	candor_block *block;
+	struct outcome outcome = { .first = "\t\t\t", .last = "\t\t\t", .exporter = "" };
 
 	snprintf(path, sizeof(path), "%s/%.*s", root, (int)(tab - line), line);
-	assert_int_equal(candor_input_open(&input, path, NULL, NULL), CANDOR_OK);
-	assert_int_equal(candor_block_new(&block, NULL), CANDOR_OK);
-	while (candor_input_read(input, block, NULL) > 0)
-		add_block(&outcome, block);
-	outcome.exporter = candor_input_origin(input)->exporter;
-	snprintf(found, sizeof(found), "%s\t%zu\t%zu\t%zu\t%s\t%s",
-		 outcome.exporter ? outcome.exporter : "", outcome.posts, outcome.skipped,
-		 outcome.refused, outcome.first, outcome.last);
+	read_shared(&outcome, path);
+	snprintf(found, sizeof(found), "%s\t%zu\t%zu\t%zu\t%zu\t%s\t%s", outcome.exporter,
+		 outcome.posts, outcome.skipped, outcome.refused, outcome.broken, outcome.first,
+		 outcome.last);
 	if (getenv("CANDOR_UPDATE"))
 		printf("%.*s\t%s\n", (int)(tab - line), line, found);
 	else if (strcmp(found, tab + 1))
 		fail_msg("%.*s\n%s\nexpected\n%s", (int)(tab - line), line, found, tab + 1);
-	candor_block_free(block);
-	candor_input_close(input);
 }
 
 static void test_shared(void **state)
@@ -230,6 +260,37 @@ static void test_shared(void **state)
 			check_shared(root, line);
 	}
 	free(text);
+}
+
+/* The table, and where the folder's name ends in the paths of nftw. */
+static char *shared_table;
+static size_t shared_root;
+
+static int expect_line(const char *path, const struct stat *info, int kind, struct FTW *walk)
+{
+	char line[1024];
+
+	(void)info;
+	if (kind != FTW_F || !strcmp(path + walk->base, "LICENSE"))
+		return 0;
+	snprintf(line, sizeof(line), "\n%s\t", path + shared_root + 1);
+	if (!strstr(shared_table, line))
+		fail_msg("%s is not in tests/formats/shared.tsv", path);
+	return 0;
+}
+
+/* Every file of the folder is in the table. */
+static void test_shared_all(void **state)
+{
+	const char *root = shared_path("data/formats");
+
+	(void)state;
+	if (!root)
+		skip();
+	shared_table = read_text("tests/formats/shared.tsv");
+	shared_root = strlen(root);
+	assert_int_equal(nftw(root, expect_line, 16, FTW_PHYS), 0);
+	free(shared_table);
 }
 
 /* What is recognized does not depend on the cut, even where the first record tells nothing. */
@@ -373,10 +434,10 @@ static void test_bad_stanzas(void **state)
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_samples),     cmocka_unit_test(test_all),
-		cmocka_unit_test(test_shared),      cmocka_unit_test(test_cuts),
-		cmocka_unit_test(test_paths),       cmocka_unit_test(test_conditions),
-		cmocka_unit_test(test_bad_stanzas),
+		cmocka_unit_test(test_samples),    cmocka_unit_test(test_all),
+		cmocka_unit_test(test_shared),     cmocka_unit_test(test_shared_all),
+		cmocka_unit_test(test_cuts),       cmocka_unit_test(test_paths),
+		cmocka_unit_test(test_conditions), cmocka_unit_test(test_bad_stanzas),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
