@@ -7,6 +7,7 @@
 #include "author/hashtag.h"
 #include "author/model.h"
 #include "author/people.h"
+#include "base/answer.h"
 #include "base/err.h"
 #include "base/hash.h"
 #include "base/number.h"
@@ -236,17 +237,11 @@ static int take_quotes(struct author *author, const struct observation *seen,
 	}
 }
 
-/* "0", "false", "no", "null", "N/A" and "-1" are not. */
-static int is_true(candor_str value)
-{
-	return value.size && !memchr("0fFnN-", value.data[0], 6) && !str_equal(value, "否");
-}
-
 static int take_post(struct author *author, const struct observation *seen,
 		     const candor_post *post, const candor_result *result)
 {
 	author->records++;
-	author->verified |= is_true(post->field[CANDOR_FIELD_VERIFIED]);
+	author->verified |= answer_read(post->field[CANDOR_FIELD_VERIFIED]) != 0;
 	take_followers(author, number_read(post->field[CANDOR_FIELD_FOLLOWERS]), seen->day);
 	if (take_name(author, post->field[CANDOR_FIELD_AUTHOR_NAME], seen->day) ||
 	    take_quotes(author, seen, post, result))

@@ -108,8 +108,6 @@ int exporters_add_text(struct candor_exporters *set, const char *name, candor_st
 		       candor_err *err);
 /* Compiles one stanza and adds it. CANDOR_ESYNTAX, CANDOR_ELIMIT, CANDOR_ENOMEM. */
 int exporters_add(struct candor_exporters *set, const struct stanza *stanza, candor_err *err);
-/* Whether a value means yes: neither empty, "0", "false", "none" nor the like. */
-int value_is_true(candor_str value);
 /* Whether the value meets what a condition asks for; `negated` is the caller's business. */
 int condition_fits(const struct condition *condition, candor_str value);
 

@@ -1,7 +1,7 @@
 /* Conditions under which an item is no post: read from a stanza, tried on values. */
 #include <string.h>
-#include <strings.h>
 
+#include "base/answer.h"
 #include "base/err.h"
 #include "base/str.h"
 #include "input/exporter_compile.h"
@@ -92,16 +92,6 @@ int key_set_skip(struct compiler *c)
 /* Trying them --------------------------------------------------------------------------------
  */
 
-int value_is_true(candor_str value)
-{
-	static const char *const no[] = { "false", "0", "no", "n", "null", "none", "[]", "{}" };
-
-	for (size_t i = 0; i < sizeof(no) / sizeof(no[0]); i++)
-		if (value.size == strlen(no[i]) && !strncasecmp(value.data, no[i], value.size))
-			return 0;
-	return value.size > 0;
-}
-
 static int begins(candor_str value, candor_str with)
 {
 	return value.size >= with.size && !memcmp(value.data, with.data, with.size);
@@ -117,7 +107,7 @@ static int contains(candor_str value, candor_str part)
 
 int condition_fits(const struct condition *condition, candor_str value)
 {
-	int fits = condition->kind == CONDITION_TRUE && value_is_true(value);
+	int fits = condition->kind == CONDITION_TRUE && answer_read(value) != 0;
 
 	for (size_t i = 0; i < condition->count && !fits; i++) {
 		candor_str with = condition->values[i];

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/answer.h"
 #include "base/str.h"
 
 /* Ranks of an exporter's paths begin behind those of --map; a value that says nothing gives way
@@ -100,7 +101,7 @@ static void append(struct harvest *harvest, unsigned field, candor_str value)
 static candor_str read_paid(candor_str value, unsigned *rank)
 {
 	static const candor_str answers[] = { { "false", 5 }, { "true", 4 } };
-	int yes = value_is_true(value);
+	int yes = answer_read(value) != 0;
 
 	*rank = yes ? FIRST_RANK : RANK_EMPTY;
 	return answers[yes];

@@ -41,7 +41,7 @@ int finish_item(candor_block *block, candor_err *err)
 		return 0;
 	}
 	add_constants(block->plan, draft->post);
-	draft_count_bad(draft);
+	draft_close(draft);
 	if (harvest->status < 0 || repair(block, draft->post) < 0)
 		return err_memory(err);
 	return 1;

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/answer.h"
 #include "base/err.h"
 
 #define BIT(field) ((uint32_t)1 << (field))
@@ -86,10 +87,13 @@ int draft_is_list(const struct draft *draft, int name)
 	return field_is_list(draft->fields->names[name].target[0].field);
 }
 
-void draft_count_bad(struct draft *draft)
+void draft_close(struct draft *draft)
 {
 	uint32_t unchecked = draft->non_ascii & ~counted_elsewhere;
+	candor_str *paid = &draft->post->field[CANDOR_FIELD_PAID_PARTNERSHIP];
 
+	if (paid->size && answer_read(*paid) > 0)
+		*paid = (candor_str){ "true", 4 };
 	for (unsigned i = 0; unchecked; i++, unchecked >>= 1)
 		if (unchecked & 1)
 			draft->post->bad_utf8 += utf8_count_bad(draft->post->field[i]);
@@ -104,7 +108,7 @@ int draft_finish(struct draft *draft, candor_err *err)
 			err, CANDOR_EREJECTED,
 			"no text field (looked for text, content, body, caption, message "
 			"and others); name it with --map text=NAME");
-	draft_count_bad(draft);
+	draft_close(draft);
 	return 1;
 }
 

@@ -45,8 +45,9 @@ void draft_unset(struct draft *draft, unsigned field);
 void draft_keep_kind(struct draft *draft, unsigned field, enum value_kind kind);
 /* Whether values of the candor_field are joined: hashtags, mentions, urls. */
 int field_is_list(unsigned field);
-/* Counts bad bytes in what the scanner does not read. */
-void draft_count_bad(struct draft *draft);
+/* All values are there: counts bad bytes in those that the scanner does not read, and makes
+ * "true" of a paid_partnership of another word for yes. */
+void draft_close(struct draft *draft);
 /* 1: the post is complete; CANDOR_EREJECTED without text and title. */
 int draft_finish(struct draft *draft, candor_err *err);
 

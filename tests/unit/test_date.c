@@ -160,6 +160,7 @@ static void epochs_by_magnitude(void **state)
 	expect_date("893635200", 10343, 0);
 	expect_date("1.71459453025E+12", 19844, 1215);
 	expect_date("1.71459e+12", 19844, DATE_NO_MINUTE);
+	expect_date("1.62056E+12", 18756, DATE_NO_MINUTE);
 	expect_date("1.71459E+09", 19844, DATE_NO_MINUTE);
 }
 

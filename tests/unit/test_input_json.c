@@ -128,6 +128,12 @@ static void test_values(void **state)
 	expect_posts("x",
 		     "{\"text\":\"a\",\"user\":{\"text\":\"b\",\"id\":[{}]},\"likes\":[1]}",
 		     "1 text=a\n");
+	/* Whatever the word for yes is; another word than yes and no stays. */
+	expect_posts("x",
+		     "{\"text\":\"a\",\"is_ad\":1}\n{\"text\":\"b\",\"is_ad\":\"是\"}\n"
+		     "{\"text\":\"c\",\"is_ad\":\"No\"}\n{\"text\":\"d\",\"is_ad\":\"Acme\"}\n",
+		     "1 text=a paid_partnership=true\n2 text=b paid_partnership=true\n"
+		     "3 text=c paid_partnership=No\n4 text=d paid_partnership=Acme\n");
 	expect_posts("x", "{\"text\":\"a\\u0000b\"}", "1 text=a\\0b\n");
 }
 
