@@ -4,6 +4,7 @@
 
 #include "base/err.h"
 #include "base/mem.h"
+#include "base/nearest.h"
 
 /* Every slot table stays at most a quarter full. */
 #define SLOTS (sizeof(((struct field_map *)0)->slots) / sizeof(unsigned short))
@@ -134,45 +135,15 @@ static int add_aliases(struct field_map *map, unsigned char field)
 	return 0;
 }
 
-/* Edit distance of two short names. */
-static size_t distance(const char *a, size_t size, const char *b)
-{
-	size_t row[FIELD_NAME_BYTES + 1], length = strlen(b);
-
-	for (size_t j = 0; j <= length; j++)
-		row[j] = j;
-	for (size_t i = 0; i < size; i++) {
-		size_t diagonal = row[0]++;
-
-		for (size_t j = 0; j < length; j++) {
-			size_t best = diagonal + (a[i] != b[j]);
-
-			diagonal = row[j + 1];
-			if (row[j] + 1 < best)
-				best = row[j] + 1;
-			if (diagonal + 1 < best)
-				best = diagonal + 1;
-			row[j + 1] = best;
-		}
-	}
-	return row[length];
-}
-
 static int unknown_field(candor_str name, candor_err *err)
 {
-	size_t best = SIZE_MAX, nearest = CANDOR_FIELD_TEXT;
+	const char *near = nearest_word(name, names, CANDOR_FIELD_COUNT);
 
-	for (size_t i = 0; i < CANDOR_FIELD_COUNT && name.size <= FIELD_NAME_BYTES; i++) {
-		size_t d = distance(name.data, name.size, names[i]);
-
-		if (d < best) {
-			best = d;
-			nearest = i;
-		}
-	}
-	return err_set(err, CANDOR_EUSAGE,
-		       "unknown field \"%.*s\" in --map; did you mean \"%s\"?",
-		       (int)(name.size < 80 ? name.size : 80), name.data, names[nearest]);
+	return err_set(err, CANDOR_EUSAGE, "unknown field \"%.*s\" in --map%s%s%s",
+		       (int)(name.size < 80 ? name.size : 80), name.data,
+		       near ? "; did you mean \""
+			    : "; there are text, author_id, posted_at and others",
+		       near ? near : "", near ? "\"?" : "");
 }
 
 /* The candor_field, or CANDOR_EUSAGE. */
