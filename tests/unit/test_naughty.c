@@ -140,6 +140,47 @@ static size_t count_byte(candor_str text, char byte)
 	return count;
 }
 
+/* What a browser makes of the page's characters. */
+static candor_buffer shown(candor_str page)
+{
+	static const char *const entities[][2] = { { "&amp;", "&" },
+						   { "&lt;", "<" },
+						   { "&gt;", ">" },
+						   { "&quot;", "\"" },
+						   { "&#39;", "'" } };
+	candor_buffer out = { 0 };
+
+	while (page.size) {
+		const char *character = page.data;
+		size_t size = 1;
+
+		for (size_t i = 0; i < sizeof(entities) / sizeof(entities[0]); i++)
+			if (!strncmp(page.data, entities[i][0], strlen(entities[i][0]))) {
+				size = strlen(entities[i][0]);
+				character = entities[i][1];
+			}
+		candor_buffer_append(&out, character, 1);
+		page = (candor_str){ page.data + size, page.size - size };
+	}
+	candor_buffer_append(&out, "", 1);
+	assert_false(out.failed);
+	return out;
+}
+
+/* The page quotes the string, with what does not show made visible. */
+static void check_quote(candor_str page, candor_str value)
+{
+	candor_buffer expected = { 0 }, found;
+
+	candor_append_safe(&expected, value);
+	candor_buffer_append(&expected, "", 1);
+	found = shown(page);
+	if (!strstr(found.data, expected.data))
+		fail_msg("\"%s\" is not on the page", expected.data);
+	candor_buffer_free(&expected);
+	candor_buffer_free(&found);
+}
+
 /* Whatever the string is, unless empty, the page has the tags, and the quotes in them, of one
  * about "x". */
 static void check_html(const struct case_of *c)
@@ -155,6 +196,8 @@ static void check_html(const struct case_of *c)
 		if (count_byte(page, *byte) != count_byte(expected, *byte))
 			fail_msg("%c of \"%.*s\" reaches the page", *byte, (int)c->value.size,
 				 c->value.data);
+	if (c->value.size <= 120) /* longer ones are cut */
+		check_quote(page, c->value);
 	candor_buffer_free(&plain_out);
 	candor_buffer_free(&out);
 }
