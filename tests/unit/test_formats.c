@@ -179,8 +179,14 @@ static void describe(char out[256], const candor_post *post)
 struct outcome {
 	size_t posts, skipped, refused, broken;
 	char first[256], last[256];
-	const char *exporter;
+	char exporter[64]; /* the last one */
 };
+
+static void note_exporter(struct outcome *outcome, const candor_origin *origin)
+{
+	if (origin->exporter)
+		snprintf(outcome->exporter, sizeof(outcome->exporter), "%s", origin->exporter);
+}
 
 static void add_block(struct outcome *outcome, candor_block *block)
 {
@@ -204,7 +210,6 @@ static void read_shared(struct outcome *outcome, const char *path)
 {
 	/* As the months of Pushshift need. */
 	const candor_input_options options = { .max_window = (size_t)2 << 30 };
-	const candor_origin *origin;
 	candor_input *input;
 	candor_block *block;
 	int status;
@@ -213,15 +218,12 @@ static void read_shared(struct outcome *outcome, const char *path)
 	assert_int_equal(candor_block_new(&block, NULL), CANDOR_OK);
 	while ((status = candor_input_read(input, block, NULL)) != 0) {
 		outcome->broken += status < 0;
-		origin = candor_block_origin(block);
-		if (status > 0)
-			add_block(outcome, block);
-		if (status > 0 && origin->exporter)
-			outcome->exporter = origin->exporter;
+		if (status < 0)
+			continue;
+		add_block(outcome, block);
+		note_exporter(outcome, candor_block_origin(block));
 	}
-	origin = candor_input_origin(input);
-	if (origin->exporter)
-		outcome->exporter = origin->exporter;
+	note_exporter(outcome, candor_input_origin(input));
 	candor_block_free(block);
 	candor_input_close(input);
 }
@@ -230,7 +232,7 @@ static void check_shared(const char *root, const char *line)
 {
 	char path[1024], found[1024];
 	const char *tab = strchr(line, '\t');
-	struct outcome outcome = { .first = "\t\t\t", .last = "\t\t\t", .exporter = "" };
+	struct outcome outcome = { .first = "\t\t\t", .last = "\t\t\t" };
 
 	snprintf(path, sizeof(path), "%s/%.*s", root, (int)(tab - line), line);
 	read_shared(&outcome, path);
