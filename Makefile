@@ -154,7 +154,16 @@ build/candor: $(CLI_OBJ) build/libcandor.a
 
 $(UNIT_OBJ): ALL_CPPFLAGS += -I$(SRCDIR)/tests/unit $(TEST_DEFINES) $(TEST_CFLAGS)
 
-$(UNIT): %: %.o $(UNIT_HELP) $(LIB_OBJ)
+# Archives, so that a program is linked with what it needs, not with everything.
+build/tests/library.a: $(LIB_OBJ)
+build/tests/unit/help.a: $(UNIT_HELP)
+build/tests/library.a build/tests/unit/help.a:
+	@mkdir -p $(@D)
+	$(call echo,AR,$@)
+	$(Q)rm -f $@
+	$(Q)$(AR) rcs $@ $^
+
+$(UNIT): %: %.o build/tests/unit/help.a build/tests/library.a
 	$(call echo,LD,$@)
 	$(Q)$(CC) $(PIE) $(ALL_LDFLAGS) -o $@ $^ $(TEST_LIBS) $(LIBS)
 
@@ -166,12 +175,12 @@ FUZZ_MAIN := build/tests/fuzz/driver.o
 $(FUZZERS): $(FUZZ_MAIN)
 endif
 
-$(FUZZERS): %: %.o $(LIB_OBJ)
+$(FUZZERS): %: %.o build/tests/library.a
 	$(call echo,LD,$@)
 	$(Q)$(CC) $(PIE) $(ALL_LDFLAGS) -o $@ $(filter-out $(FUZZ_MAIN),$^) $(FUZZ_MAIN) $(LIBS)
 
 # A program whose allocations fail, and a library that makes system calls of another one fail.
-build/tests/fault/alloc: build/tests/fault/alloc.o $(LIB_OBJ)
+build/tests/fault/alloc: build/tests/fault/alloc.o build/tests/library.a
 	$(call echo,LD,$@)
 	$(Q)$(CC) $(PIE) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
 
