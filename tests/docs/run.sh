@@ -102,6 +102,15 @@ examples_are_fresh()
 	python3 tools/examples.py --check "$CANDOR"
 }
 
+# Figures shown as real output stand in a golden case, or come of the demonstration archive.
+figures_are_real()
+{
+	"$CANDOR" vet corpus/demo.jsonl.gz >"$scratch/real"
+	cat tests/cli/eval-*/out tests/cli/fit-*/out tests/cli/mine-*/out >>"$scratch/real"
+	grep -hE '^    .*\.[0-9][0-9]' docs/eval.md docs/fit.md docs/mine.md docs/vet.md | sed 's/^    //' |
+		while read -r line; do grep -qF -- "$line" "$scratch/real" || echo "$line"; done
+}
+
 # ---- Members of outputs ----
 
 # members SCHEMA: of the objects of this schema that golden cases have.
@@ -129,6 +138,7 @@ check 'options of --help are those of candor(1)' same_options
 check 'commands in documents have options that exist' documents_name_known_options
 check 'links lead to files' links_lead_somewhere
 check 'README counts rules and categories' readme_counts_rules
+check 'figures are those of golden cases' figures_are_real
 check 'members of candor.post are documented' documented post docs/output.md
 for schema in author brand campaign hashtag lockstep agency candidate; do
 	check "members of candor.$schema are documented" \
