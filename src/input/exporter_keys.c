@@ -274,7 +274,8 @@ int key_set_rows(struct compiler *c)
 	if (!layout.names)
 		return err_memory(c->err);
 	while (key_take(&layout.names[layout.count], &rest, ","))
-		layout.count++;
+		if (!layout.names[layout.count++].size)
+			return key_wrong(c, "a column without a name", c->field->value);
 	exporter->layouts[exporter->layout_count++] = layout;
 	return CANDOR_OK;
 }

@@ -1,12 +1,15 @@
 /*
- * Numbers, times and mojibake. Checked: results are within their ranges, blanks around a value
- * change nothing, and what mojibake_repair makes is valid UTF-8 that comes from what there was.
+ * Numbers, times, answers and mojibake. Checked: results are within their ranges, blanks around
+ * a value change nothing, and what mojibake_repair makes is valid UTF-8 that comes from what
+ * there was.
  */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/answer.h"
 #include "base/date.h"
+#include "base/lenient.h"
 #include "base/number.h"
 #include "input/mojibake.h"
 #include "input/post.h"
@@ -32,9 +35,12 @@ static void check_values(candor_str value, candor_str spaced)
 {
 	struct date date = { -7, -7 }, again = { -7, -7 };
 	int64_t number = number_read(value);
+	int answer = answer_read(value);
 
 	expect(number >= -1 && number <= INT64_C(1000000000000000));
 	expect(number_read(spaced) == number);
+	expect(answer >= -1 && answer <= 1);
+	expect(answer_read(spaced) == answer || spaced.size > LENIENT_BYTES);
 	check_date(&date, date_read(&date, value));
 	check_date(&again, date_read(&again, spaced));
 	expect(date.day == again.day && date.minute == again.minute);

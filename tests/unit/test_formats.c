@@ -375,6 +375,32 @@ static void test_paths(void **state)
 	expect_own("Text: t\nRepair: nul\n", "x.jsonl", "{\"t\":\"a\"}\n", NULL, "1 text=a\n");
 }
 
+/* Rows by the columns in whose places their times and counts are. */
+static void test_rows(void **state)
+{
+	static const char stanza[] = "Id: id\nText: t\nPosted-At: d\nLikes: n\n"
+				     "Rows: id, k, t, d, n\nRows: id, k, t, p, d, n\n";
+
+	(void)state;
+	expect_own(stanza, "x.csv", "id,t,d,n\n1,a,2024-05-01,1\n2,k,b,2024-05-01,2\n", NULL,
+		   "2 id=1 text=a posted_at=2024-05-01 likes=1\n"
+		   "3 id=2 text=b posted_at=2024-05-01 likes=2 misfits=1\n");
+	/* An empty place tells as little as a surplus without values. */
+	expect_own(stanza, "x.csv",
+		   "id,t,d,n\n1,k,a,,2024-05-01,1,,\n2,k,b,,,\n3,a,2024-05-01,4,,\n4,a\n", NULL,
+		   "2 id=1 text=a posted_at=2024-05-01 likes=1 misfits=1\n3:1 EREJECTED\n"
+		   "4 id=3 text=a posted_at=2024-05-01 likes=4\n5:1 EREJECTED\n");
+	/* The header of the others, and names of --map. */
+	expect_own(stanza, "x.csv",
+		   "id,t,d,n\n\xef\xbb\xbfid,k,t,d,n\n1,k,a,2024-05-01,1\n2,k,b,1,2024-05-01\n",
+		   "hashtags=k,likes=n",
+		   "3 id=1 text=a hashtags=k posted_at=2024-05-01 likes=1 misfits=1\n"
+		   "4:1 EREJECTED\nskipped header=1\n");
+	/* Without them only the header counts. */
+	expect_own("Text: t\nLikes: n\n", "x.csv", "t,n\na\nb,2,,\nc,d,3\n", NULL,
+		   "2 text=a\n3 text=b likes=2\n4:1 EREJECTED\n");
+}
+
 static void test_conditions(void **state)
 {
 	static const char text[] = "{\"t\":\"RT @a\"}\n{\"t\":\"b\",\"o\":{}}\n"
@@ -412,6 +438,9 @@ static void test_bad_stanzas(void **state)
 		"Text: a.b.c.d.e.f.g.h.i.j.k.l.m.n.o.p.q\n",
 		"Text: a\nBeside: /etc/passwd\n",
 		"Text: a\nTixt: b\n",
+		"Text: a\nRows: a, ,b\n",
+		"Text: a\nRows: a\nRows: a\nRows: a\nRows: a\nRows: a\nRows: a\nRows: a\n"
+		"Rows: a\nRows: a\n",
 		"Text:\n",
 	};
 	char path[] = "/tmp/candor-format-XXXXXX";
@@ -436,10 +465,11 @@ static void test_bad_stanzas(void **state)
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_samples),    cmocka_unit_test(test_all),
-		cmocka_unit_test(test_shared),     cmocka_unit_test(test_shared_all),
-		cmocka_unit_test(test_cuts),       cmocka_unit_test(test_paths),
-		cmocka_unit_test(test_conditions), cmocka_unit_test(test_bad_stanzas),
+		cmocka_unit_test(test_samples),     cmocka_unit_test(test_all),
+		cmocka_unit_test(test_shared),      cmocka_unit_test(test_shared_all),
+		cmocka_unit_test(test_cuts),        cmocka_unit_test(test_paths),
+		cmocka_unit_test(test_rows),        cmocka_unit_test(test_conditions),
+		cmocka_unit_test(test_bad_stanzas),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

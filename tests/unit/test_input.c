@@ -332,6 +332,10 @@ static void test_no_memory(void **state)
 		{ "x.jsonl.gz", (const char *)gz, gz_size },
 		{ "x.json", json, sizeof(json) - 1 },
 		{ "x.csv", csv, sizeof(csv) - 1 },
+		{ "1.csv",
+		  "微博id,微博正文,发布时间,点赞数\n1,a,2024-05-01,3\n"
+		  "2,b,,,,,2024-05-01 20:15,,1,2,3\n",
+		  94 },
 		{ "x.csv", "\xff\xfet\0e\0x\0t\0\n\0\xe9\0", 14 },
 		{ "x.xml", disqus, sizeof(disqus) - 1 },
 		{ "x.xlsx", book, book_size },
