@@ -197,10 +197,6 @@ CANDOR_API void candor_exporters_free(candor_exporters *exporters);
 CANDOR_API int candor_input_open(candor_input **out, const char *path,
 				 const candor_input_options *options, candor_err *err);
 
-/* Whether a file or member with this name is looked at without being named: it has the
- * extension of data or of an archive, in any case, with or without that of a compression. */
-CANDOR_API int candor_input_knows(const char *name);
-
 /* The same over `size` bytes at `data`, which must outlive the input; `name` is used in
  * messages. */
 CANDOR_API int candor_input_open_memory(candor_input **out, const char *name, const void *data,
@@ -845,6 +841,8 @@ CANDOR_API void candor_inputs_damage(candor_inputs *inputs, const candor_err *er
 CANDOR_API void candor_inputs_end(candor_inputs *inputs, const candor_input *input);
 /* Records that were skipped, and members that were not read: what no error tells of. */
 CANDOR_API uint64_t candor_inputs_left_out(const candor_inputs *inputs);
+/* Whether all there was has been passed over, as a directory of pictures is. */
+CANDOR_API int candor_inputs_lack_posts(const candor_inputs *inputs);
 /* For people; candor_summary_inputs makes it a part of a summary. */
 CANDOR_API void candor_inputs_text(const candor_inputs *inputs, const candor_style *style,
 				   candor_buffer *out);

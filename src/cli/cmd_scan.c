@@ -201,8 +201,7 @@ int scan_run(const struct options *options)
 			   .data = &scan,
 			   .outputs = &scan.outputs,
 			   .write = write_end,
-			   .writes_partial = 1,
-			   .tells_inputs = 1 };
+			   .writes_partial = 1 };
 	int status;
 
 	if (fail_on_parse(&scan.fail_on, &options->fail_on) ||
@@ -210,7 +209,8 @@ int scan_run(const struct options *options)
 		return EXIT_TROUBLE;
 	for (size_t i = 0; i < scan.outputs.count; i++)
 		scan.formats[i] = candor_format_find(scan.outputs.items[i].format);
-	if (wants_summary(&scan) && candor_summary_new(&scan.summary, NULL))
+	run.tells_inputs = wants_summary(&scan);
+	if (run.tells_inputs && candor_summary_new(&scan.summary, NULL))
 		return complain("out of memory");
 	status = run_operands(&run);
 	candor_summary_free(scan.summary);

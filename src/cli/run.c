@@ -73,22 +73,26 @@ static void tell_inputs(const struct course *course)
 	candor_buffer_free(&text);
 }
 
-/* What there is to say at the end. */
-static void tell(const struct course *course)
+/* What there is to say at the end. EXIT_TROUBLE when there was nothing to do. */
+static int tell(const struct course *course)
 {
 	const struct options *options = course->run->options;
 	const struct pipeline_result *result = &course->result;
 
+	if (!result->status && result->inputs && candor_inputs_lack_posts(result->inputs))
+		return complain("nothing here holds posts that candor knows; a file that is "
+				"named is read in any case");
 	if (result->ruleset)
 		rejects_total(result->rejected, options->quiet && !options->strict,
 			      course->end == OUTPUT_KEEP ? options->rejects_file : NULL);
 	if (!result->interrupted)
-		return;
+		return EXIT_FINE;
 	if (course->end == OUTPUT_DROP)
 		complain("stopped by a signal; nothing is written");
 	else
 		complain("stopped by a signal; what was written is partial, and files are "
 			 "named FILE.partial");
+	return EXIT_TROUBLE;
 }
 
 int run_files(const struct run *run, const struct files *files)
@@ -109,7 +113,8 @@ int run_files(const struct run *run, const struct files *files)
 	if (close_outputs(&course))
 		status = EXIT_TROUBLE;
 	tell_inputs(&course);
-	tell(&course);
+	if (tell(&course))
+		status = EXIT_TROUBLE;
 	candor_inputs_free(result->inputs);
 	candor_ruleset_free(result->ruleset);
 	if (result->interrupted)

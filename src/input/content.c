@@ -173,11 +173,21 @@ static int leads_to(const char *name, const char *wanted)
 	return !strncmp(name, wanted, size) && (!wanted[size] || wanted[size] == '!');
 }
 
+/* 1: what is named so may hold posts; 0: it is passed over. */
+static int choose_name(struct content *content, enum name_kind kind, const char *name,
+		       candor_err *err)
+{
+	if (kind == NAME_PRIVATE)
+		return unread_add(&content->unread, CANDOR_UNREAD_PRIVATE, name, err);
+	if (kind == NAME_OTHER)
+		return unread_add(&content->unread, CANDOR_UNREAD_NO_POSTS, name, err);
+	return 1;
+}
+
 /* 1: the member may hold posts; 0: it is passed over. */
 static int choose_member(struct content *content, const char *name, candor_err *err)
 {
 	struct layer *layer = content->top;
-	enum name_kind kind = name_kind(name);
 	int status = name_member(layer, name, err);
 
 	source_restart(&layer->source);
@@ -192,12 +202,7 @@ static int choose_member(struct content *content, const char *name, candor_err *
 			content->limits.max_members);
 	if (content->wanted)
 		return leads_to(layer->name.data, content->wanted);
-	if (kind == NAME_PRIVATE || kind == NAME_OTHER)
-		return unread_add(&content->unread,
-				  kind == NAME_PRIVATE ? CANDOR_UNREAD_PRIVATE
-						       : CANDOR_UNREAD_NO_POSTS,
-				  layer->name.data, err);
-	return 1;
+	return choose_name(content, name_kind(name), layer->name.data, err);
 }
 
 /* Takes bytes of the layer while no more than `most` have come out of it, so that the ratio
@@ -256,21 +261,23 @@ static int next_member(struct content *content, candor_err *err)
 	return content_finish(content, err);
 }
 
-/* A file found in a directory is private by its own name: folders above are the user's. */
-static int is_private_file(const struct content *content)
+/* A file found in a directory is chosen by its own name: folders above are the user's. */
+static int choose_file(struct content *content, candor_err *err)
 {
 	const char *slash = strrchr(content->name, '/');
+	const char *name = slash ? slash + 1 : content->name;
 
-	return content->is_found &&
-	       name_kind(slash ? slash + 1 : content->name) == NAME_PRIVATE;
+	if (!content->is_found)
+		return 1;
+	return choose_name(content, name_kind(name), content->name, err);
 }
 
 static int begin(struct content *content, candor_err *err)
 {
+	int status = choose_file(content, err);
+
 	content->is_begun = 1;
-	if (is_private_file(content))
-		return unread_add(&content->unread, CANDOR_UNREAD_PRIVATE, content->name, err);
-	return unpack(content, err);
+	return status > 0 ? unpack(content, err) : status;
 }
 
 int content_next(struct content *content, candor_err *err)

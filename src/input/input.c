@@ -262,11 +262,15 @@ static int refuse(candor_input *input)
 	return status;
 }
 
-/* Whether a member without extension is text, and so nothing that has records. */
-static int is_stray_text(const candor_input *input)
+/* Whether what was not named, and has no extension, is text, and so nothing with records. What
+ * is damaged from the beginning may be anything. */
+static int is_stray_text(candor_input *input)
 {
-	return input->plan->format == format_at(FORMAT_TEXT) &&
-	       content_is_member(&input->content) && name_format(input->plan->origin.file) < 0;
+	candor_str head;
+
+	return source_peek(&head, text_source_get(&input->text), 1, NULL) == CANDOR_OK &&
+	       input->plan->format == format_at(FORMAT_TEXT) && may_lack_posts(input) &&
+	       name_format(input->plan->origin.file) < 0;
 }
 
 /* Goes to the next content. 1: it is open, or was passed over; 0: there is none; < 0. */

@@ -190,11 +190,6 @@ static const struct extension *find_extension(const char *path)
 	return NULL;
 }
 
-int candor_input_knows(const char *name)
-{
-	return find_extension(name) != NULL;
-}
-
 int name_format(const char *path)
 {
 	const struct extension *extension = find_extension(path);

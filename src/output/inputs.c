@@ -127,13 +127,23 @@ void candor_inputs_damage(candor_inputs *inputs, const candor_err *err)
 	add_name(&inputs->damaged, err->where);
 }
 
-uint64_t candor_inputs_left_out(const candor_inputs *inputs)
+static uint64_t count_unread(const candor_inputs *inputs)
 {
-	uint64_t count = inputs->all.skipped;
+	uint64_t count = 0;
 
 	for (candor_unread i = 0; i < CANDOR_UNREAD_COUNT; i++)
 		count += inputs->unread[i].count;
 	return count;
+}
+
+uint64_t candor_inputs_left_out(const candor_inputs *inputs)
+{
+	return inputs->all.skipped + count_unread(inputs);
+}
+
+int candor_inputs_lack_posts(const candor_inputs *inputs)
+{
+	return !inputs->count && !inputs->is_open && count_unread(inputs) > 0;
 }
 
 /* An input without a record has no row yet; one whose members were not read needs none. */
