@@ -102,6 +102,23 @@ examples_are_fresh()
 	python3 tools/examples.py --check "$CANDOR"
 }
 
+# block FILE BEGINNING: the indented block of the document whose first line begins so.
+block()
+{
+	awk -v begin="    $2" 'index($0, begin) == 1 { on = 1 } on && !/^    /{ exit }
+		on { print substr($0, 5) }' "$1"
+}
+
+files_are_accepted()
+{
+	block docs/authors.md '# followers from which' >"$scratch/tiers"
+	block docs/formats.md 'Format: my-forum' >"$scratch/format"
+	block docs/formats.md '{"thread"' >"$scratch/forum.json"
+	test -s "$scratch/tiers" && "$CANDOR" vet --tiers "$scratch/tiers" -o csv corpus/demo.jsonl >"$scratch/csv" &&
+		"$CANDOR" scan --exporter-file "$scratch/format" -o csv "$scratch/forum.json" >"$scratch/csv" &&
+		grep -q '^"1","7","forum"' "$scratch/csv"
+}
+
 # Figures shown as real output stand in a golden case, or come of the demonstration archive.
 figures_are_real()
 {
@@ -138,6 +155,7 @@ check 'options of --help are those of candor(1)' same_options
 check 'commands in documents have options that exist' documents_name_known_options
 check 'links lead to files' links_lead_somewhere
 check 'README counts rules and categories' readme_counts_rules
+check 'files shown in documents are read' files_are_accepted
 check 'figures are those of golden cases' figures_are_real
 check 'members of candor.post are documented' documented post docs/output.md
 for schema in author brand campaign hashtag lockstep agency candidate; do
