@@ -57,6 +57,12 @@ same_options()
 	test -s "$scratch/help" && diff "$scratch/help" "$scratch/manual"
 }
 
+same_variables()
+{
+	cat src/*/*.c | grep -o 'getenv("[A-Z_]*")' | sed 's/.*("//; s/").*//' | sort -u >"$scratch/read"
+	sed -n 's/^\.It Ev //p' docs/man/candor.1 | sort -u | diff "$scratch/read" -
+}
+
 # Lines of documents that are commands: "candor COMMAND ...", alone or behind a pipe.
 commands_of_documents()
 {
@@ -152,6 +158,7 @@ documented()
 }
 
 check 'options of --help are those of candor(1)' same_options
+check 'environment variables are those of candor(1)' same_variables
 check 'commands in documents have options that exist' documents_name_known_options
 check 'links lead to files' links_lead_somewhere
 check 'README counts rules and categories' readme_counts_rules
