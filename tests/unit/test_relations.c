@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include "author/mode.h"
 #include "base/str.h"
 #include "candor.h"
 #include "vetted.h"
@@ -89,11 +90,13 @@ static void authors_are_named_by_id_or_name(void **state)
 		SAY("x", "19", .text = "Went with @木木 and @Ana_B"),
 		SAY("x", "ana_b", .text = "Hello from @ana_b"),
 		SAY("y", "20", .text = "Where is @ana_b now"),
+		/* Who is a stranger hides nobody behind him. */
+		SAY("x", "21", .text = "Lunch with @nobody_here and @木木"),
 	};
 	candor_authors *authors = VET(NULL, said);
 
 	(void)state;
-	assert_int_equal(vetted_author(authors, "17")->named_by, 2);
+	assert_int_equal(vetted_author(authors, "17")->named_by, 3);
 	/* Not by himself, and not on another platform. */
 	assert_int_equal(vetted_author(authors, "ana_b")->named_by, 1);
 	assert_int_equal(vetted_author(authors, "18")->named_by, 0);
@@ -204,6 +207,7 @@ static void accounts_become_one_author(void **state)
 	/* The platform belongs to the account. */
 	assert_int_equal(candor_authors_missing_count(authors), 1);
 	assert_memory_equal(candor_authors_missing_at(authors, 0)->platform.data, "x", 1);
+	assert_null(candor_authors_missing_at(authors, 1));
 	candor_authors_free(authors);
 	candor_authors_free(apart);
 	candor_people_free(people);
@@ -313,6 +317,44 @@ static void bad_lists_of_people_are_refused(void **state)
 
 /* ---- Ways of earning ---- */
 
+static void commercial_posts_earn_by_what_they_say(void **state)
+{
+	static const struct meaning meaning = { .sales = 1, .exposure = 2 };
+	static const struct {
+		size_t sales, exposure, both, neither, private;
+		candor_mode mode;
+	} rows[] = {
+		{ 1, 0, 0, 0, 0, CANDOR_MODE_SALES },
+		{ 0, 1, 0, 0, 0, CANDOR_MODE_EXPOSURE },
+		{ 0, 0, 1, 0, 0, CANDOR_MODE_SALES },
+		{ 0, 0, 0, 3, 0, CANDOR_MODE_NONE },
+		{ 0, 0, 0, 0, 9, CANDOR_MODE_NONE },
+		{ 2, 1, 0, 9, 9, CANDOR_MODE_SALES },
+		{ 1, 2, 0, 9, 9, CANDOR_MODE_EXPOSURE },
+		{ 3, 2, 0, 0, 0, CANDOR_MODE_MIXED },
+		{ 2, 3, 0, 0, 0, CANDOR_MODE_MIXED },
+		{ 0, 0, 0, 0, 0, CANDOR_MODE_NONE },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		const size_t counts[] = { rows[i].sales, rows[i].exposure, rows[i].both,
+					  rows[i].neither, rows[i].private };
+		static const uint64_t said[] = { 1, 2, 3, 4, 1 };
+		struct modes modes = { 0 };
+
+		for (size_t kind = 0; kind < 5; kind++)
+			for (size_t n = 0; n < counts[kind]; n++) {
+				struct observation post = { .said = said[kind] };
+
+				post.commercial = kind < 4 ? 0.5F : 0.49F;
+				modes_add(&modes, &post, &meaning);
+			}
+		if (modes_decide(&modes) != rows[i].mode)
+			fail_msg("row %zu", i);
+	}
+}
+
 static void changes_of_mode_are_between_quarters(void **state)
 {
 	static const char *const sales[] = {
@@ -361,6 +403,7 @@ int main(void)
 		cmocka_unit_test(a_person_is_no_campaign),
 		cmocka_unit_test(hidden_accounts_stay_hidden),
 		cmocka_unit_test(bad_lists_of_people_are_refused),
+		cmocka_unit_test(commercial_posts_earn_by_what_they_say),
 		cmocka_unit_test(changes_of_mode_are_between_quarters),
 	};
 
