@@ -19,6 +19,7 @@ int campaigns_new(struct campaigns **out, const char *directory, candor_err *err
 	*out = NULL;
 	if (!campaigns)
 		return err_memory(err);
+	lenders_draw(&campaigns->lenders);
 	status = spool_begin(&campaigns->spool, directory, err);
 	if (status)
 		mem_free(campaigns);
@@ -202,8 +203,8 @@ static int sign(struct campaigns *campaigns, struct script_post *kept)
 	if (mem_grow(&campaigns->signatures, &campaigns->signature_capacity,
 		     campaigns->signature_count + 1, sizeof(*campaigns->signatures)))
 		return CANDOR_ENOMEM;
-	signature_of(&campaigns->signatures[campaigns->signature_count], shingles->items,
-		     shingles->count);
+	signature_of(&campaigns->signatures[campaigns->signature_count], &campaigns->lenders,
+		     shingles->items, shingles->count);
 	kept->signature = (uint32_t)++campaigns->signature_count;
 	return CANDOR_OK;
 }

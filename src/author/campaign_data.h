@@ -80,6 +80,7 @@ struct campaigns {
 	size_t post_count, post_capacity;
 	struct signature *signatures;
 	size_t signature_count, signature_capacity;
+	struct lenders lenders;
 	/* Of the post that is added. */
 	struct stripped stripped; /* of posts that do not bring their words */
 	struct stripped *words;   /* of the post at hand */

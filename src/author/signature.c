@@ -4,7 +4,7 @@
 
 #include "base/hash.h"
 
-enum { BINS = SIGNATURE_ROWS * SIGNATURE_BANDS, DRAWS = 1000 };
+enum { BINS = SIGNATURE_BINS, DRAWS = 1000 };
 
 struct bins {
 	uint32_t least[BINS];
@@ -31,14 +31,29 @@ static void fill(struct bins *bins, const uint64_t *shingles, size_t count)
 	}
 }
 
-/* The full bin that the empty one borrows from. Which draws are made depends on the bin alone,
- * so that two sets borrow alike. */
-static unsigned lender(const struct bins *bins, unsigned empty)
+/* Which draws are made depends on the bin alone, so that two sets borrow alike. */
+static unsigned draw_lender(unsigned empty, unsigned draw)
+{
+	return bin_of(hash_mix((uint64_t)draw << 8 | empty));
+}
+
+void lenders_draw(struct lenders *out)
+{
+	for (unsigned bin = 0; bin < BINS; bin++)
+		for (unsigned i = 0; i < SIGNATURE_DRAWS; i++)
+			out->of[bin][i] = (unsigned char)draw_lender(bin, i + 1);
+}
+
+/* The full bin that the empty one borrows from. */
+static unsigned lender(const struct bins *bins, const struct lenders *lenders, unsigned empty)
 {
 	unsigned bin = empty;
 
-	for (uint64_t draw = 1; draw < DRAWS; draw++) {
-		bin = bin_of(hash_mix(draw << 8 | empty));
+	for (unsigned i = 0; i < SIGNATURE_DRAWS; i++)
+		if (bins->full[lenders->of[empty][i]])
+			return lenders->of[empty][i];
+	for (unsigned draw = SIGNATURE_DRAWS + 1; draw < DRAWS; draw++) {
+		bin = draw_lender(empty, draw);
 		if (bins->full[bin])
 			return bin;
 	}
@@ -47,14 +62,15 @@ static unsigned lender(const struct bins *bins, unsigned empty)
 	return bin;
 }
 
-void signature_of(struct signature *out, const uint64_t *shingles, size_t count)
+void signature_of(struct signature *out, const struct lenders *lenders,
+		  const uint64_t *shingles, size_t count)
 {
 	struct bins bins;
 	uint32_t values[BINS];
 
 	fill(&bins, shingles, count);
 	for (unsigned i = 0; i < BINS; i++)
-		values[i] = bins.least[bins.full[i] ? i : lender(&bins, i)];
+		values[i] = bins.least[bins.full[i] ? i : lender(&bins, lenders, i)];
 	for (unsigned band = 0; band < SIGNATURE_BANDS; band++) {
 		uint64_t sum = band;
 

@@ -11,7 +11,20 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { SIGNATURE_ROWS = 4, SIGNATURE_BANDS = 18, SIGNATURE_BITS = 64 };
+enum {
+	SIGNATURE_ROWS = 4,
+	SIGNATURE_BANDS = 18,
+	SIGNATURE_BINS = SIGNATURE_ROWS * SIGNATURE_BANDS,
+	SIGNATURE_BITS = 64,
+	SIGNATURE_DRAWS = 32 /* listed: a tenth of full bins are found in these 29 times of 30 */
+};
+
+/* The bins that each empty one asks in turn, drawn once and not for each text. */
+struct lenders {
+	unsigned char of[SIGNATURE_BINS][SIGNATURE_DRAWS];
+};
+
+void lenders_draw(struct lenders *out);
 
 struct signature {
 	uint32_t bands[SIGNATURE_BANDS];
@@ -19,7 +32,8 @@ struct signature {
 };
 
 /* Of `count` shingles, at least one, in any order and with any repetitions. */
-void signature_of(struct signature *out, const uint64_t *shingles, size_t count);
+void signature_of(struct signature *out, const struct lenders *lenders,
+		  const uint64_t *shingles, size_t count);
 
 /* How many of SIGNATURE_BITS two signatures share: half of them by chance, all when the sets
  * are equal, (1 + s) / 2 of them on average. */

@@ -54,10 +54,14 @@ static int eat_blanks(struct date_reader *reader)
 	return any;
 }
 
+/* 0x20 sets capitals and small letters apart. Most words are told by their first letter. */
 int date_eat_word(struct date_reader *reader, const char *word)
 {
-	size_t size = strlen(word);
+	size_t size;
 
+	if ((next(reader) ^ *word) & ~0x20)
+		return 0;
+	size = strlen(word);
 	if ((size_t)(reader->end - reader->at) < size || strncasecmp(reader->at, word, size))
 		return 0;
 	reader->at += size;

@@ -209,16 +209,18 @@ static void expect_signatures(size_t common, double low, double high)
 	enum { PAIRS = 2000 };
 	struct dice dice = { common };
 	double jaccard = (double)common / (double)(120 - common), bits = 0;
+	struct lenders lenders;
 	size_t found = 0;
 
+	lenders_draw(&lenders);
 	for (size_t i = 0; i < PAIRS; i++) {
 		uint64_t a[60], b[60];
 		struct signature left, right;
 		int agrees = 0;
 
 		two_sets(&dice, common, a, b);
-		signature_of(&left, a, 60);
-		signature_of(&right, b, 60);
+		signature_of(&left, &lenders, a, 60);
+		signature_of(&right, &lenders, b, 60);
 		for (unsigned k = 0; k < SIGNATURE_BANDS; k++)
 			agrees |= left.bands[k] == right.bands[k];
 		found += (size_t)agrees;
@@ -244,11 +246,13 @@ static void signatures_tell_likeness(void **state)
 static void a_single_shingle_has_a_signature(void **state)
 {
 	const uint64_t one = 42;
+	struct lenders lenders;
 	struct signature a, b;
 
 	(void)state;
-	signature_of(&a, &one, 1);
-	signature_of(&b, &one, 1);
+	lenders_draw(&lenders);
+	signature_of(&a, &lenders, &one, 1);
+	signature_of(&b, &lenders, &one, 1);
 	assert_memory_equal(&a, &b, sizeof(a));
 }
 
