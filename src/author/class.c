@@ -52,15 +52,6 @@ static double standard(const struct row *row, double value)
 	return fmin(fmax(z, -MOST), MOST);
 }
 
-static double points_of(const struct facts *facts, enum column column)
-{
-	double sum = constants[column];
-
-	for (size_t i = 0; i < FACT_COUNT; i++)
-		sum += rows[i].points[column] * standard(&rows[i], facts->value[i]);
-	return sum;
-}
-
 static candor_class best_class(const candor_author *card)
 {
 	candor_class best = classes[0];
@@ -81,10 +72,15 @@ static int is_koc(const candor_author *card)
 
 void class_points(candor_author *card, const struct facts *facts)
 {
-	for (size_t i = 0; i < FACT_COUNT; i++)
+	for (enum column k = 0; k < COLUMNS; k++)
+		card->points[classes[k]] = constants[k];
+	for (size_t i = 0; i < FACT_COUNT; i++) {
+		double z = standard(&rows[i], facts->value[i]);
+
 		card->facts[i] = facts->value[i];
-	for (enum column i = 0; i < COLUMNS; i++)
-		card->points[classes[i]] = points_of(facts, i);
+		for (enum column k = 0; k < COLUMNS; k++)
+			card->points[classes[k]] += rows[i].points[k] * z;
+	}
 }
 
 void class_decide(candor_author *card, const struct facts *facts, double official)

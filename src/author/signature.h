@@ -16,7 +16,8 @@ enum {
 	SIGNATURE_BANDS = 18,
 	SIGNATURE_BINS = SIGNATURE_ROWS * SIGNATURE_BANDS,
 	SIGNATURE_BITS = 64,
-	SIGNATURE_DRAWS = 32 /* listed: a tenth of full bins are found in these 29 times of 30 */
+	SIGNATURE_DRAWS =
+		32 /* listed: a tenth of full bins are found in these 29 times of 30 */
 };
 
 /* The bins that each empty one asks in turn, drawn once and not for each text. */

@@ -30,6 +30,12 @@ static char next(const struct date_reader *reader)
 	return reader->at < reader->end ? *reader->at : '\0';
 }
 
+/* Words may follow: no end, no digit. Most dates are told so at once. */
+static int is_wordy(const struct date_reader *reader)
+{
+	return reader->at < reader->end && !is_digit(*reader->at);
+}
+
 static void expect(struct date_reader *reader, int ok)
 {
 	reader->bad |= !ok;
@@ -54,14 +60,10 @@ static int eat_blanks(struct date_reader *reader)
 	return any;
 }
 
-/* 0x20 sets capitals and small letters apart. Most words are told by their first letter. */
-int date_eat_word(struct date_reader *reader, const char *word)
+int date_eat_likely(struct date_reader *reader, const char *word)
 {
-	size_t size;
+	size_t size = strlen(word);
 
-	if ((next(reader) ^ *word) & ~0x20)
-		return 0;
-	size = strlen(word);
 	if ((size_t)(reader->end - reader->at) < size || strncasecmp(reader->at, word, size))
 		return 0;
 	reader->at += size;
@@ -133,7 +135,7 @@ static int eat_half(struct date_reader *reader)
 		{ "上午", 0 }, { "下午", 12 }, { "오전", 0 }, { "오후", 12 },
 	};
 
-	for (size_t i = 0; i < sizeof(halves) / sizeof(*halves); i++)
+	for (size_t i = 0; i < sizeof(halves) / sizeof(*halves) && is_wordy(reader); i++)
 		if (date_eat_word(reader, halves[i].word))
 			return halves[i].hours;
 	return -1;
@@ -183,11 +185,11 @@ static void eat_zone(struct date_reader *reader)
 		const char *name;
 		int minutes;
 	} zones[] = {
-		{ "UTC", 0 },    { "GMT", 0 },    { "EST", -300 }, { "EDT", -240 },
-		{ "CDT", -300 }, { "MST", -420 }, { "MDT", -360 }, { "PST", -480 },
-		{ "PDT", -420 }, { "CEST", 120 }, { "CET", 60 },   { "EEST", 180 },
-		{ "EET", 120 },  { "JST", 540 },  { "KST", 540 },  { "CST", 0 },
-		{ "BST", 0 },    { "IST", 0 },    { "Z", 0 },
+		{ "Z", 0 },      { "UTC", 0 },    { "GMT", 0 },    { "EST", -300 },
+		{ "EDT", -240 }, { "CDT", -300 }, { "MST", -420 }, { "MDT", -360 },
+		{ "PST", -480 }, { "PDT", -420 }, { "CEST", 120 }, { "CET", 60 },
+		{ "EEST", 180 }, { "EET", 120 },  { "JST", 540 },  { "KST", 540 },
+		{ "CST", 0 },    { "BST", 0 },    { "IST", 0 },
 	};
 
 	eat_blanks(reader);
@@ -295,7 +297,7 @@ candor_str date_unwrap(candor_str text)
 	struct date_reader reader;
 
 	date_reader_init(&reader, text);
-	for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++)
+	for (size_t i = 0; i < sizeof(before) / sizeof(*before) && is_wordy(&reader); i++)
 		if (date_eat_word(&reader, before[i]) && !strcmp(before[i], "Reviewed in "))
 			skip_country(&reader);
 	eat_blanks(&reader);

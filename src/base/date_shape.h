@@ -18,8 +18,17 @@ void date_reader_init(struct date_reader *reader, candor_str text);
 
 /* A number of `least` to `most` digits within [low, high]. */
 int date_eat_number(struct date_reader *reader, size_t least, size_t most, int low, int high);
-/* Whether `word` follows, in any case of ASCII; then it is eaten. */
-int date_eat_word(struct date_reader *reader, const char *word);
+/* Whether `word`, whose first letter does, follows; then it is eaten. */
+int date_eat_likely(struct date_reader *reader, const char *word);
+
+/* Whether `word` follows, in any case of ASCII; then it is eaten. Most are ruled out by their
+ * first letters, which capitals have without 0x20. */
+static inline int date_eat_word(struct date_reader *reader, const char *word)
+{
+	return reader->at < reader->end && !((*reader->at ^ *word) & ~0x20) &&
+	       date_eat_likely(reader, word);
+}
+
 /* At the end, or at blanks, commas or the like with a time of the day behind them. */
 void date_eat_time(struct date_reader *reader);
 
