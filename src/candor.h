@@ -392,6 +392,7 @@ typedef struct candor_result {
 	const candor_adjustment *adjustments;
 	size_t adjustment_count;
 	candor_str comparable; /* the post's text as rules saw it; NULL: there was none */
+	const void *counts;    /* of it, for candor_authors_add; NULL: that counts itself */
 } candor_result;
 
 typedef struct candor_scanner candor_scanner;

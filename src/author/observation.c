@@ -86,8 +86,8 @@ static uint16_t narrow(double count)
 	return count < UINT16_MAX ? (uint16_t)count : UINT16_MAX;
 }
 
-/* Persons and figures; what came from capitals does not matter here. */
-static void take_counts(struct observation *out, candor_str comparable)
+/* For results that bring no counts: without capitals, which are not asked for here. */
+static void count_comparable(struct counts *out, candor_str comparable)
 {
 	struct text_run whole = { 0 };
 	uint32_t mark = 0;
@@ -98,16 +98,35 @@ static void take_counts(struct observation *out, candor_str comparable)
 		.run_count = 1,
 		.marks = &mark,
 	};
+
+	count_text(out, &view, 0, comparable.size, comparable);
+}
+
+/* Persons and figures. Authors' points were fitted to "us" and "ur" in any case. */
+static void take_counts(struct observation *out, const struct counts *counts)
+{
+	for (size_t i = 0; i < COUNT_KINDS; i++)
+		out->counts[i] = small(counts->of[i]);
+	out->counts[COUNT_WE] = small(counts->of[COUNT_WE] + counts->capital_us);
+	out->counts[COUNT_SECOND_PERSON] =
+		small(counts->of[COUNT_SECOND_PERSON] + counts->capital_ur);
+	out->counts[COUNT_CAPITALIZED] = 0;
+	out->words =
+		narrow((double)counts->latin_words + (double)counts->han / MODEL_HAN_PER_WORD);
+	out->is_han = (double)counts->han / MODEL_HAN_PER_WORD > (double)counts->plain_words;
+}
+
+static void read_counts(struct observation *out, const struct observer *observer,
+			const candor_result *result)
+{
 	struct counts counts;
 
-	if (!comparable.size)
-		return;
-	count_text(&counts, &view, 0, comparable.size, comparable);
-	for (size_t i = 0; i < COUNT_KINDS; i++)
-		out->counts[i] = small(counts.of[i]);
-	out->words =
-		narrow((double)counts.latin_words + (double)counts.han / MODEL_HAN_PER_WORD);
-	out->is_han = (double)counts.han / MODEL_HAN_PER_WORD > (double)counts.plain_words;
+	if (result->counts) {
+		take_counts(out, result->counts);
+	} else if (observer->comparable.size) {
+		count_comparable(&counts, observer->comparable);
+		take_counts(out, &counts);
+	}
 }
 
 /* ---- Findings ---- */
@@ -229,7 +248,7 @@ int observer_read(struct observer *observer, const candor_post *post,
 	out->minute = date.minute;
 	out->wordless = !observer->words.changes;
 	wording_read(&out->wording, observer->comparable, &observer->words);
-	take_counts(out, observer->comparable);
+	read_counts(out, observer, result);
 	out->has_profile = post->field[CANDOR_FIELD_BIO].size ||
 			   post->field[CANDOR_FIELD_AUTHOR_NAME].size;
 	take_figures(out, post);

@@ -20,8 +20,11 @@ struct hits {
 	size_t count, capacity;
 };
 
-/* Appends the hits of counting rules. CANDOR_OK or CANDOR_ENOMEM. */
-int hits_count(struct hits *out, const struct candor_ruleset *ruleset,
+struct counts;
+
+/* Appends the hits of counting rules; when they look at the post's text, `of_text` is what was
+ * counted there. CANDOR_OK or CANDOR_ENOMEM. */
+int hits_count(struct hits *out, struct counts *of_text, const struct candor_ruleset *ruleset,
 	       const struct query *query);
 
 /* Marks the brand-side hits of sentences that talk about advertising. */

@@ -16,13 +16,15 @@
 /* A post's fields, counted. */
 struct field_counts {
 	candor_field field;
-	struct counts counts;
+	const struct counts *counts;
 };
 
 enum { MOST_FIELDS = 5 };
 
 struct post_counts {
 	struct field_counts fields[MOST_FIELDS];
+	struct counts counts[MOST_FIELDS]; /* of fields but the text */
+	struct counts *of_text;
 	size_t count;
 	unsigned kinds; /* counted in any field */
 	/* Words in title, text and hashtags; plain ones are Latin and have no digit. */
@@ -60,7 +62,7 @@ static struct hit hit_of(const struct counting_rule *rule, const struct post_cou
 	int kind = rule->counting.kind;
 
 	for (size_t i = 0; i < post->count; i++) {
-		const struct counts *counts = &post->fields[i].counts;
+		const struct counts *counts = post->fields[i].counts;
 
 		if (!counts->of[kind] || !(rule->scope & (1u << post->fields[i].field)))
 			continue;
@@ -94,16 +96,18 @@ static int add_count(struct hits *out, const struct counting_rule *rule,
 static void count_field(struct post_counts *post, const struct query *query,
 			const struct subject *subject)
 {
-	struct field_counts *field = &post->fields[post->count++];
+	struct counts *counts = subject->field == CANDOR_FIELD_TEXT
+					? post->of_text
+					: &post->counts[post->count];
 
-	field->field = subject->field;
-	count_text(&field->counts, query->text, subject->start, subject->end, subject->raw);
-	post->kinds |= field->counts.kinds;
+	post->fields[post->count++] = (struct field_counts){ subject->field, counts };
+	count_text(counts, query->text, subject->start, subject->end, subject->raw);
+	post->kinds |= counts->kinds;
 	if (subject->field > CANDOR_FIELD_HASHTAGS)
 		return;
-	post->latin += (double)field->counts.latin_words;
-	post->plain += (double)field->counts.plain_words;
-	post->han += (double)field->counts.han / HAN_PER_WORD;
+	post->latin += (double)counts->latin_words;
+	post->plain += (double)counts->plain_words;
+	post->han += (double)counts->han / HAN_PER_WORD;
 }
 
 /* Those rules of word `word` of the sets that may have a hit in the post. */
@@ -117,13 +121,14 @@ static uint64_t rules_for(const struct counting_rules *rules, size_t word,
 	return found & counting_of_script(rules, post->script)[word];
 }
 
-int hits_count(struct hits *out, const struct candor_ruleset *ruleset,
+int hits_count(struct hits *out, struct counts *of_text, const struct candor_ruleset *ruleset,
 	       const struct query *query)
 {
 	const struct counting_rules *rules = &ruleset->counting;
 	struct post_counts post;
 
 	/* The counts themselves are large, and set when a field is counted. */
+	post.of_text = of_text;
 	post.count = 0;
 	post.kinds = 0;
 	post.latin = post.han = post.plain = 0;

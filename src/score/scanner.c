@@ -5,6 +5,7 @@
 #include "lexicon/engine.h"
 #include "score/model.h"
 #include "score/score.h"
+#include "text/count.h"
 
 /* Fields rules can look at, in the order in which findings are read. */
 static const candor_field scanned_fields[] = {
@@ -23,6 +24,7 @@ enum { SCANNED_FIELDS = sizeof(scanned_fields) / sizeof(*scanned_fields) };
 struct reading {
 	size_t first_subject, subject_count;
 	int bad_utf8, cut;
+	struct counts counts; /* of the text, where counting rules look at it */
 };
 
 struct candor_scanner {
@@ -146,7 +148,8 @@ static int add_subject(struct candor_scanner *scanner, struct reading *reading,
 static int read_post(struct candor_scanner *scanner, const candor_post *post,
 		     struct reading *reading)
 {
-	*reading = (struct reading){ .first_subject = scanner->subject_count };
+	reading->first_subject = scanner->subject_count;
+	reading->bad_utf8 = 0;
 	scanner->text.cut = 0;
 	for (size_t i = 0; i < SCANNED_FIELDS; i++) {
 		candor_field field = scanned_fields[i];
@@ -250,7 +253,8 @@ static void make_room(struct candor_scanner *scanner)
 }
 
 static int score_matches(struct candor_scanner *scanner, const candor_post *post,
-			 const struct query *query, candor_result *result)
+			 const struct query *query, struct counts *counts,
+			 candor_result *result)
 {
 	struct score_input input = {
 		.ruleset = scanner->ruleset,
@@ -261,7 +265,7 @@ static int score_matches(struct candor_scanner *scanner, const candor_post *post
 	if (hits_collect(&scanner->hits, scanner->ruleset, query, &scanner->matches))
 		return CANDOR_ENOMEM;
 	hits_mark_talk(&scanner->hits, scanner->ruleset, query);
-	if (hits_count(&scanner->hits, scanner->ruleset, query))
+	if (hits_count(&scanner->hits, counts, scanner->ruleset, query))
 		return CANDOR_ENOMEM;
 	make_room(scanner);
 	if (!scanner->hits.count)
@@ -282,7 +286,7 @@ static candor_str comparable_text(const struct query *query)
 }
 
 static int scan_post(struct candor_scanner *scanner, const candor_post *post,
-		     const struct reading *reading, candor_result *result)
+		     struct reading *reading, candor_result *result)
 {
 	struct query query = {
 		.text = &scanner->text,
@@ -299,8 +303,11 @@ static int scan_post(struct candor_scanner *scanner, const candor_post *post,
 	status = scanner->ruleset->matcher->match(scanner->work, scanner->ruleset, &query,
 						  &scanner->matches);
 	if (!status && (scanner->matches.count || scanner->ruleset->counting.count))
-		status = score_matches(scanner, post, &query, result);
+		status = score_matches(scanner, post, &query, &reading->counts, result);
 	result->comparable = comparable_text(&query);
+	if (result->comparable.data &&
+	    (scanner->ruleset->counting.scope & (1u << CANDOR_FIELD_TEXT)))
+		result->counts = &reading->counts;
 	if (reading->bad_utf8 || post->bad_utf8 || post->surrogates)
 		result->flags |= CANDOR_FLAG_BAD_ENCODING;
 	if (scanner->matches.limits || reading->cut)

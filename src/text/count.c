@@ -130,12 +130,13 @@ static void count_person(struct counter *counter, size_t start, size_t end, int 
 
 	if (!may_be_person(counter->data[start], size))
 		return;
-	/* "US" is a country. */
-	if (capital && size == 2 && counter->data[start] == 'u')
-		return;
 	kind = person_kind(counter->data + start, size);
-	if (kind != COUNT_NONE)
+	if (capital && size == 2 && counter->data[start] == 'u') {
+		counter->out->capital_us += kind == COUNT_WE;
+		counter->out->capital_ur += kind == COUNT_SECOND_PERSON;
+	} else if (kind != COUNT_NONE) {
 		count(counter, (enum count_kind)kind, start, end);
+	}
 }
 
 /* An apostrophe with a letter behind it. */
@@ -340,7 +341,7 @@ void count_text(struct counts *out, const struct text *text, size_t start, size_
 	};
 
 	memset(out->of, 0, sizeof(out->of));
-	out->kinds = 0;
+	out->kinds = out->capital_us = out->capital_ur = 0;
 	out->latin_words = out->han = out->plain_words = 0;
 	for (size_t at = start; at < end;)
 		at = pass(&counter, at, start);

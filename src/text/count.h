@@ -33,10 +33,11 @@ struct counted {
 
 struct counts {
 	unsigned of[COUNT_KINDS];
-	unsigned kinds;                    /* bit: the kind was counted */
-	struct counted first[COUNT_KINDS]; /* of the kinds that were counted */
+	unsigned capital_us, capital_ur; /* "US" is a country: these are not among persons */
+	unsigned kinds;                  /* bit: the kind was counted */
 	size_t latin_words, han;
-	size_t plain_words; /* of the Latin ones: without a digit */
+	size_t plain_words;                /* of the Latin ones: without a digit */
+	struct counted first[COUNT_KINDS]; /* of the kinds that were counted */
 };
 
 /* Names as lexicons have them ("first-person"), in the order of the kinds. */
