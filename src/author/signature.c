@@ -4,7 +4,7 @@
 
 #include "base/hash.h"
 
-enum { BINS = SIGNATURE_BINS, DRAWS = 1000 };
+enum { BINS = SIGNATURE_BINS, DRAWS = 999 };
 
 struct bins {
 	uint32_t least[BINS];
@@ -23,43 +23,58 @@ static void fill(struct bins *bins, const uint64_t *shingles, size_t count)
 	memset(bins->least, 0xFF, sizeof(bins->least));
 	for (size_t i = 0; i < count; i++) {
 		unsigned bin = bin_of(shingles[i]);
-		uint32_t value = (uint32_t)shingles[i];
+		uint32_t value = (uint32_t)shingles[i], least = bins->least[bin];
 
 		bins->full[bin] = 1;
-		if (value < bins->least[bin])
-			bins->least[bin] = value;
+		bins->least[bin] = value < least ? value : least;
 	}
 }
 
 /* Which draws are made depends on the bin alone, so that two sets borrow alike. */
 static unsigned draw_lender(unsigned empty, unsigned draw)
 {
-	return bin_of(hash_mix((uint64_t)draw << 8 | empty));
+	return bin_of(hash_mix((uint64_t)(draw + 1) << 8 | empty));
 }
 
 void lenders_draw(struct lenders *out)
 {
-	for (unsigned bin = 0; bin < BINS; bin++)
-		for (unsigned i = 0; i < SIGNATURE_DRAWS; i++)
-			out->of[bin][i] = (unsigned char)draw_lender(bin, i + 1);
+	for (unsigned draw = 0; draw < SIGNATURE_DRAWS; draw++)
+		for (unsigned bin = 0; bin < BINS; bin++)
+			out->of[draw][bin] = (unsigned char)draw_lender(bin, draw);
 }
 
-/* The full bin that the empty one borrows from. */
-static unsigned lender(const struct bins *bins, const struct lenders *lenders, unsigned empty)
+/* Full bins keep their values, empty ones borrow: all of them ask by turns. Which are full is
+ * chance, so that steps without a branch are faster than those that guess. */
+static void lend(uint32_t values[BINS], const struct bins *bins, const struct lenders *lenders)
 {
-	unsigned bin = empty;
+	unsigned asking[BINS], count = 0;
 
-	for (unsigned i = 0; i < SIGNATURE_DRAWS; i++)
-		if (bins->full[lenders->of[empty][i]])
-			return lenders->of[empty][i];
-	for (unsigned draw = SIGNATURE_DRAWS + 1; draw < DRAWS; draw++) {
-		bin = draw_lender(empty, draw);
-		if (bins->full[bin])
-			return bin;
+	for (unsigned bin = 0; bin < BINS; bin++) {
+		values[bin] = bins->least[bin];
+		asking[count] = bin;
+		count += !bins->full[bin];
 	}
-	while (!bins->full[bin])
-		bin = (bin + 1) % BINS;
-	return bin;
+	for (unsigned draw = 0; count && draw < DRAWS; draw++) {
+		unsigned left = 0;
+
+		for (unsigned i = 0; i < count; i++) {
+			unsigned bin = asking[i];
+			unsigned from = draw < SIGNATURE_DRAWS ? lenders->of[draw][bin]
+							       : draw_lender(bin, draw);
+
+			values[bin] = bins->least[from];
+			asking[left] = bin;
+			left += !bins->full[from];
+		}
+		count = left;
+	}
+	for (unsigned i = 0; i < count; i++) {
+		unsigned from = draw_lender(asking[i], DRAWS - 1);
+
+		while (!bins->full[from])
+			from = (from + 1) % BINS;
+		values[asking[i]] = bins->least[from];
+	}
 }
 
 void signature_of(struct signature *out, const struct lenders *lenders,
@@ -69,8 +84,7 @@ void signature_of(struct signature *out, const struct lenders *lenders,
 	uint32_t values[BINS];
 
 	fill(&bins, shingles, count);
-	for (unsigned i = 0; i < BINS; i++)
-		values[i] = bins.least[bins.full[i] ? i : lender(&bins, lenders, i)];
+	lend(values, &bins, lenders);
 	for (unsigned band = 0; band < SIGNATURE_BANDS; band++) {
 		uint64_t sum = band;
 

@@ -22,7 +22,7 @@ enum {
 
 /* The bins that each empty one asks in turn, drawn once and not for each text. */
 struct lenders {
-	unsigned char of[SIGNATURE_BINS][SIGNATURE_DRAWS];
+	unsigned char of[SIGNATURE_DRAWS][SIGNATURE_BINS];
 };
 
 void lenders_draw(struct lenders *out);
