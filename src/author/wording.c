@@ -196,50 +196,48 @@ static void read_marks(struct wording *out, candor_str text)
 
 /* ---- Letters ---- */
 
-static void add_pair(int8_t *bins, uint32_t hash)
-{
-	int8_t *bin = &bins[hash >> 26 & (WORDING_BINS - 1)];
-	int value = *bin + (hash >> 25 & 1 ? 1 : -1);
+/* The pairs that were seen, as bits: the set forgets some of a long post, which does no harm.
+ */
+struct pairs {
+	int8_t bins[WORDING_BINS];
+	uint64_t seen[16];
+};
 
-	if (value <= PAIR_MOST && value >= -PAIR_MOST)
-		*bin = (int8_t)value;
-}
-
-/* A pair counts once a post; the set forgets some of a long one, which does no harm. */
-static void add_new_pair(int8_t *bins, uint64_t *seen, uint32_t a, uint32_t b)
+/* A pair counts once a post. Whether it counts is chance to the processor: a step of 0 costs
+ * less than a wrong guess. */
+static inline void add_pair(struct pairs *pairs, uint32_t a, uint32_t b)
 {
 	/* Upper bits of a product depend on all bits below. */
 	uint32_t hash =
 		(uint32_t)(((uint64_t)a << 21 ^ b) * UINT64_C(0x9E3779B97F4A7C15) >> 32);
-	uint64_t *word = &seen[hash >> 12 & 15], bit = UINT64_C(1) << (hash >> 16 & 63);
+	uint64_t *word = &pairs->seen[hash >> 12 & 15], bit = hash >> 16 & 63;
+	int8_t *bin = &pairs->bins[hash >> 26];
+	int is_new = !(*word >> bit & 1);
+	int value = *bin + (hash >> 25 & 1 ? is_new : -is_new);
 
-	if (*word & bit)
-		return;
-	*word |= bit;
-	add_pair(bins, hash);
+	*word |= UINT64_C(1) << bit;
+	if (value <= PAIR_MOST && value >= -PAIR_MOST)
+		*bin = (int8_t)value;
 }
 
 static void read_pairs(struct wording *out, const struct stripped *words)
 {
-	int8_t bins[WORDING_BINS] = { 0 };
-	uint64_t seen[16] = { 0 };
-	uint32_t before = 0;
-	size_t pairs = 0;
+	const unsigned char *data = (const unsigned char *)words->data;
+	struct pairs pairs = { .seen = { 0 } };
+	uint32_t letters[PAIRS_READ + 1];
+	size_t count = 0;
 
-	for (size_t at = 0; at < words->size && pairs < PAIRS_READ;) {
-		uint32_t c = utf8_take((const unsigned char *)words->data, &at);
+	for (size_t at = 0; at < words->size && count <= PAIRS_READ;) {
+		uint32_t c = data[at] < 0x80 ? data[at++] : utf8_take(data, &at);
 
-		if (c == ' ' || c == '0')
-			continue;
-		if (before) {
-			add_new_pair(bins, seen, before, c);
-			pairs++;
-		}
-		before = c;
+		letters[count] = c;
+		count += c != ' ' && c != '0';
 	}
+	for (size_t i = 1; i < count; i++)
+		add_pair(&pairs, letters[i - 1], letters[i]);
 	for (size_t bin = 0; bin < WORDING_BINS; bin += 2)
-		out->pairs[bin / 2] =
-			(uint8_t)((bins[bin] + PAIR_BIAS) | (bins[bin + 1] + PAIR_BIAS) << 4);
+		out->pairs[bin / 2] = (uint8_t)((pairs.bins[bin] + PAIR_BIAS) |
+						(pairs.bins[bin + 1] + PAIR_BIAS) << 4);
 }
 
 static void read_ending(struct wording *out, const struct stripped *words)
