@@ -8,12 +8,6 @@ const struct prior prior_fallback = { MODEL_PRIOR_MEAN, MODEL_PRIOR_STRENGTH };
 
 /* ---- Posts ---- */
 
-static int is_disclosed(const struct observation *post)
-{
-	return post->disclosure == CANDOR_DISCLOSURE_CLEAR ||
-	       post->disclosure == CANDOR_DISCLOSURE_GIFTED;
-}
-
 /* An openly paid post is neither proof nor sin; an undisclosed one is worth what chance there
  * is that it is none. */
 static double honest_credit(const struct observation *post, double campaign)
@@ -22,7 +16,7 @@ static double honest_credit(const struct observation *post, double campaign)
 
 	if (post->disclosure == CANDOR_DISCLOSURE_CONTRADICTORY)
 		return MODEL_CONTRADICTION_CREDIT;
-	if (is_disclosed(post))
+	if (observation_is_disclosed(post))
 		return MODEL_DISCLOSED_CREDIT +
 		       (1 - MODEL_DISCLOSED_CREDIT) * fmax(0, (double)post->position);
 	if (post->flags & CANDOR_FLAG_UNDISCLOSED)
@@ -36,7 +30,7 @@ struct credit credit_of(const struct observation *post, double campaign)
 {
 	double weight = (double)post->confidence;
 
-	if (is_disclosed(post))
+	if (observation_is_disclosed(post))
 		weight *= MODEL_DISCLOSED_WEIGHT;
 	return (struct credit){ weight, weight * honest_credit(post, campaign) };
 }

@@ -72,6 +72,13 @@ struct stripped *observer_words(struct observer *observer);
 /* What may be names of brands in that post; until the next one. */
 const struct post_names *observer_names(const struct observer *observer);
 
+/* 1 when the post says that it was paid for, or with goods. */
+static inline int observation_is_disclosed(const struct observation *observation)
+{
+	return observation->disclosure == CANDOR_DISCLOSURE_CLEAR ||
+	       observation->disclosure == CANDOR_DISCLOSURE_GIFTED;
+}
+
 /* 1 when the post counts as evidence about its author: enough was found in it. */
 int observation_is_evidence(const struct observation *observation);
 

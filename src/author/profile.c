@@ -99,12 +99,6 @@ static candor_estimate drift_of(const struct history *history)
 
 /* ---- Money ---- */
 
-static int is_disclosed(const struct observation *post)
-{
-	return post->disclosure == CANDOR_DISCLOSURE_CLEAR ||
-	       post->disclosure == CANDOR_DISCLOSURE_GIFTED;
-}
-
 /* The post's commercial probability, its odds moved by what the author is like. */
 static double commercial_of(const struct observation *post, double shift)
 {
@@ -124,7 +118,7 @@ void profile_fill_money(candor_author *out, const struct history *history, doubl
 
 		posts += weight;
 		commercial += weight * commercial_of(post, shift);
-		disclosed += is_disclosed(post) ? weight : 0;
+		disclosed += observation_is_disclosed(post) ? weight : 0;
 		hidden += post->flags & CANDOR_FLAG_UNDISCLOSED ? weight : 0;
 	}
 	out->commercial_share = share(commercial, posts);
