@@ -16,7 +16,7 @@
 
 /* TEMPLATE: posts of an archive from which on one text in a hundred is too common to be a
  * script. */
-enum { LEAST_AUTHORS = 3, TEMPLATE_POSTS = 10000, TEMPLATE_SHARE = 100, TAGS = 16 };
+enum { LEAST_AUTHORS = 3, TEMPLATE_POSTS = 10000, TEMPLATE_SHARE = 100 };
 
 /* Mean of all pairs of members, from which on they copied rather than reworded. */
 static const double copied_similarity = 0.9;
@@ -28,11 +28,6 @@ struct dated {
 	const struct script_post *post;
 };
 
-struct tag {
-	candor_str text;
-	size_t member; /* index: counts once for each */
-};
-
 struct builder {
 	struct campaigns *campaigns;
 	struct script script;
@@ -40,8 +35,7 @@ struct builder {
 	size_t author_capacity;
 	struct dated *dated;
 	size_t dated_capacity, dated_count;
-	struct tag *tags;
-	size_t tag_capacity, tag_count;
+	struct tags tags;
 	struct kind_facts facts;
 };
 
@@ -61,7 +55,7 @@ void builder_free(struct builder *builder)
 	mem_free(builder->script.data);
 	mem_free(builder->authors);
 	mem_free(builder->dated);
-	mem_free(builder->tags);
+	mem_free(builder->tags.items);
 	mem_free(builder);
 }
 
@@ -165,26 +159,6 @@ static int keep_string(struct builder *builder, candor_str *out, candor_str valu
 	return out->data ? CANDOR_OK : CANDOR_ENOMEM;
 }
 
-static int keep_tags(struct builder *builder, candor_str tags, size_t member)
-{
-	candor_str copy;
-
-	if (!tags.size)
-		return CANDOR_OK;
-	if (keep_string(builder, &copy, tags))
-		return CANDOR_ENOMEM;
-	for (size_t at = 0, end; at < copy.size; at = end + 1) {
-		for (end = at; copy.data[end] != '\n';)
-			end++;
-		if (mem_grow(&builder->tags, &builder->tag_capacity, builder->tag_count + 1,
-			     sizeof(*builder->tags)))
-			return CANDOR_ENOMEM;
-		builder->tags[builder->tag_count++] =
-			(struct tag){ { copy.data + at, end - at }, member };
-	}
-	return CANDOR_OK;
-}
-
 static int read_member(struct builder *builder, candor_campaign_member *member,
 		       const struct dated *dated, size_t number)
 {
@@ -201,7 +175,8 @@ static int read_member(struct builder *builder, candor_campaign_member *member,
 	};
 	if (!dated->copy) {
 		kind_note(&builder->facts, script);
-		if (keep_tags(builder, strings[SCRIPT_TAGS], number))
+		if (tags_keep(&builder->tags, &builder->campaigns->arena, strings[SCRIPT_TAGS],
+			      number))
 			return CANDOR_ENOMEM;
 	}
 	if (keep_string(builder, &member->id, strings[SCRIPT_ID]) ||
@@ -257,7 +232,7 @@ static int list_members(struct builder *builder, candor_campaign *campaign, cand
 	members = arena_alloc(&builder->campaigns->arena, count * sizeof(*members));
 	if (!members)
 		return err_memory(err);
-	builder->tag_count = 0;
+	builder->tags.count = 0;
 	for (size_t i = 0; i < count; i++) {
 		status = script_read(&builder->script, builder->campaigns,
 				     builder->dated[i].post, err);
@@ -270,42 +245,6 @@ static int list_members(struct builder *builder, candor_campaign *campaign, cand
 	campaign->members = members;
 	campaign->member_count = count;
 	sum_members(campaign);
-	return CANDOR_OK;
-}
-
-/* ---- Hashtags ---- */
-
-static int compare_tags(const void *a, const void *b)
-{
-	const struct tag *left = a, *right = b;
-	int order = str_compare(left->text, right->text);
-
-	return order ? order : (left->member > right->member) - (left->member < right->member);
-}
-
-/* Tags of at least half of the members, by name. */
-static int choose_tags(struct builder *builder, candor_campaign *campaign)
-{
-	const struct tag *tags = builder->tags;
-	candor_str *chosen =
-		arena_alloc(&builder->campaigns->arena, TAGS * sizeof(*campaign->hashtags));
-
-	if (!chosen)
-		return CANDOR_ENOMEM;
-	campaign->hashtags = chosen;
-	if (builder->tag_count)
-		qsort(builder->tags, builder->tag_count, sizeof(*tags), compare_tags);
-	for (size_t first = 0, end; first < builder->tag_count; first = end) {
-		size_t members = 1;
-
-		for (end = first + 1;
-		     end < builder->tag_count && !str_compare(tags[first].text, tags[end].text);
-		     end++)
-			members += tags[end].member != tags[end - 1].member;
-		if (2 * members >= builder->facts.members && campaign->hashtag_count < TAGS)
-			chosen[campaign->hashtag_count++] = tags[first].text;
-	}
-	builder->facts.shared_tags = campaign->hashtag_count;
 	return CANDOR_OK;
 }
 
@@ -381,8 +320,10 @@ static int describe(struct builder *builder, const struct cluster *cluster,
 		status = find_likeness(builder, cluster, campaign, err);
 	if (status)
 		return status;
-	if (choose_tags(builder, campaign))
+	if (tags_choose(&builder->tags, &builder->campaigns->arena, builder->facts.members,
+			campaign))
 		return err_memory(err);
+	builder->facts.shared_tags = campaign->hashtag_count;
 	builder->facts.is_template =
 		seen >= TEMPLATE_POSTS && cluster->count > seen / TEMPLATE_SHARE;
 	builder->facts.is_concerted = builder->facts.is_reworded && days_factor(campaign) >= 1;

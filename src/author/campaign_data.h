@@ -34,7 +34,7 @@ enum script_string {
 	SCRIPT_PLATFORM,
 	SCRIPT_AUTHOR_ID,
 	SCRIPT_AUTHOR_NAME,
-	SCRIPT_TAGS, /* comparable, of the text and of hashtags, with spaces between them */
+	SCRIPT_TAGS, /* comparable, of the text and of hashtags; each ends in a line feed */
 	SCRIPT_STRINGS
 };
 
@@ -118,6 +118,22 @@ int likeness_find(struct likeness *out, const struct campaigns *campaigns,
 void days_describe(candor_campaign *campaign, const int32_t *days, size_t count);
 /* What the window contributes to the strength. */
 double days_factor(const candor_campaign *campaign);
+
+/* Hashtags of members, before those in common are chosen; zero-initialize, free `items`. */
+struct tags {
+	struct tag {
+		candor_str text;
+		size_t member; /* index: counts once for each */
+	} * items;
+	size_t count, capacity;
+};
+
+/* Adds the tags of a member, of which each ends in a line feed. CANDOR_OK or CANDOR_ENOMEM. */
+int tags_keep(struct tags *tags, struct arena *arena, candor_str lines, size_t member);
+/* Gives the campaign the tags of at least half of `members`, by name, and sorts `tags`.
+ * CANDOR_OK or CANDOR_ENOMEM. */
+int tags_choose(struct tags *tags, struct arena *arena, size_t members,
+		candor_campaign *campaign);
 
 /* A builder keeps its memory from one cluster to the next. */
 struct builder;
