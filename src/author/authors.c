@@ -9,7 +9,6 @@
 #include "author/people.h"
 #include "base/answer.h"
 #include "base/err.h"
-#include "base/hash.h"
 #include "base/number.h"
 #include "base/str.h"
 #include "score/position_bin.h"

@@ -150,12 +150,7 @@ static void add_outside(struct outside *out, const struct observation *post,
 	out->praised += (post->said & (meaning->praise | meaning->sales)) != 0;
 	out->faults += (post->said & meaning->drawback) != 0;
 	out->speaks |= ((post->said | post->profile) & meaning->community) != 0;
-	if (post->day == DAY_UNKNOWN)
-		return;
-	if (out->first == DAY_UNKNOWN || post->day < out->first)
-		out->first = post->day;
-	if (out->last == DAY_UNKNOWN || post->day > out->last)
-		out->last = post->day;
+	days_add(&out->first, &out->last, post->day);
 }
 
 static struct outside outside_of(const struct namings *namings, const struct top *top)

@@ -6,27 +6,9 @@
 #include "author/brand.h"
 #include "author/meaning.h"
 #include "author/model.h"
-#include "lexicon/ruleset.h"
+#include "author/topics.h"
 
 /* ---- Topics ---- */
-
-/* Posts of each topic, a post divided among its own. */
-struct topics {
-	double posts[LIMIT_CATEGORIES], sum;
-};
-
-static void add_topics(struct topics *topics, const struct observation *post, uint64_t all)
-{
-	uint64_t set = post->said & all;
-	unsigned size = 0;
-
-	for (uint64_t left = set; left; left &= left - 1)
-		size++;
-	for (size_t k = 0; set >> k; k++)
-		if (set >> k & 1)
-			topics->posts[k] += 1.0 / size;
-	topics->sum += size ? 1 : 0;
-}
 
 /* Of `a`, and of `b` without `c`. NaN: one of them has too few posts. */
 static double cosine(const struct topics *a, const struct topics *b, const struct topics *c)
@@ -152,12 +134,7 @@ static void find_mentions(const struct ranking *ranking, candor_candidate *out,
 		if (!names(post, ranking->wanted->key))
 			continue;
 		out->mentions++;
-		if (post->day == DAY_UNKNOWN)
-			continue;
-		if (out->first_day == DAY_UNKNOWN || post->day < out->first_day)
-			out->first_day = post->day;
-		if (out->last_day == DAY_UNKNOWN || post->day > out->last_day)
-			out->last_day = post->day;
+		days_add(&out->first_day, &out->last_day, post->day);
 	}
 }
 
@@ -174,11 +151,11 @@ static double topic_fit(const struct ranking *ranking, const candor_candidate *c
 		const struct observation *post = &sample->items[i];
 		int is_naming = names(post, ranking->wanted->key);
 
-		add_topics(&all, post, set);
-		add_topics(is_naming ? &naming : &others, post, set);
+		topics_add(&all, post->said & set);
+		topics_add(is_naming ? &naming : &others, post->said & set);
 		if (!is_naming &&
 		    (candidate->first_day == DAY_UNKNOWN || post->day < candidate->first_day))
-			add_topics(&before, post, set);
+			topics_add(&before, post->said & set);
 	}
 	used = before.sum >= MODEL_TOPIC_POSTS ? &before : &others;
 	used = used->sum >= MODEL_TOPIC_POSTS ? used : &all;
@@ -226,8 +203,8 @@ static void read_brand(struct ranking *ranking)
 	ranking->view = &ranking->brands->views[brand];
 	for (size_t i = 0; i < mentions->count; i++)
 		if (mentions->items[i].brand == brand)
-			add_topics(&ranking->topics, mention_post(mentions, i),
-				   mentions->meaning->topics);
+			topics_add(&ranking->topics,
+				   mention_post(mentions, i)->said & mentions->meaning->topics);
 }
 
 int brands_rank(struct brands *brands, const struct mentions *mentions,

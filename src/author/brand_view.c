@@ -6,6 +6,7 @@
 #include "author/brand_weeks.h"
 #include "author/meaning.h"
 #include "author/model.h"
+#include "author/topics.h"
 #include "base/str.h"
 
 struct viewer {
@@ -117,16 +118,6 @@ static void add_post(struct sums *sums, const struct observation *post, double w
 			sums->topics[k] += weight;
 }
 
-static const char *main_topic(const struct sums *sums, const struct candor_ruleset *ruleset)
-{
-	size_t best = 0;
-
-	for (size_t k = 1; k < LIMIT_CATEGORIES; k++)
-		if (sums->topics[k] > sums->topics[best])
-			best = k;
-	return sums->topics[best] > 0 ? strchr(ruleset->categories[best].name, '.') + 1 : NULL;
-}
-
 static void count_author(candor_brand *out, const candor_author *card)
 {
 	out->authors++;
@@ -164,15 +155,10 @@ static void fill_posts(candor_brand *out, const struct viewer *viewer, size_t fi
 		add_post(&sums, post,
 			 (double)author->card->posts / (double)author->author->sample.count,
 			 mentions->meaning);
-		if (post->day == DAY_UNKNOWN)
-			continue;
-		if (out->first_day == DAY_UNKNOWN || post->day < out->first_day)
-			out->first_day = post->day;
-		if (out->last_day == DAY_UNKNOWN || post->day > out->last_day)
-			out->last_day = post->day;
+		days_add(&out->first_day, &out->last_day, post->day);
 	}
 	divide(out, &sums);
-	out->topic = main_topic(&sums, viewer->ruleset);
+	out->topic = topics_main(sums.topics, viewer->ruleset);
 }
 
 static int fill_view(candor_brand *out, struct viewer *viewer, size_t first, size_t end)

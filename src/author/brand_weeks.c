@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "author/coherence.h"
 #include "author/model.h"
 
 /* A post of the brand on the calendar. */
@@ -115,22 +116,12 @@ static size_t authors_between(const struct weeks *weeks, size_t first, size_t en
 /* Mean cosine of two of the dated posts. */
 static double likeness_between(const struct weeks *weeks, size_t first, size_t end)
 {
-	double sum[WORDING_BINS] = { 0 }, squares = 0, n = 0;
+	struct coherence coherence = { 0 };
 
-	for (size_t i = first; i < end; i++) {
-		const struct observation *post =
-			mention_post(weeks->mentions, weeks->items[i].mention);
-		double vector[WORDING_BINS], length = wording_vector(vector, &post->wording);
-
-		if (length <= 0)
-			continue;
-		for (size_t bin = 0; bin < WORDING_BINS; bin++)
-			sum[bin] += vector[bin] / length;
-		n++;
-	}
-	for (size_t bin = 0; bin < WORDING_BINS; bin++)
-		squares += sum[bin] * sum[bin];
-	return n > 1 ? (squares - n) / (n * (n - 1)) : 0;
+	for (size_t i = first; i < end; i++)
+		coherence_add(&coherence,
+			      &mention_post(weeks->mentions, weeks->items[i].mention)->wording);
+	return coherence_mean(&coherence);
 }
 
 /* Authors a week, weeks without any counted. */

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "author/coherence.h"
 #include "author/model.h"
 #include "base/mem.h"
 
@@ -129,23 +130,12 @@ static struct runs runs_of(struct facts_space *space, const struct history *hist
 /* Mean cosine of all pairs of posts: (|sum|^2 - n) / n (n - 1), of vectors of length 1. */
 static double coherence_of(const struct history *history, const struct meaning *meaning)
 {
-	double sum[WORDING_BINS] = { 0 }, squares = 0, n = 0;
+	struct coherence coherence = { 0 };
 
-	for (size_t i = 0; i < history->count; i++) {
-		double vector[WORDING_BINS], length;
-
-		if (!is_own(history, i, meaning))
-			continue;
-		length = wording_vector(vector, &history->posts[i].wording);
-		if (length <= 0)
-			continue;
-		for (size_t bin = 0; bin < WORDING_BINS; bin++)
-			sum[bin] += vector[bin] / length;
-		n++;
-	}
-	for (size_t bin = 0; bin < WORDING_BINS; bin++)
-		squares += sum[bin] * sum[bin];
-	return n > 1 ? fmax(0, (squares - n) / (n * (n - 1))) : 0;
+	for (size_t i = 0; i < history->count; i++)
+		if (is_own(history, i, meaning))
+			coherence_add(&coherence, &history->posts[i].wording);
+	return fmax(0, coherence_mean(&coherence));
 }
 
 /* ---- All of them ---- */

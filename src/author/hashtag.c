@@ -5,6 +5,7 @@
 #include "author/brand.h"
 #include "author/hashtag_data.h"
 #include "author/meaning.h"
+#include "author/model.h"
 #include "base/str.h"
 
 struct search {

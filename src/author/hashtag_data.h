@@ -3,7 +3,6 @@
 #define CANDOR_AUTHOR_HASHTAG_DATA_H
 
 #include "author/hashtag.h"
-#include "author/model.h"
 
 /* A day on which an author uses a tag. */
 struct use {

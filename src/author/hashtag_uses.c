@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "author/hashtag_data.h"
+#include "author/model.h"
 
 /* Authors with commercial posts that have the tag, and the last that was counted, from 1. */
 struct payers {

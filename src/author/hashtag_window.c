@@ -3,6 +3,7 @@
 
 #include "author/brand.h"
 #include "author/hashtag_data.h"
+#include "author/model.h"
 
 /* ---- Counting keys ---- */
 

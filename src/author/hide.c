@@ -80,19 +80,25 @@ static int replace_author(struct pseudonyms *pseudonyms, struct arena *arena,
 	return pseudonyms_id(pseudonyms, &author->name);
 }
 
+/* A text of which nothing is marked, and no author in particular. */
+static int replace_text(struct pseudonyms *pseudonyms, candor_str *text)
+{
+	const candor_str nobody[2] = { { NULL, 0 }, { NULL, 0 } };
+	size_t start = 0, end = 0;
+
+	return pseudonyms_text(pseudonyms, text, nobody, &start, &end);
+}
+
 static int replace_tags(struct pseudonyms *pseudonyms, struct arena *arena,
 			candor_campaign *campaign)
 {
-	const candor_str nobody[2] = { { NULL, 0 }, { NULL, 0 } };
 	candor_str *tags = arena_alloc(arena, (campaign->hashtag_count + 1) * sizeof(*tags));
 
 	if (!tags)
 		return CANDOR_ENOMEM;
 	for (size_t i = 0; i < campaign->hashtag_count; i++) {
-		size_t start = 0, end = 0;
-
 		tags[i] = campaign->hashtags[i];
-		if (pseudonyms_text(pseudonyms, &tags[i], nobody, &start, &end))
+		if (replace_text(pseudonyms, &tags[i]))
 			return CANDOR_ENOMEM;
 	}
 	campaign->hashtags = tags;
@@ -102,12 +108,10 @@ static int replace_tags(struct pseudonyms *pseudonyms, struct arena *arena,
 static int replace_campaign(struct pseudonyms *pseudonyms, struct arena *arena,
 			    candor_campaign *campaign)
 {
-	const candor_str nobody[2] = { { NULL, 0 }, { NULL, 0 } };
 	candor_campaign_member *members =
 		arena_alloc(arena, (campaign->member_count + 1) * sizeof(*members));
-	size_t start = 0, end = 0;
 
-	if (!members || pseudonyms_text(pseudonyms, &campaign->text, nobody, &start, &end))
+	if (!members || replace_text(pseudonyms, &campaign->text))
 		return CANDOR_ENOMEM;
 	for (size_t i = 0; i < campaign->member_count; i++) {
 		members[i] = campaign->members[i];
@@ -137,8 +141,7 @@ static void rename_brand(struct conclusion *conclusion, const char *before, cons
 /* An author's handle may have been taken for a brand. */
 static int replace_name(struct pseudonyms *pseudonyms, struct arena *arena, candor_str *name)
 {
-	const candor_str nobody[2] = { { NULL, 0 }, { NULL, 0 } };
-	size_t start = 0, end = 0, size = name->size;
+	size_t size = name->size;
 	char *handle = arena_alloc(arena, size + 1);
 	candor_str hidden = { handle, size + 1 };
 
@@ -147,7 +150,7 @@ static int replace_name(struct pseudonyms *pseudonyms, struct arena *arena, cand
 	handle[0] = '@';
 	if (size)
 		memcpy(handle + 1, name->data, size);
-	if (pseudonyms_text(pseudonyms, &hidden, nobody, &start, &end))
+	if (replace_text(pseudonyms, &hidden))
 		return CANDOR_ENOMEM;
 	if (hidden.size == size + 1 && !memcmp(hidden.data, handle, size + 1))
 		return CANDOR_OK;
@@ -173,10 +176,7 @@ static int replace_brand(struct pseudonyms *pseudonyms, struct conclusion *concl
 static int replace_hashtag(struct pseudonyms *pseudonyms, struct arena *arena,
 			   candor_hashtag *hashtag)
 {
-	const candor_str nobody[2] = { { NULL, 0 }, { NULL, 0 } };
-	size_t start = 0, end = 0;
-
-	if (pseudonyms_text(pseudonyms, &hashtag->tag, nobody, &start, &end))
+	if (replace_text(pseudonyms, &hashtag->tag))
 		return CANDOR_ENOMEM;
 	return replace_name(pseudonyms, arena, &hashtag->client);
 }

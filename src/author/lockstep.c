@@ -147,7 +147,7 @@ static int find_groups(struct locksteps *out, struct lockstep_search *search)
 	return CANDOR_OK;
 }
 
-/* In the order of authors of the first members, which is that of the ranking. */
+/* Nobody is in two groups, so first members differ. */
 static int compare_groups(const void *a, const void *b)
 {
 	const candor_lockstep *left = a, *right = b;

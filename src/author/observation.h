@@ -26,6 +26,18 @@ enum figure {
 	FIGURES
 };
 
+/* Widens the days from `*first` to `*last`, DAY_UNKNOWN when there are none yet, to a further
+ * one, which may be unknown. */
+static inline void days_add(int32_t *first, int32_t *last, int32_t day)
+{
+	if (day == DAY_UNKNOWN)
+		return;
+	if (*first == DAY_UNKNOWN || day < *first)
+		*first = day;
+	if (*last == DAY_UNKNOWN || day > *last)
+		*last = day;
+}
+
 struct observation {
 	uint64_t post;    /* hash of id and text: which post it is */
 	uint64_t content; /* hash of the words of the text: equal for own repetitions */

@@ -1,10 +1,10 @@
 #include "author/profile.h"
 
 #include <math.h>
-#include <string.h>
 
 #include "author/mode.h"
 #include "author/model.h"
+#include "author/topics.h"
 
 /* ---- Estimates ---- */
 
@@ -172,25 +172,11 @@ static double balance_of(const struct history *history, const struct meaning *me
 	return 2 * fmin(good, bad) / (good + bad);
 }
 
-/* Posts of a topic, each post divided among its topics. */
-struct topics {
-	double posts[LIMIT_CATEGORIES], sum;
-};
-
 static void count_topics(struct topics *out, const struct history *history, uint64_t topics)
 {
 	*out = (struct topics){ 0 };
-	for (size_t i = 0; i < history->count; i++) {
-		uint64_t set = history->posts[i].said & topics;
-		unsigned size = 0;
-
-		for (uint64_t left = set; left; left &= left - 1)
-			size++;
-		for (size_t k = 0; set >> k; k++)
-			if (set >> k & 1)
-				out->posts[k] += 1.0 / size;
-		out->sum += size ? 1 : 0;
-	}
+	for (size_t i = 0; i < history->count; i++)
+		topics_add(out, history->posts[i].said & topics);
 }
 
 /* 1 - entropy / log K, with half a post more in each of the K topics. */
@@ -209,16 +195,6 @@ static double verticality_of(const struct topics *topics, const struct meaning *
 	return 1 - entropy / log(meaning->topic_count);
 }
 
-static const char *main_topic(const struct topics *topics, const struct candor_ruleset *ruleset)
-{
-	size_t best = 0;
-
-	for (size_t k = 1; k < LIMIT_CATEGORIES; k++)
-		if (topics->posts[k] > topics->posts[best])
-			best = k;
-	return topics->posts[best] > 0 ? strchr(ruleset->categories[best].name, '.') + 1 : NULL;
-}
-
 static void fill_topics(candor_author *out, const struct history *history,
 			const struct meaning *meaning, const struct candor_ruleset *ruleset)
 {
@@ -226,7 +202,7 @@ static void fill_topics(candor_author *out, const struct history *history,
 
 	count_topics(&topics, history, meaning->topics);
 	out->verticality = verticality_of(&topics, meaning);
-	out->topic = main_topic(&topics, ruleset);
+	out->topic = topics_main(topics.posts, ruleset);
 	out->social_share = history->count ? (double)posts_with(history, meaning->social) /
 						     (double)history->count
 					   : NAN;
