@@ -1,6 +1,5 @@
 /* candor vet: the authors of an archive, summed up. */
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/limits.h"
 #include "cli/cmd.h"

@@ -6,7 +6,6 @@
 #include "base/err.h"
 #include "base/mem.h"
 #include "lexicon/phrase.h"
-#include "lexicon/regex.h"
 #include "lexicon/ruleset.h"
 
 enum { SUMMARY_CHARACTERS = 72 };

@@ -1,6 +1,5 @@
 /* The canonical form of lexicons: keys in the order of their table, one blank line between
  * stanzas, no trailing white space outside of patterns. Comments stay where they are. */
-#include <string.h>
 
 #include "base/err.h"
 #include "base/str.h"

@@ -3,7 +3,6 @@
  * does not understand makes it give up.
  */
 #include "lexicon/literal_scan.h"
-#include "lexicon/sides.h"
 
 /* ---- Quantifiers ---- */
 

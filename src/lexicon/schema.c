@@ -1,7 +1,5 @@
 #include "lexicon/schema.h"
 
-#include <string.h>
-
 #include "base/err.h"
 #include "base/nearest.h"
 #include "base/str.h"

@@ -1,5 +1,4 @@
 /* The Category stanza. */
-#include <string.h>
 
 #include "base/err.h"
 #include "lexicon/build.h"

@@ -1,7 +1,5 @@
 #include "lexicon/values.h"
 
-#include <string.h>
-
 #include "base/err.h"
 #include "base/str.h"
 

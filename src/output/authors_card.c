@@ -3,7 +3,6 @@
 
 #include "output/authors.h"
 #include "output/card.h"
-#include "output/day.h"
 #include "output/safe.h"
 
 #define AXIS_CELLS  21

@@ -1,5 +1,4 @@
 /* The quoted posts of a card. */
-#include <string.h>
 
 #include "base/str.h"
 #include "output/authors.h"

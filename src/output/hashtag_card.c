@@ -1,7 +1,6 @@
 /* A campaign hashtag for people: how many used it, when, for whom. */
 #include "output/authors.h"
 #include "output/card.h"
-#include "output/safe.h"
 
 static void head(const struct page *page, const candor_hashtag *hashtag)
 {

@@ -4,7 +4,6 @@
  */
 #include <math.h>
 
-#include "base/mem.h"
 #include "output/html_parts.h"
 
 #define EMPTY_HEIGHT 22

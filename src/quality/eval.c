@@ -1,7 +1,6 @@
 #include "quality/eval.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/err.h"
 #include "base/str.h"

@@ -5,7 +5,6 @@
 #include "quality/fit.h"
 
 #include <math.h>
-#include <string.h>
 
 #include "base/err.h"
 #include "quality/fit_solve.h"

@@ -2,7 +2,6 @@
  * Posts as the miner keeps them: numbers of words, findings on these, the author. Blocks are
  * taken apart on several threads, by miners of their own, and their posts moved to one.
  */
-#include <string.h>
 
 #include "lexicon/ruleset.h"
 #include "quality/mine.h"

@@ -2,7 +2,6 @@
 #include "base/str.h"
 #include "output/json_write.h"
 #include "output/put.h"
-#include "output/safe.h"
 #include "quality/mine.h"
 
 const char *const mine_side_names[MINE_SIDES] = { "brand", "consumer" };

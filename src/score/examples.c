@@ -1,8 +1,6 @@
 /* `candor lexicon test`: every rule's own examples, run as posts. */
 #include <stdio.h>
-#include <string.h>
 
-#include "base/err.h"
 #include "lexicon/ruleset.h"
 
 struct run {
