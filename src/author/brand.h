@@ -100,6 +100,8 @@ int brands_describe(struct brands *brands, struct mentions *mentions,
 
 /* Figures about brands on the authors' cards. CANDOR_OK or CANDOR_ENOMEM. */
 int brands_fill_cards(const struct mentions *mentions);
+/* One of them, early_adoption, which is about all authors of a brand: done by the above. */
+int brands_fill_adoption(const struct mentions *mentions);
 
 /* The views of brands. CANDOR_OK or CANDOR_ENOMEM. */
 int brands_fill_views(struct brands *brands, const struct mentions *mentions,

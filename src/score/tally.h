@@ -10,7 +10,7 @@
 
 #include "score/score.h"
 
-/* Adjustments that are no composites: the disguise and at most two guards. */
+/* Adjustments that are no composites: disguise, profile, a ceiling, the floor. */
 enum { OWN_ADJUSTMENTS = 4 };
 
 /* Of one category. */
