@@ -143,6 +143,8 @@ typedef struct candor_input_options {
 	unsigned max_nesting;            /* archives and compressions inside each other */
 	unsigned max_depth;              /* brackets of JSON inside each other, up to 2,048 */
 	unsigned max_fields;             /* columns of a CSV row */
+	size_t max_workbook;             /* bytes of the sheets of an xlsx workbook, as XML */
+	size_t max_cell;                 /* bytes of one of its cells */
 } candor_input_options;
 
 /* What bytes were read as: a file, or a member of an archive. */

@@ -65,6 +65,8 @@ ROW(lexicon, lexicons, "lexicon", 0, "PATH", OPTION_WORDS, NULL,
     "add a .lex file or a directory of them; repeatable");
 ROW(map, map, "map", 0, "PAIRS", OPTION_WORD, NULL,
     "own field names first: text=desc,author_id=uid");
+ROW(max_cell, max_cell, "max-cell", 0, "SIZE", OPTION_SIZE, NULL,
+    "refuse workbooks with cells above SIZE bytes");
 ROW(max_depth, max_depth, "max-depth", 0, "N", OPTION_COUNT, NULL,
     "reject JSON that nests deeper than N levels");
 ROW(max_fields, max_fields, "max-fields", 0, "N", OPTION_COUNT, NULL,
@@ -79,6 +81,8 @@ ROW(max_record, max_record, "max-record", 0, "SIZE", OPTION_SIZE, NULL,
     "reject records above SIZE bytes (K, M, G)");
 ROW(max_window, max_window, "max-window", 0, "SIZE", OPTION_SIZE, NULL,
     "refuse zstd that needs more than SIZE bytes (K, M, G)");
+ROW(max_workbook, max_workbook, "max-workbook", 0, "SIZE", OPTION_SIZE, NULL,
+    "refuse workbooks of more than SIZE bytes of XML");
 ROW(min_posts, min_posts, "min-posts", 0, "N", OPTION_COUNT, NULL,
     "posts of its side that have a phrase (default 5)");
 ROW(min_posts_vet, min_posts, "min-posts", 0, "N", OPTION_COUNT, NULL,

@@ -20,7 +20,7 @@ struct options {
 	struct words exporters;
 	/* 0: the library's default */
 	size_t max_record, max_ratio, max_window, max_members, max_nesting, max_depth,
-		max_fields;
+		max_fields, max_workbook, max_cell;
 	/* Rules. */
 	struct words lexicons;
 	int no_builtin, authors;
@@ -98,7 +98,8 @@ extern const struct option option_against, option_examples, option_field, option
 	option_whole, option_worst, option_min_posts_vet, option_pseudonymize, option_tiers,
 	option_top_vet, option_brand, option_exporter, option_exporter_file, option_max_depth,
 	option_max_fields, option_max_members, option_max_nesting, option_max_window,
-	option_rejects, option_encoding, option_same_author;
+	option_rejects, option_encoding, option_same_author, option_max_workbook,
+	option_max_cell;
 
 /* Rows that stand together in the tables of commands that read posts. */
 #define OPTIONS_READING                                                            \
@@ -109,7 +110,8 @@ extern const struct option option_against, option_examples, option_field, option
 #define OPTIONS_RUN   &option_engine, &option_threads, &option_quiet
 #define OPTIONS_LIMITS                                                                  \
 	&option_max_record, &option_max_ratio, &option_max_window, &option_max_members, \
-		&option_max_nesting, &option_max_depth, &option_max_fields
+		&option_max_nesting, &option_max_depth, &option_max_fields,             \
+		&option_max_workbook, &option_max_cell
 
 /* Reads `count` words into *options (zeroed before). 0, or EXIT_TROUBLE after a message. The
  * words must outlive the options. */

@@ -25,7 +25,9 @@ candor_input_options settings_input(const struct options *options)
 				       .max_members = options->max_members,
 				       .max_nesting = clamped(options->max_nesting),
 				       .max_depth = clamped(options->max_depth),
-				       .max_fields = clamped(options->max_fields) };
+				       .max_fields = clamped(options->max_fields),
+				       .max_workbook = options->max_workbook,
+				       .max_cell = options->max_cell };
 }
 
 static candor_engine engine_of(const char *name)

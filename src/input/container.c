@@ -30,6 +30,9 @@ void container_limits_init(struct container_limits *limits, const candor_input_o
 {
 	limits->max_ratio = options->max_ratio ? options->max_ratio : LIMIT_EXPANSION_RATIO;
 	limits->max_window = options->max_window ? options->max_window : LIMIT_ZSTD_WINDOW;
+	limits->max_workbook =
+		options->max_workbook ? options->max_workbook : LIMIT_WORKBOOK_BYTES;
+	limits->max_cell = options->max_cell ? options->max_cell : LIMIT_CELL_BYTES;
 	limits->max_members = options->max_members ? options->max_members : LIMIT_MEMBERS;
 	limits->max_nesting = options->max_nesting ? options->max_nesting : LIMIT_NESTING;
 }

@@ -11,8 +11,9 @@
 #define CONTAINER_HEAD ((size_t)512)
 
 struct container_limits {
-	size_t max_members; /* of all archives of a file */
-	size_t max_window;  /* bytes of a zstd window */
+	size_t max_members;            /* of all archives of a file */
+	size_t max_window;             /* bytes of a zstd window */
+	size_t max_workbook, max_cell; /* bytes */
 	unsigned max_nesting;
 	unsigned max_ratio;
 };

@@ -5,6 +5,7 @@
 #include "base/err.h"
 #include "base/limits.h"
 #include "base/mem.h"
+#include "input/member_name.h"
 #include "input/names.h"
 
 /* What comes out of a container that the source below holds. */
@@ -153,7 +154,7 @@ static int name_member(struct layer *layer, const char *name, candor_err *err)
 	candor_buffer_append(&layer->name, archive, strlen(archive));
 	candor_buffer_append(&layer->name, "!", 1);
 	if (size <= LIMIT_MEMBER_NAME)
-		candor_append_safe(&layer->name, (candor_str){ name, size });
+		member_name_append(&layer->name, (candor_str){ name, size });
 	candor_buffer_append(&layer->name, "", 1);
 	if (layer->name.failed)
 		return err_memory(err);
@@ -188,6 +189,7 @@ static int choose_name(struct content *content, enum name_kind kind, const char 
 static int choose_member(struct content *content, const char *name, candor_err *err)
 {
 	struct layer *layer = content->top;
+	size_t prefix = strlen(name_of(content, layer->below)) + 1;
 	int status = name_member(layer, name, err);
 
 	source_restart(&layer->source);
@@ -202,7 +204,8 @@ static int choose_member(struct content *content, const char *name, candor_err *
 			content->limits.max_members);
 	if (content->wanted)
 		return leads_to(layer->name.data, content->wanted);
-	return choose_name(content, name_kind(name), layer->name.data, err);
+	return choose_name(content, name_kind(layer->name.data + prefix), layer->name.data,
+			   err);
 }
 
 /* Takes bytes of the layer while no more than `most` have come out of it, so that the ratio

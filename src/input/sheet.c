@@ -223,9 +223,8 @@ static void text(void *user, candor_str text)
 	if (!sheet->in_text)
 		return;
 	candor_buffer_append(&sheet->text, text.data, text.size);
-	if (sheet->text.size > LIMIT_CELL_BYTES)
-		xml_fail(sheet->xml, CANDOR_ELIMIT,
-			 "a cell of the sheet is longer than any in Excel");
+	if (workbook_is_too_long(sheet->book, sheet->text.size))
+		xml_fail(sheet->xml, CANDOR_ELIMIT, WORKBOOK_TOO_LONG);
 }
 
 int sheet_new(struct sheet **out, const struct workbook *book, candor_err *err)

@@ -148,9 +148,8 @@ static void end_string(void *user, const char *name)
 	if (strcmp(name, "si") != 0)
 		return;
 	r->in_item = 0;
-	if (book->text.size - r->begin > LIMIT_CELL_BYTES)
-		xml_fail(r->xml, CANDOR_ELIMIT,
-			 "a cell of the workbook is longer than any in Excel");
+	if (workbook_is_too_long(book, book->text.size - r->begin))
+		xml_fail(r->xml, CANDOR_ELIMIT, WORKBOOK_TOO_LONG);
 	r->begin = book->text.size;
 	if (book->text.failed || mem_grow(&book->ends, &book->string_capacity,
 					  book->string_count + 1, sizeof(*book->ends)))
@@ -165,6 +164,11 @@ static void string_text(void *user, candor_str text)
 
 	if (r->in_text)
 		candor_buffer_append(&r->book->text, text.data, text.size);
+}
+
+int workbook_is_too_long(const struct workbook *book, size_t size)
+{
+	return size > (book->max_cell ? book->max_cell : LIMIT_CELL_BYTES);
 }
 
 candor_str workbook_string(const struct workbook *book, size_t index)

@@ -8,6 +8,9 @@
 #include "base/mem.h"
 #include "candor.h"
 
+#define WORKBOOK_TOO_LONG \
+	"a cell of the workbook is longer than any in Excel; --max-cell allows more"
+
 struct workbook_part {
 	const char *name; /* "xl/worksheets/sheet1.xml" */
 	candor_buffer data;
@@ -24,7 +27,8 @@ struct workbook {
 	struct arena arena;
 	struct workbook_part *parts;
 	size_t part_count, part_capacity;
-	size_t bytes; /* of all parts */
+	size_t bytes;    /* of all parts */
+	size_t max_cell; /* bytes; 0: LIMIT_CELL_BYTES */
 	struct workbook_sheet *sheets;
 	size_t sheet_count, sheet_capacity;
 	candor_buffer text; /* of all shared strings */
@@ -42,6 +46,8 @@ struct workbook_part *workbook_add(struct workbook *book, const char *name);
 /* Reads what the parts say. CANDOR_EDAMAGED, CANDOR_EFORMAT (no workbook, a document type),
  * CANDOR_ELIMIT, CANDOR_ENOMEM. */
 int workbook_read(struct workbook *book, candor_err *err);
+/* 1: text of this size is too long for a cell. */
+int workbook_is_too_long(const struct workbook *book, size_t size);
 /* Empty when there is none with this index. */
 candor_str workbook_string(const struct workbook *book, size_t index);
 void workbook_free(struct workbook *book);

@@ -9,7 +9,7 @@
 #include "input/pipe.h"
 #include "input/sheet.h"
 
-/* Each cell of a chunk may stand for LIMIT_CELL_BYTES. */
+/* Each cell of a chunk may stand for the longest text. */
 enum { XLSX_CHUNK = 4 << 10 };
 
 struct xlsx {
@@ -36,7 +36,8 @@ int xlsx_is(candor_str head)
 
 /* ---- Opening ---- */
 
-static int read_part(struct workbook *book, const char *name, void *zip, candor_err *err)
+static int read_part(struct workbook *book, const char *name, void *zip, size_t most,
+		     candor_err *err)
 {
 	struct workbook_part *part;
 	char chunk[XLSX_CHUNK];
@@ -54,11 +55,11 @@ static int read_part(struct workbook *book, const char *name, void *zip, candor_
 		status = members_read(&got, zip, chunk, sizeof(chunk), err);
 		candor_buffer_append(&part->data, chunk, got);
 		book->bytes += got;
-		if (book->bytes > LIMIT_WORKBOOK_BYTES)
+		if (book->bytes > most)
 			return err_set(err, CANDOR_ELIMIT,
-				       "the workbook has more than %zu bytes of sheets; save "
-				       "them as CSV",
-				       LIMIT_WORKBOOK_BYTES);
+				       "the workbook has more than %zu bytes of sheets; "
+				       "--max-workbook allows more, in memory",
+				       most);
 	}
 	return status == CANDOR_OK && part->data.failed ? err_memory(err) : status;
 }
@@ -75,7 +76,7 @@ static int read_parts(struct workbook *book, struct source *source,
 	while ((status = members_next(&member, zip, err)) > 0) {
 		if (!workbook_wants(member.name))
 			continue;
-		status = read_part(book, member.name, zip, err);
+		status = read_part(book, member.name, zip, limits->max_workbook, err);
 		if (status < 0)
 			break;
 	}
@@ -92,6 +93,7 @@ int xlsx_open(void **out, struct source *source, const struct container_limits *
 	*out = NULL;
 	if (!xlsx)
 		return err_memory(err);
+	xlsx->book.max_cell = limits->max_cell;
 	status = read_parts(&xlsx->book, source, limits, err);
 	if (status == CANDOR_OK)
 		status = workbook_read(&xlsx->book, err);

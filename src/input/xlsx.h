@@ -7,7 +7,7 @@
 /* Whether `head` begins a zip archive whose first member is one that workbooks have. */
 int xlsx_is(candor_str head);
 /* Reads the parts of the whole workbook: strings may come behind the sheets that need them. At
- * most LIMIT_WORKBOOK_BYTES. */
+ * most limits->max_workbook bytes. */
 int xlsx_open(void **out, struct source *source, const struct container_limits *limits,
 	      candor_err *err);
 int xlsx_next(struct member *member, void *reader, candor_err *err);

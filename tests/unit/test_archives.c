@@ -13,6 +13,7 @@
 
 #include "base/limits.h"
 #include "input/content.h"
+#include "input/member_name.h"
 #include "input/names.h"
 #include "pack.h"
 #include "posts.h"
@@ -447,6 +448,29 @@ static void test_odd_names(void **state)
 	candor_buffer_free(&packed);
 }
 
+/* What old archives have: names in the encoding of the computer they were made on. */
+static void test_old_names(void **state)
+{
+	static const char *const names[][2] = {
+		{ "\xe7\x94\xa8\xe6\x88\xb7.gif", "用户.gif" },
+		{ "\xd3\xc3\xbb\xa7.gif", "用户.gif" },           /* GBK */
+		{ "\xd6\xec\xe9\x46\xbb\xf9.gif", "朱镕基.gif" }, /* a rare one among them */
+		{ "\xd3\xc3\\\xbb\xa7.gif", "用\\户.gif" },
+		{ "caf\x82.gif", "café.gif" },            /* CP437 */
+		{ "M\x81ller \xa4.gif", "Müller ñ.gif" }, /* "ül" would be a pair */
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
+		candor_buffer shown = { 0 };
+
+		member_name_append(&shown, (candor_str){ names[i][0], strlen(names[i][0]) });
+		assert_int_equal(shown.size, strlen(names[i][1]));
+		assert_memory_equal(shown.data, names[i][1], shown.size);
+		candor_buffer_free(&shown);
+	}
+}
+
 static void test_extract(void **state)
 {
 	const struct packed_file inner[] = { { "posts.jsonl", rows() },
@@ -607,7 +631,7 @@ int main(void)
 		cmocka_unit_test(test_many),           cmocka_unit_test(test_long_name),
 		cmocka_unit_test(test_odd_names),      cmocka_unit_test(test_extract),
 		cmocka_unit_test(test_samples),        cmocka_unit_test(test_lying_size),
-		cmocka_unit_test(test_bomb_of_zeros),
+		cmocka_unit_test(test_bomb_of_zeros),  cmocka_unit_test(test_old_names),
 	};
 
 	return cmocka_run_group_tests(tests, make_text, NULL);
