@@ -4,119 +4,15 @@
 
 #include "base/err.h"
 #include "base/limits.h"
-#include "base/mem.h"
+#include "input/layer.h"
 #include "input/member_name.h"
 #include "input/names.h"
-
-/* What comes out of a container that the source below holds. */
-struct layer {
-	struct layer *below; /* NULL: the file itself */
-	struct content *content;
-	const struct container *kind;
-	void *reader;
-	struct source source;
-	uint64_t size;      /* bytes that came out, of all members */
-	candor_buffer name; /* archives: of the member, with NUL */
-};
-
-/* What the layer reads from, or the file without one. */
-static struct source *source_of(struct content *content, struct layer *layer)
-{
-	return layer ? &layer->source : &content->file;
-}
-
-/* Names of compressions are those of what they compress. */
-static const char *name_of(const struct content *content, const struct layer *layer)
-{
-	while (layer && !layer->name.size)
-		layer = layer->below;
-	return layer ? layer->name.data : content->name;
-}
-
-/* Layers -------------------------------------------------------------------------------------
- */
-
-/* All layers together are measured: the bytes of this one against those taken of the file.
- * Nothing more is read of a bomb. */
-static int check_ratio(struct layer *layer, candor_err *err)
-{
-	unsigned most = layer->content->limits.max_ratio;
-
-	if (layer->size <= LIMIT_EXPANSION_FLOOR ||
-	    layer->size / most <= source_used(&layer->content->file))
-		return CANDOR_OK;
-	layer->content->is_over = 1;
-	return err_set(err, CANDOR_ELIMIT,
-		       "%s data expands more than %u times, as only a bomb does; raise "
-		       "--max-ratio if the file can be trusted",
-		       layer->kind->name, most);
-}
-
-static int pull(size_t *got, void *reader, char *out, size_t size, candor_err *err)
-{
-	struct layer *layer = reader;
-	int status = layer->kind->read(got, layer->reader, out, size, err);
-
-	layer->size += *got;
-	return status < 0 ? status : check_ratio(layer, err);
-}
-
-static void pop(struct content *content)
-{
-	struct layer *layer = content->top;
-
-	content->top = layer->below;
-	layer->kind->free(layer->reader);
-	source_close(&layer->source);
-	candor_buffer_free(&layer->name);
-	mem_free(layer);
-}
-
-static int check_nesting(const struct content *content, candor_err *err)
-{
-	unsigned depth = 0;
-
-	for (const struct layer *layer = content->top; layer; layer = layer->below)
-		depth++;
-	if (depth < content->limits.max_nesting)
-		return CANDOR_OK;
-	return err_set(err, CANDOR_ELIMIT,
-		       "archives and compressions lie deeper than %u inside each other; "
-		       "--max-nesting allows more",
-		       content->limits.max_nesting);
-}
-
-static int push(struct content *content, const struct container *kind, candor_err *err)
-{
-	struct layer *layer;
-	int status = check_nesting(content, err);
-
-	if (status < 0)
-		return status;
-	layer = mem_zero(1, sizeof(*layer));
-	if (!layer)
-		return err_memory(err);
-	layer->below = content->top;
-	layer->content = content;
-	layer->kind = kind;
-	status = source_open_reader(&layer->source, pull, layer, err);
-	if (status == CANDOR_OK)
-		status = kind->open(&layer->reader, source_of(content, content->top),
-				    &content->limits, err);
-	content->top = layer;
-	if (status < 0)
-		pop(content);
-	return status;
-}
-
-/* Moving on ----------------------------------------------------------------------------------
- */
 
 /* Down to the archive that has the next member, or to the file. */
 static void leave(struct content *content)
 {
 	while (content->top && !content->top->kind->next)
-		pop(content);
+		layer_pop(content);
 }
 
 int content_finish(struct content *content, candor_err *err)
@@ -136,10 +32,10 @@ static int unpack(struct content *content, candor_err *err)
 	int status;
 
 	do {
-		status = container_recognize(&kind, source_of(content, content->top), err);
+		status = container_recognize(&kind, layer_source(content, content->top), err);
 		if (status < 0 || !kind)
 			return status < 0 ? status : 1;
-		status = push(content, kind, err);
+		status = layer_push(content, kind, err);
 	} while (status == CANDOR_OK && !kind->next);
 	return status;
 }
@@ -147,7 +43,7 @@ static int unpack(struct content *content, candor_err *err)
 /* The whole name of a member, fit to be shown. */
 static int name_member(struct layer *layer, const char *name, candor_err *err)
 {
-	const char *archive = name_of(layer->content, layer->below);
+	const char *archive = layer_name(layer->content, layer->below);
 	size_t size = strlen(name);
 
 	layer->name.size = 0;
@@ -189,7 +85,7 @@ static int choose_name(struct content *content, enum name_kind kind, const char 
 static int choose_member(struct content *content, const char *name, candor_err *err)
 {
 	struct layer *layer = content->top;
-	size_t prefix = strlen(name_of(content, layer->below)) + 1;
+	size_t prefix = strlen(layer_name(content, layer->below)) + 1;
 	int status = name_member(layer, name, err);
 
 	source_restart(&layer->source);
@@ -208,36 +104,20 @@ static int choose_member(struct content *content, const char *name, candor_err *
 			   err);
 }
 
-/* Takes bytes of the layer while no more than `most` have come out of it, so that the ratio
- * sees them. CANDOR_ELIMIT for a bomb; other damage in them does not matter. */
-static int pass_bytes(struct layer *layer, uint64_t most, candor_err *err)
-{
-	candor_err passed = { 0 };
-	candor_str ahead = { 0 };
-	int status = CANDOR_OK;
-
-	do {
-		source_skip(&layer->source, ahead.size);
-		status = source_peek(&ahead, &layer->source, 1, &passed);
-	} while (status == CANDOR_OK && ahead.size &&
-		 (layer->size <= most || layer->content->is_over));
-	return layer->content->is_over ? err_copy(err, &passed) : CANDOR_OK;
-}
-
 /* What is left of a member goes by as if it were read where an archive cannot seek, and so
  * expands it anyway. */
 static int let_pass(struct content *content, candor_err *err)
 {
 	struct layer *layer = content->top;
 
-	if (source_of(content, layer->below)->can_seek || !layer->name.size)
+	if (layer_source(content, layer->below)->can_seek || !layer->name.size)
 		return CANDOR_OK;
-	return pass_bytes(layer, UINT64_MAX, err);
+	return layer_pass(layer, UINT64_MAX, err);
 }
 
 int content_check_ratio(struct content *content, candor_err *err)
 {
-	return content->top ? pass_bytes(content->top, LIMIT_EXPANSION_FLOOR, err) : CANDOR_OK;
+	return content->top ? layer_pass(content->top, LIMIT_EXPANSION_FLOOR, err) : CANDOR_OK;
 }
 
 /* 1: the next member is there, 0: the archive, and what it lies in, is used up; < 0. */
@@ -260,7 +140,7 @@ static int next_member(struct content *content, candor_err *err)
 	} while (!status);
 	if (status)
 		return status;
-	pop(content);
+	layer_pop(content);
 	return content_finish(content, err);
 }
 
@@ -301,7 +181,7 @@ int content_next(struct content *content, candor_err *err)
 			leave(content);
 	}
 	if (status < 0)
-		err_place(err, name_of(content, content->top), 0, 0);
+		err_place(err, layer_name(content, content->top), 0, 0);
 	return status;
 }
 
@@ -309,12 +189,12 @@ int content_next(struct content *content, candor_err *err)
 
 struct source *content_source(struct content *content)
 {
-	return source_of(content, content->top);
+	return layer_source(content, content->top);
 }
 
 const char *content_name(const struct content *content)
 {
-	return name_of(content, content->top);
+	return layer_name(content, content->top);
 }
 
 const char *content_container(const struct content *content)
@@ -339,7 +219,7 @@ int content_pass_over(struct content *content, candor_err *err)
 void content_close(struct content *content)
 {
 	while (content->top)
-		pop(content);
+		layer_pop(content);
 	source_close(&content->file);
 	unread_free(&content->unread);
 }
