@@ -110,6 +110,29 @@ static void seat_agencies(struct roster *roster, const struct seating *seating,
 	}
 }
 
+static void seat_campaigns(struct roster *roster, const struct seating *seating,
+			   const candor_authors *authors)
+{
+	roster->campaigns = seating->campaigns;
+	for (size_t i = 0; i < campaigns_count(authors->campaigns); i++) {
+		const candor_campaign *campaign = campaigns_at(authors->campaigns, i);
+
+		if (is_shown(roster, campaign->id))
+			seating->campaigns[roster->campaign_count++] = campaign;
+	}
+}
+
+/* Hashtags and groups in lockstep are about the whole archive. */
+static void seat_groups(struct roster *roster, const struct conclusion *conclusion)
+{
+	if (!conclusion || roster->chosen)
+		return;
+	roster->hashtags = conclusion->hashtags.items;
+	roster->hashtag_count = conclusion->hashtags.count;
+	roster->locksteps = conclusion->locksteps.items;
+	roster->lockstep_count = conclusion->locksteps.count;
+}
+
 static struct roster roster_of(const struct seating *seating, const candor_authors *authors,
 			       const candor_authors_view *view)
 {
@@ -118,14 +141,12 @@ static struct roster roster_of(const struct seating *seating, const candor_autho
 		.all_count = candor_authors_count(authors),
 		.shown = seating->shown,
 		.shown_count = candor_authors_count(authors),
-		.campaigns = seating->campaigns,
 		.cards = view ? view->cards : CARDS_DEFAULT,
 		.note = view ? view->note : NULL,
 		.anonymous = candor_authors_anonymous(authors),
 		.positions = candor_authors_positions(authors),
 		.crew = authors->options.crew,
 	};
-	size_t count = campaigns_count(authors->campaigns);
 
 	for (size_t i = 0; i < roster.all_count; i++) {
 		seating->all[i] = candor_authors_at(authors, i);
@@ -136,18 +157,8 @@ static struct roster roster_of(const struct seating *seating, const candor_autho
 		roster.shown = view->shown;
 		roster.shown_count = view->shown_count;
 	}
-	for (size_t i = 0; i < count; i++) {
-		const candor_campaign *campaign = campaigns_at(authors->campaigns, i);
-
-		if (is_shown(&roster, campaign->id))
-			seating->campaigns[roster.campaign_count++] = campaign;
-	}
-	if (authors->conclusion && !roster.chosen) {
-		roster.hashtags = authors->conclusion->hashtags.items;
-		roster.hashtag_count = authors->conclusion->hashtags.count;
-		roster.locksteps = authors->conclusion->locksteps.items;
-		roster.lockstep_count = authors->conclusion->locksteps.count;
-	}
+	seat_campaigns(&roster, seating, authors);
+	seat_groups(&roster, authors->conclusion);
 	seat_brands(&roster, seating, authors);
 	seat_agencies(&roster, seating, authors);
 	return roster;
