@@ -107,8 +107,8 @@ static int is_stray_text(candor_input *input)
 	candor_str head;
 
 	return source_peek(&head, text_source_get(&input->text), 1, NULL) == CANDOR_OK &&
-	       input->plan->format == format_at(FORMAT_TEXT) && may_lack_posts(input) &&
-	       name_format(input->plan->origin.file) < 0;
+	       head.size && input->plan->format == format_at(FORMAT_TEXT) &&
+	       may_lack_posts(input) && name_format(input->plan->origin.file) < 0;
 }
 
 /* Goes to the next content. 1: it is open, or was passed over; 0: there is none; < 0. */
