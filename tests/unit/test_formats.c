@@ -439,8 +439,8 @@ static void test_bad_stanzas(void **state)
 		"Text: a\nBeside: /etc/passwd\n",
 		"Text: a\nTixt: b\n",
 		"Text: a\nRows: a, ,b\n",
-		"Text: a\nRows: a\nRows: a\nRows: a\nRows: a\nRows: a\nRows: a\nRows: a\n"
-		"Rows: a\nRows: a\n",
+		("Text: a\nRows: a\nRows: a\nRows: a\nRows: a\nRows: a\nRows: a\nRows: a\n"
+		 "Rows: a\nRows: a\n"),
 		"Text:\n",
 	};
 	char path[] = "/tmp/candor-format-XXXXXX";
