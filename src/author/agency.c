@@ -159,7 +159,7 @@ static int list(struct agencies *out, const struct search *search, struct drafts
 		const struct circle *circle = &circles[first_of(circles, i)];
 
 		if (circle->contacts)
-			drafts->items[i].card.agency = id_of(out, circle);
+			drafts->items[i].card->agency = id_of(out, circle);
 	}
 	return CANDOR_OK;
 }
@@ -193,7 +193,7 @@ static candor_agency *agency_at(const struct agencies *agencies, const candor_au
 	return id ? &agencies->items[(const candor_agency *)id - agencies->items] : NULL;
 }
 
-int agencies_fill(struct agencies *agencies, const candor_author *cards, size_t count,
+int agencies_fill(struct agencies *agencies, candor_author *const *cards, size_t count,
 		  struct arena *arena)
 {
 	const candor_author ***members =
@@ -206,10 +206,10 @@ int agencies_fill(struct agencies *agencies, const candor_author *cards, size_t 
 		status = members[i] ? CANDOR_OK : CANDOR_ENOMEM;
 	}
 	for (size_t i = 0; i < count && !status; i++) {
-		candor_agency *agency = agency_at(agencies, &cards[i]);
+		candor_agency *agency = agency_at(agencies, cards[i]);
 
 		if (agency)
-			members[agency - agencies->items][agency->member_count++] = &cards[i];
+			members[agency - agencies->items][agency->member_count++] = cards[i];
 	}
 	mem_free(members);
 	return status;

@@ -16,7 +16,7 @@ int agencies_find(struct agencies *out, struct drafts *drafts, struct arena *are
 
 /* Fills the members: those of `count` cards that belong to one, in their order. CANDOR_OK or
  * CANDOR_ENOMEM. */
-int agencies_fill(struct agencies *agencies, const candor_author *cards, size_t count,
+int agencies_fill(struct agencies *agencies, candor_author *const *cards, size_t count,
 		  struct arena *arena);
 
 #endif

@@ -22,6 +22,7 @@ void conclusion_free(struct conclusion *conclusion)
 	locksteps_free(&conclusion->locksteps);
 	arena_free(&conclusion->arena);
 	mem_free(conclusion->items);
+	mem_free(conclusion->cards);
 	mem_free(conclusion);
 }
 
@@ -32,7 +33,7 @@ static int compare_engagement(const struct drafts *drafts)
 	int status = CANDOR_OK;
 
 	for (size_t i = 0; i < drafts->count && !status; i++)
-		status = peers_add(&peers, &drafts->items[i].card);
+		status = peers_add(&peers, drafts->items[i].card);
 	if (!status)
 		peers_compare(&peers);
 	peers_free(&peers);
@@ -44,8 +45,8 @@ static int compare_engagement(const struct drafts *drafts)
 /* By the lower bound of credibility; who has none comes last. */
 static int compare_ranks(const void *a, const void *b)
 {
-	const candor_author *left = &((const struct draft *)a)->card;
-	const candor_author *right = &((const struct draft *)b)->card;
+	const candor_author *left = ((const struct draft *)a)->card;
+	const candor_author *right = ((const struct draft *)b)->card;
 	double x = left->credibility.low, y = right->credibility.low;
 	int order;
 
@@ -78,9 +79,9 @@ static int add_brands(struct conclusion *out, candor_authors *authors,
 	for (size_t i = 0; people && places && i < drafts->count; i++) {
 		struct draft *draft = &drafts->items[i];
 
-		people[i] = (struct brand_author){ draft->author, &draft->card };
+		people[i] = (struct brand_author){ draft->author, draft->card };
 		places[i] =
-			draft->card.posts >= authors->options.min_posts ? shown++ : SIZE_MAX;
+			draft->card->posts >= authors->options.min_posts ? shown++ : SIZE_MAX;
 	}
 	status = people && places
 			 ? brands_describe(&out->brands, &mentions, ruleset, &wish, err)
@@ -99,8 +100,23 @@ static int add_brands(struct conclusion *out, candor_authors *authors,
 static void show(struct conclusion *out, const struct drafts *drafts, uint64_t min_posts)
 {
 	for (size_t i = 0; i < drafts->count; i++)
-		if (drafts->items[i].card.posts >= min_posts)
+		if (drafts->items[i].card->posts >= min_posts)
 			out->items[out->count++] = drafts->items[i].card;
+}
+
+/* Empty cards and what they are written with. */
+static int begin(struct conclusion *out, struct drafts *drafts, size_t count)
+{
+	out->cards = mem_zero(count + 1, sizeof(*out->cards));
+	out->items = mem_zero(count + 1, sizeof(*out->items));
+	drafts->items = mem_zero(count + 1, sizeof(*drafts->items));
+	drafts->credits = mem_zero(count + 1, sizeof(*drafts->credits));
+	if (!out->cards || !out->items || !drafts->items || !drafts->credits)
+		return CANDOR_ENOMEM;
+	drafts->count = count;
+	for (size_t i = 0; i < count; i++)
+		drafts->items[i].card = &out->cards[i];
+	return CANDOR_OK;
 }
 
 static int conclude(struct conclusion *out, candor_authors *authors,
@@ -109,12 +125,7 @@ static int conclude(struct conclusion *out, candor_authors *authors,
 {
 	int status;
 
-	drafts->items = mem_zero(authors->count + 1, sizeof(*drafts->items));
-	drafts->credits = mem_zero(authors->count + 1, sizeof(*drafts->credits));
-	drafts->count = authors->count;
-	out->items = mem_zero(authors->count + 1, sizeof(*out->items));
-	if (!out->items || !drafts->items || !drafts->credits ||
-	    brands_find(&out->brands, authors, ruleset) ||
+	if (begin(out, drafts, authors->count) || brands_find(&out->brands, authors, ruleset) ||
 	    study_all(drafts, &out->arena, authors, ruleset) || compare_engagement(drafts) ||
 	    named_fill(drafts))
 		return err_memory(err);
@@ -162,8 +173,7 @@ size_t candor_authors_count(const candor_authors *authors)
 
 const candor_author *candor_authors_at(const candor_authors *authors, size_t index)
 {
-	return index < candor_authors_count(authors) ? &authors->conclusion->items[index]
-						     : NULL;
+	return index < candor_authors_count(authors) ? authors->conclusion->items[index] : NULL;
 }
 
 size_t candor_authors_agency_count(const candor_authors *authors)

@@ -8,7 +8,8 @@
 #include "author/lockstep.h"
 
 struct conclusion {
-	candor_author *items; /* best first */
+	candor_author *cards;  /* of all authors */
+	candor_author **items; /* of those that are shown, best first */
 	size_t count;
 	struct brands brands;
 	struct hashtags hashtags;

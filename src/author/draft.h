@@ -8,7 +8,7 @@
 /* An author whose prior is not known yet. */
 struct draft {
 	const struct author *author;
-	candor_author card;
+	candor_author *card; /* the conclusion's; large, and stays where it is */
 	struct credit credit;
 	double commerce; /* class_commerce */
 	int is_han;

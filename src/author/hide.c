@@ -130,8 +130,8 @@ static int replace_campaign(struct pseudonyms *pseudonyms, struct arena *arena,
 static void rename_brand(struct conclusion *conclusion, const char *before, const char *after)
 {
 	for (size_t i = 0; i < conclusion->count; i++)
-		if (conclusion->items[i].brand == before)
-			conclusion->items[i].brand = after;
+		if (conclusion->items[i]->brand == before)
+			conclusion->items[i]->brand = after;
 	for (size_t i = 0; i < conclusion->brands.candidate_count; i++)
 		for (size_t k = 0; k < CANDOR_RIVALS; k++)
 			if (conclusion->brands.candidates[i].rivals[k] == before)
@@ -232,7 +232,7 @@ static int replace_all(struct pseudonyms *pseudonyms, candor_authors *authors)
 		return CANDOR_ENOMEM;
 	/* Authors first: their lists may point to the campaigns' own ids. */
 	for (size_t i = 0; i < conclusion->count; i++)
-		if (replace_author(pseudonyms, &conclusion->arena, &conclusion->items[i]))
+		if (replace_author(pseudonyms, &conclusion->arena, conclusion->items[i]))
 			return CANDOR_ENOMEM;
 	for (size_t i = 0; i < conclusion->agencies.count; i++)
 		if (replace_group_id(pseudonyms, conclusion->agencies.items[i].id))

@@ -112,11 +112,11 @@ static void fill(const struct handles *handles, struct drafts *drafts)
 	for (size_t i = 0; i < drafts->count; i++) {
 		uint32_t authors = named_by(handles, i);
 
-		drafts->items[i].card.named_by = authors;
+		drafts->items[i].card->named_by = authors;
 		most = authors > most ? authors : most;
 	}
 	for (size_t i = 0; !most && i < drafts->count; i++)
-		drafts->items[i].card.named_by = -1;
+		drafts->items[i].card->named_by = -1;
 }
 
 int named_fill(struct drafts *drafts)

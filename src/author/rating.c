@@ -9,7 +9,7 @@
 /* Platform, then script: authors of one stratum lie together. */
 static int compare_strata(const struct draft *a, const struct draft *b)
 {
-	int order = str_compare(a->card.platform, b->card.platform);
+	int order = str_compare(a->card->platform, b->card->platform);
 
 	return order ? order : a->is_han - b->is_han;
 }
@@ -19,7 +19,7 @@ static int compare_drafts(const void *a, const void *b)
 	const struct draft *left = a, *right = b;
 	int order = compare_strata(left, right);
 
-	return order ? order : str_compare(left->card.id, right->card.id);
+	return order ? order : str_compare(left->card->id, right->card->id);
 }
 
 static struct prior prior_between(const struct drafts *drafts, size_t first, size_t last,
@@ -50,7 +50,7 @@ static candor_stage stage_of(const candor_author *card)
 /* docs/authors.md, "Badge". A comparison with an unknown figure is false. */
 static int is_credible_koc(const struct draft *draft)
 {
-	const candor_author *card = &draft->card;
+	const candor_author *card = draft->card;
 
 	return card->kind == CANDOR_CLASS_KOC && !draft->contradicts &&
 	       card->credibility.low >= MODEL_BADGE_CREDIBILITY &&
@@ -60,7 +60,7 @@ static int is_credible_koc(const struct draft *draft)
 
 static void rate(struct draft *draft, struct prior prior)
 {
-	candor_author *card = &draft->card;
+	candor_author *card = draft->card;
 
 	card->effective_posts = draft->credit.posts;
 	card->credibility =

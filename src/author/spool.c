@@ -62,15 +62,15 @@ static int open_file(struct spool *spool, candor_err *err)
 	return CANDOR_OK;
 }
 
-/* Moves what is in memory to the file. */
-static int flush(struct spool *spool, candor_err *err)
+/* Puts bytes behind those of the file. */
+static int write_file(struct spool *spool, const char *data, size_t size, candor_err *err)
 {
 	size_t done = 0;
 
 	if (!spool->file && open_file(spool, err))
 		return CANDOR_EIO;
-	while (done < spool->size) {
-		ssize_t got = pwrite(spool->file - 1, spool->data + done, spool->size - done,
+	while (done < size) {
+		ssize_t got = pwrite(spool->file - 1, data + done, size - done,
 				     (off_t)(spool->written + done));
 
 		if (got < 0 && errno == EINTR)
@@ -79,9 +79,17 @@ static int flush(struct spool *spool, candor_err *err)
 			return fail(spool, "write to", err);
 		done += (size_t)got;
 	}
-	spool->written += spool->size;
-	spool->size = 0;
+	spool->written += size;
 	return CANDOR_OK;
+}
+
+/* Moves what is in memory to the file. */
+static int flush(struct spool *spool, candor_err *err)
+{
+	int status = write_file(spool, spool->data, spool->size, err);
+
+	spool->size = status ? spool->size : 0;
+	return status;
 }
 
 char *spool_room(struct spool *spool, size_t size)
@@ -137,7 +145,15 @@ int spool_read(const struct spool *spool, uint64_t at, void *out, size_t size, c
 	return CANDOR_OK;
 }
 
-int spool_append(struct spool *spool, struct spool *part, candor_err *err)
+/* What would go to the file next goes there at once, without a copy. */
+static int append_memory(struct spool *spool, const struct spool *part, candor_err *err)
+{
+	int status = flush(spool, err);
+
+	return status ? status : write_file(spool, part->data, part->size, err);
+}
+
+static int append_copy(struct spool *spool, const struct spool *part, candor_err *err)
 {
 	enum { STEP = 1 << 20 };
 	uint64_t size = spool_size(part), at = 0;
@@ -154,6 +170,15 @@ int spool_append(struct spool *spool, struct spool *part, candor_err *err)
 			status = spool_add(spool, step, err);
 		at += step;
 	}
+	return status;
+}
+
+int spool_append(struct spool *spool, struct spool *part, candor_err *err)
+{
+	int status = !part->file && spool->size + part->size >= SPOOL_MEMORY
+			     ? append_memory(spool, part, err)
+			     : append_copy(spool, part, err);
+
 	if (part->file)
 		close(part->file - 1);
 	part->file = 0;

@@ -129,7 +129,7 @@ static int is_mostly_han(const struct history *history)
 static void describe(struct draft *draft, const struct study *study,
 		     const struct history *history, const struct facts *facts)
 {
-	candor_author *card = &draft->card;
+	candor_author *card = draft->card;
 
 	fill_card(card, draft->author, study->authors);
 	profile_fill(card, history, &study->meaning, study->ruleset);
@@ -159,9 +159,9 @@ static int study_author(struct study *study, struct draft *draft, struct author 
 	    facts_read(&facts, &study->facts, &history, &study->meaning))
 		return CANDOR_ENOMEM;
 	draft->author = author;
-	if (membership_find(&history, &draft->card, study->authors->campaigns, author,
+	if (membership_find(&history, draft->card, study->authors->campaigns, author,
 			    study->arena) ||
-	    periods_fill(&draft->card, &history, &study->meaning, study->arena))
+	    periods_fill(draft->card, &history, &study->meaning, study->arena))
 		return CANDOR_ENOMEM;
 	describe(draft, study, &history, &facts);
 	return CANDOR_OK;

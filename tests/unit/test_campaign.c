@@ -292,11 +292,19 @@ static void spools_keep_what_they_get(void **state)
 	assert_true(part.file);
 	assert_int_equal(spool_append(&whole, &part, NULL), CANDOR_OK);
 	assert_int_equal(spool_size(&part), 0);
-	for (unsigned i = 0; i < 60; i++)
+	/* Parts in memory: one fills up what is in memory, another goes to the file at once. */
+	for (unsigned i = 60; i < 87; i++) {
+		spool_put(&part, (unsigned char)i, 100000);
+		if (i % 9 == 5)
+			assert_int_equal(spool_append(&whole, &part, NULL), CANDOR_OK);
+	}
+	assert_false(part.file || part.size);
+	spool_put(&whole, 87, 100000);
+	for (unsigned i = 0; i < 88; i++)
 		expect_bytes(&whole, i * 100000, (unsigned char)i);
 	/* Across the end of the file, and behind the end of all. */
 	assert_int_equal(spool_read(&whole, whole.written - 100, bytes, 200, NULL), CANDOR_OK);
-	assert_int_equal(spool_read(&whole, 6000000 - 100, bytes, 200, NULL), CANDOR_EUSAGE);
+	assert_int_equal(spool_read(&whole, 8800000 - 100, bytes, 200, NULL), CANDOR_EUSAGE);
 	spool_end(&whole);
 	spool_end(&part);
 }
