@@ -7,7 +7,7 @@
 #include "base/mem.h"
 
 /* Room for twice the sample: it is settled once in a sample's length. */
-enum { ROOM = 2 * SAMPLE_POSTS };
+enum { ROOM = 2 * SAMPLE_POSTS, FIRST_POSTS = 2 };
 
 /* Any total order will do for posts of the same identity that differ in something else (a
  * corrected day): it only must not depend on the order of input. */
@@ -40,14 +40,24 @@ void sample_settle(struct sample *sample)
 	sample->bound = sample->items[SAMPLE_POSTS - 1].post + 1;
 }
 
+/* Most authors of a part have one post there: room for many would be as many cold pages. */
+static int make_room(struct sample *sample)
+{
+	if (sample->capacity)
+		return mem_grow(&sample->items, &sample->capacity, sample->count + 1,
+				sizeof(*sample->items));
+	sample->items = mem_alloc(FIRST_POSTS * sizeof(*sample->items));
+	sample->capacity = sample->items ? FIRST_POSTS : 0;
+	return sample->items ? CANDOR_OK : CANDOR_ENOMEM;
+}
+
 int sample_add(struct sample *sample, const struct observation *observation)
 {
 	if (sample->bound && observation->post >= sample->bound)
 		return CANDOR_OK;
 	if (sample->count == ROOM)
 		sample_settle(sample);
-	if (mem_grow(&sample->items, &sample->capacity, sample->count + 1,
-		     sizeof(*sample->items)))
+	if (make_room(sample))
 		return CANDOR_ENOMEM;
 	sample->items[sample->count++] = *observation;
 	return CANDOR_OK;
