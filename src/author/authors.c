@@ -276,6 +276,7 @@ static int add_to_campaigns(candor_authors *authors, const candor_post *post,
 		.ranges = names->ranges,
 		.range_count = names->range_count,
 		.words = observer_words(authors->observer),
+		.content = seen->content,
 	};
 
 	return campaigns_add(authors->campaigns, &member, NULL);
@@ -350,13 +351,30 @@ int author_merge(struct author *into, struct author *from)
 	return sample_move(&into->sample, &from->sample);
 }
 
+/* Tables of a whole archive are seldom in a cache: what will be asked for is fetched early, the
+ * slot before the author that it leads to. */
+static void fetch_early(const candor_authors *authors, const candor_authors *part, size_t next)
+{
+	enum { SLOT_AHEAD = 16, AUTHOR_AHEAD = 8 };
+	size_t mask = authors->slot_count - 1;
+
+	if (!authors->slot_count || next + SLOT_AHEAD >= part->count)
+		return;
+	__builtin_prefetch(&authors->slots[part->items[next + SLOT_AHEAD].identity & mask]);
+	next = authors->slots[part->items[next + AUTHOR_AHEAD].identity & mask];
+	if (next)
+		__builtin_prefetch(&authors->items[next - 1]);
+}
+
 int candor_authors_merge(candor_authors *authors, candor_authors *part, candor_err *err)
 {
 	int status = CANDOR_OK;
 
 	for (size_t i = 0; i < part->count && !status; i++) {
-		struct author *author = enter(authors, &part->items[i]);
+		struct author *author;
 
+		fetch_early(authors, part, i);
+		author = enter(authors, &part->items[i]);
 		status = author ? author_merge(author, &part->items[i]) : CANDOR_ENOMEM;
 	}
 	if (!status)

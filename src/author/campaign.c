@@ -214,7 +214,8 @@ static int keep_post(struct campaigns *campaigns, const struct campaign_post *po
 {
 	const struct stripped *stripped = campaigns->words;
 	struct script_post kept = {
-		.text = hash_bytes(0, stripped->data, stripped->size),
+		.text = stripped == post->words ? post->content
+						: hash_bytes(0, stripped->data, stripped->size),
 		.author = post->author,
 		.identity = post->identity,
 		.day = post->day,

@@ -28,6 +28,7 @@ struct campaign_post {
 	int32_t day;            /* since 1970-01-01, or CANDOR_DAY_UNKNOWN */
 	candor_str text;        /* comparable text of the post's text */
 	struct stripped *words; /* what strip_text made of it, or NULL; gets more tags */
+	uint64_t content;       /* with `words`: their hash, if there are any */
 	const struct strip_range *ranges; /* of it: names of brands and products; may be NULL */
 	size_t range_count;
 };

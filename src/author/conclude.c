@@ -45,17 +45,16 @@ static int compare_engagement(const struct drafts *drafts)
 /* By the lower bound of credibility; who has none comes last. */
 static int compare_ranks(const void *a, const void *b)
 {
-	const candor_author *left = ((const struct draft *)a)->card;
-	const candor_author *right = ((const struct draft *)b)->card;
-	double x = left->credibility.low, y = right->credibility.low;
+	const struct draft *left = a, *right = b;
+	double x = left->low, y = right->low;
 	int order;
 
 	if (isnan(x) != isnan(y))
 		return isnan(x) ? 1 : -1;
 	if (x > y || x < y)
 		return x > y ? -1 : 1;
-	order = str_compare(left->platform, right->platform);
-	return order ? order : str_compare(left->id, right->id);
+	order = str_compare(left->card->platform, right->card->platform);
+	return order ? order : str_compare(left->card->id, right->card->id);
 }
 
 /* ---- Brands ---- */

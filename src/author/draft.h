@@ -10,7 +10,10 @@ struct draft {
 	const struct author *author;
 	candor_author *card; /* the conclusion's; large, and stays where it is */
 	struct credit credit;
-	double commerce; /* class_commerce */
+	double commerce;   /* class_commerce */
+	uint64_t identity; /* the author's */
+	uint64_t platform; /* its hash: with is_han the stratum */
+	double low;        /* of the card's credibility, near at hand for sorting */
 	int is_han;
 	int contradicts; /* within the latest posts */
 };

@@ -4,22 +4,23 @@
 #include <stdlib.h>
 
 #include "author/model.h"
-#include "base/str.h"
 
 /* Platform, then script: authors of one stratum lie together. */
 static int compare_strata(const struct draft *a, const struct draft *b)
 {
-	int order = str_compare(a->card->platform, b->card->platform);
-
-	return order ? order : a->is_han - b->is_han;
+	if (a->platform != b->platform)
+		return a->platform < b->platform ? -1 : 1;
+	return a->is_han - b->is_han;
 }
 
+/* Sums must not depend on the order of input: any fixed order will do. */
 static int compare_drafts(const void *a, const void *b)
 {
 	const struct draft *left = a, *right = b;
+	uint64_t x = left->identity, y = right->identity;
 	int order = compare_strata(left, right);
 
-	return order ? order : str_compare(left->card->id, right->card->id);
+	return order ? order : (x > y) - (x < y);
 }
 
 static struct prior prior_between(const struct drafts *drafts, size_t first, size_t last,
@@ -68,6 +69,7 @@ static void rate(struct draft *draft, struct prior prior)
 			  draft->credit);
 	if (card->kind == CANDOR_CLASS_KOT)
 		card->credibility = (candor_estimate){ NAN, NAN, NAN };
+	draft->low = card->credibility.low;
 	card->stage = stage_of(card);
 	if (is_credible_koc(draft))
 		card->flags |= CANDOR_AUTHOR_CREDIBLE_KOC;

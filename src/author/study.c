@@ -14,6 +14,7 @@
 #include "author/standing.h"
 #include "author/tier.h"
 #include "base/crew.h"
+#include "base/hash.h"
 
 /* ---- Contradictions ---- */
 
@@ -159,6 +160,8 @@ static int study_author(struct study *study, struct draft *draft, struct author 
 	    facts_read(&facts, &study->facts, &history, &study->meaning))
 		return CANDOR_ENOMEM;
 	draft->author = author;
+	draft->identity = author->identity;
+	draft->platform = hash_bytes(0, author->platform.data, author->platform.size);
 	if (membership_find(&history, draft->card, study->authors->campaigns, author,
 			    study->arena) ||
 	    periods_fill(draft->card, &history, &study->meaning, study->arena))
