@@ -108,7 +108,7 @@ ROW(quiet, quiet, "quiet", 'q', NULL, OPTION_SWITCH, NULL,
 ROW(rank, rank, "rank", 0, "SCORE", OPTION_WORD, "commercial|position",
     "rank rows by commercial (default) or by -position");
 ROW(recursive, recursive, "recursive", 'r', NULL, OPTION_SWITCH, NULL,
-    "enter directories; reads data and archives, known by\ntheir extensions");
+    "enter directories; what holds no posts is passed over");
 ROW(rejects, rejects_file, "rejects", 0, "FILE", OPTION_WORD, NULL,
     "write rejected records to FILE, a JSON object a line");
 ROW(report, report, "report", 0, "FILE", OPTION_WORD, NULL,

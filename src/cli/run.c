@@ -79,7 +79,8 @@ static int tell(const struct course *course)
 	const struct options *options = course->run->options;
 	const struct pipeline_result *result = &course->result;
 
-	if (!result->status && result->inputs && candor_inputs_lack_posts(result->inputs))
+	if (!result->status && !result->interrupted && result->inputs &&
+	    candor_inputs_lack_posts(result->inputs))
 		return complain("nothing here holds posts that candor knows; a file that is "
 				"named is read in any case");
 	if (result->ruleset)

@@ -96,7 +96,9 @@ static int walk_entry(struct walk *walk, const char *path, unsigned depth)
 	if (S_ISDIR(info.st_mode))
 		return walk_directory(walk, path, depth);
 	/* A link to a file is read; one to a directory is not followed. */
-	if (stat(path, &info) || !S_ISREG(info.st_mode))
+	if (stat(path, &info))
+		return complain("%s: %s", path, strerror(errno));
+	if (!S_ISREG(info.st_mode))
 		return EXIT_FINE;
 	return files_add(&walk->files, (struct file){ path, .is_found = 1 });
 }

@@ -8,9 +8,8 @@ static const struct html_table table = {
 	.id = "locksteps",
 	.heading = "steps",
 	.title = "Authors in lockstep",
-	.note = "They name the same brands on the same days, more often than these brands’ "
-		"days "
-		"explain. A row opens who they are, and the days.",
+	.note = "They name the same brands on the same days, more often than the days of "
+		"these brands explain. A row opens who they are, and the days.",
 	.row = HTML_LOCKSTEP,
 	.card = HTML_LOCKSTEP_CARD,
 	.columns = { { "who", BY_MOST, "Authors" },

@@ -6,29 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../unit/dribble.h"
 #include "input/decoder.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-struct dribble {
-	candor_str left;
-	size_t step;
-};
-
-static int pull(size_t *got, void *reader, char *out, size_t size, candor_err *err)
-{
-	struct dribble *dribble = reader;
-
-	(void)err;
-	*got = dribble->step < size ? dribble->step : size;
-	if (*got > dribble->left.size)
-		*got = dribble->left.size;
-	if (*got)
-		memcpy(out, dribble->left.data, *got);
-	dribble->left.data += *got;
-	dribble->left.size -= *got;
-	return CANDOR_OK;
-}
 
 /* Returns the bytes written to `out`, which has room for all that can come. */
 static size_t decode(char *out, size_t room, candor_str bytes, const struct encoding *encoding,
@@ -39,7 +20,7 @@ static size_t decode(char *out, size_t room, candor_str bytes, const struct enco
 	struct source source;
 	size_t all = 0, got = 1;
 
-	if (source_open_reader(&source, pull, &dribble, NULL) < 0 ||
+	if (source_open_reader(&source, dribble_pull, &dribble, NULL) < 0 ||
 	    decoder_new(&decoder, encoding, &source, NULL) < 0)
 		abort();
 	while (got) {

@@ -8,6 +8,7 @@
 #include <cmocka.h>
 #include <iconv.h>
 
+#include "dribble.h"
 #include "input/decoder.h"
 #include "input/mojibake.h"
 
@@ -104,26 +105,6 @@ static void names_are_known(void **state)
 
 /* ---- Decoding ---- */
 
-/* A reader that gives `step` bytes at a time. */
-struct dribble {
-	candor_str left;
-	size_t step;
-};
-
-static int pull(size_t *got, void *reader, char *out, size_t size, candor_err *err)
-{
-	struct dribble *dribble = reader;
-
-	(void)err;
-	*got = dribble->step < size ? dribble->step : size;
-	if (*got > dribble->left.size)
-		*got = dribble->left.size;
-	memcpy(out, dribble->left.data, *got);
-	dribble->left.data += *got;
-	dribble->left.size -= *got;
-	return CANDOR_OK;
-}
-
 /* Decodes `bytes` in steps, asking for `want` at a time. */
 static size_t decode(char *out, size_t size, candor_str bytes, const char *name, size_t step,
 		     size_t want)
@@ -133,7 +114,7 @@ static size_t decode(char *out, size_t size, candor_str bytes, const char *name,
 	struct decoder *decoder;
 	size_t all = 0, got = 1;
 
-	assert_int_equal(source_open_reader(&source, pull, &dribble, NULL), CANDOR_OK);
+	assert_int_equal(source_open_reader(&source, dribble_pull, &dribble, NULL), CANDOR_OK);
 	assert_int_equal(decoder_new(&decoder, encoding_find(name), &source, NULL), CANDOR_OK);
 	while (got) {
 		assert_true(all + want <= size);
