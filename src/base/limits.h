@@ -57,11 +57,14 @@
 /* Files next to the posts that tell who wrote them, and bytes of one. */
 #define LIMIT_BESIDE       4
 #define LIMIT_BESIDE_BYTES ((size_t)1 << 20)
-/* Records looked at to find out which exporter wrote them, their bytes (of more than one; less
- * than LIMIT_READ_CHUNK), and elements of each array. */
+/* Records looked at to find out which exporter wrote them, and elements of each array. */
 #define LIMIT_SAMPLE_RECORDS  20
-#define LIMIT_SAMPLE_BYTES    ((size_t)128 << 10)
 #define LIMIT_SAMPLE_ELEMENTS 20
+/* Records looked at for a post before a member, or a file found in a directory, is passed over.
+ */
+#define LIMIT_TRIED_RECORDS 100
+/* Bytes of either kind of look, of more than one record; less than LIMIT_READ_CHUNK. */
+#define LIMIT_SAMPLE_BYTES ((size_t)128 << 10)
 
 /* ---- XML and workbooks ---- */
 

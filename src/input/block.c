@@ -8,8 +8,6 @@
 
 /* A block that met a huge record gives its memory back for the next one. */
 #define KEEP_BYTES (8 * LIMIT_READ_CHUNK)
-/* Records that are looked at for a post. */
-#define SAMPLE_RECORDS 100
 
 int candor_block_new(candor_block **out, candor_err *err)
 {
@@ -206,17 +204,6 @@ int candor_block_next(candor_block *block, candor_post *post, candor_str *record
 	return status;
 }
 
-int block_may_have_posts(candor_block *block)
-{
-	int status = CANDOR_EREJECTED;
-	candor_post post;
-
-	while (status == CANDOR_EREJECTED && block->next < SAMPLE_RECORDS)
-		status = candor_block_next(block, &post, NULL, NULL);
-	block_rewind(block);
-	return status && status != CANDOR_EREJECTED;
-}
-
 const candor_origin *candor_block_origin(const candor_block *block)
 {
 	return block->plan ? &block->plan->origin : NULL;
@@ -236,4 +223,39 @@ const char *candor_skip_name(candor_skip reason)
 	};
 
 	return (unsigned)reason < CANDOR_SKIP_COUNT ? names[reason] : NULL;
+}
+
+/* Sampling -----------------------------------------------------------------------------------
+ */
+
+int block_has_sample(const candor_block *block, size_t most)
+{
+	return block->record_count >= most ||
+	       block->size - block->records[0].offset > LIMIT_SAMPLE_BYTES;
+}
+
+int block_is_sample(const candor_block *block, size_t i, size_t most)
+{
+	const struct record *record = &block->records[i];
+	size_t end = record->offset + record->size;
+
+	/* Not at the very limit: a line end may take two bytes more. */
+	return i < most && (!i || end - block->records[0].offset < LIMIT_SAMPLE_BYTES);
+}
+
+int block_may_have_posts(candor_block *block)
+{
+	int found = 0;
+	candor_str span;
+	candor_post post;
+
+	while (!found && (block->progress ||
+			  (block->next < block->record_count &&
+			   block_is_sample(block, block->next, LIMIT_TRIED_RECORDS)))) {
+		int status = step(block, &post, &span, NULL);
+
+		found = status && status != CANDOR_EREJECTED;
+	}
+	block_rewind(block);
+	return found;
 }

@@ -27,7 +27,7 @@ enum record_state {
 };
 
 struct record {
-	size_t offset, size; /* in block->data; size 0 unless RECORD_WHOLE */
+	size_t offset, size; /* in block->data; size 0, and behind it, unless RECORD_WHOLE */
 	size_t line, column; /* where it starts, 1-based */
 	enum record_state state;
 };
@@ -65,8 +65,14 @@ void block_begin(candor_block *block, struct plan *plan);
 int block_reserve(candor_block *block, size_t size, candor_err *err);
 int block_add(candor_block *block, const struct record *record, candor_err *err);
 
-/* Whether one of the first records of a block just filled is a post, or is refused for another
- * reason than being none. */
+/* The sample of a content is its first records, at most `most` of them, as far as they end
+ * within LIMIT_SAMPLE_BYTES, and the first in any case: the same however many bytes are read at
+ * a time. Whether the content's first block, which has a record, has all of the sample. */
+int block_has_sample(const candor_block *block, size_t most);
+/* Whether record `i` of that block belongs to the sample. */
+int block_is_sample(const candor_block *block, size_t i, size_t most);
+/* Whether a record of the sample of LIMIT_TRIED_RECORDS is a post, or is refused for another
+ * reason than being none. The block was just filled. */
 int block_may_have_posts(candor_block *block);
 
 /* The record in work, and its bytes. */

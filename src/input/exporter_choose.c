@@ -85,19 +85,10 @@ static candor_str read_record(const struct record *record, candor_block *block)
 	return memchr(bytes.data, '\0', bytes.size) ? drop_nul(&block->arena, bytes) : bytes;
 }
 
-/* The first records, as far as they end within the first bytes; at least one. */
-static int is_sample(const candor_block *block, size_t i)
-{
-	const struct record *record = &block->records[i];
-	size_t end = record->offset + record->size;
-
-	return i < LIMIT_SAMPLE_RECORDS &&
-	       (!i || end - block->records[0].offset <= LIMIT_SAMPLE_BYTES);
-}
-
 static void look_at_records(struct look *look, candor_block *block, unsigned root)
 {
-	for (size_t i = 0; i < block->record_count && is_sample(block, i); i++) {
+	for (size_t i = 0;
+	     i < block->record_count && block_is_sample(block, i, LIMIT_SAMPLE_RECORDS); i++) {
 		candor_str bytes;
 
 		if (block->records[i].state != RECORD_WHOLE)
@@ -180,8 +171,7 @@ static int is_open(const struct plan *plan)
 
 int exporter_has_sample(const struct plan *plan, const candor_block *block)
 {
-	return !is_open(plan) || block->record_count >= LIMIT_SAMPLE_RECORDS ||
-	       block->size - block->records[0].offset > LIMIT_SAMPLE_BYTES;
+	return !is_open(plan) || block_has_sample(block, LIMIT_SAMPLE_RECORDS);
 }
 
 int exporter_choose(struct plan *plan, candor_block *block, candor_err *err)

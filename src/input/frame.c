@@ -32,8 +32,11 @@ int frame_push(struct frame *frame, candor_block *block, size_t end, candor_err 
 	/* Not only in candor_input_read: the answer must not depend on chunks. */
 	if (!record.state && record.size > frame->plan->max_record)
 		record.state = RECORD_TOO_LONG;
-	if (record.state)
+	/* Where its bytes were depends on whether they were dropped. */
+	if (record.state) {
+		record.offset = end;
 		record.size = 0;
+	}
 	frame->refuse = RECORD_WHOLE;
 	return block_add(block, &record, err);
 }

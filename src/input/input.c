@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/err.h"
+#include "base/limits.h"
 #include "base/mem.h"
 #include "input/block.h"
 #include "input/detect.h"
@@ -178,24 +179,36 @@ static int settle(candor_input *input, candor_block *block)
 	return CANDOR_OK;
 }
 
-/* Passes over a content of no known format whose first records are no posts. */
-static void pass_over_others(candor_input *input, candor_block *block)
+/* Whether the content, of no known format, is passed over if its first records are no posts. */
+static int may_be_other(const candor_input *input)
 {
-	int is_fresh = input->is_fresh;
+	return input->is_fresh && !input->plan->exporter && may_lack_posts(input);
+}
+
+static void pass_over_other(candor_input *input, candor_block *block)
+{
+	int is_other = may_be_other(input) && !input->error.code && block->record_count &&
+		       !block_may_have_posts(block);
 
 	input->is_fresh = 0;
-	if (!is_fresh || input->error.code || input->plan->exporter || !may_lack_posts(input) ||
-	    !block->record_count || block_may_have_posts(block))
+	if (!is_other)
 		return;
 	block_begin(block, input->plan);
 	pass_over(input);
+}
+
+/* Whether the block has all records that something is told by before they are handed out. */
+static int is_enough(const candor_input *input, const candor_block *block)
+{
+	return block->record_count && exporter_has_sample(input->plan, block) &&
+	       (!may_be_other(input) || block_has_sample(block, LIMIT_TRIED_RECORDS));
 }
 
 /* Fills the block until it has a record, the content's first block a sample of them, the
  * content ends, or an error is in input->error. */
 static void fill(candor_input *input, candor_block *block)
 {
-	int status, is_enough;
+	int status, is_filled;
 
 	block_begin(block, input->plan);
 	status = block_reserve(block, input->tail_size, &input->error);
@@ -209,13 +222,13 @@ static void fill(candor_input *input, candor_block *block)
 	input->tail_size = 0;
 	do {
 		status = read_chunk(input, block);
-		is_enough = block->record_count && exporter_has_sample(input->plan, block);
-		if (status > 0 && (is_enough || !block->record_count))
+		is_filled = is_enough(input, block);
+		if (status > 0 && (is_filled || !block->record_count))
 			status = settle(input, block) < 0 ? input->error.code : 1;
 		input->is_open = status > 0;
-	} while (status > 0 && !is_enough);
+	} while (status > 0 && !is_filled);
 	exporter_choose(input->plan, block, &input->error);
-	pass_over_others(input, block);
+	pass_over_other(input, block);
 }
 
 /* Hands the error over; it is told once. */
