@@ -7,9 +7,8 @@
 #include "author/hashtag.h"
 #include "author/model.h"
 #include "author/people.h"
-#include "base/answer.h"
 #include "base/err.h"
-#include "base/number.h"
+#include "base/limits.h"
 #include "base/str.h"
 #include "score/position_bin.h"
 
@@ -36,26 +35,26 @@ int candor_authors_new(candor_authors **out, const candor_authors_options *optio
 	return status;
 }
 
-/* Forgets the author; his sample's memory stays for the next one. */
-static void author_clear(struct author *author)
+static void author_free(struct author *author)
 {
 	mem_free(author->name.data);
 	quotes_free(&author->consumer);
 	quotes_free(&author->brand);
-	sample_clear(&author->sample);
+	sample_free(&author->sample);
 }
 
 /* Forgets all authors and keeps the memory of the tables. */
 static void clear(candor_authors *authors)
 {
 	for (size_t i = 0; i < authors->count; i++)
-		author_clear(&authors->items[i]);
+		author_free(&authors->items[i]);
 	if (authors->slots)
 		memset(authors->slots, 0, authors->slot_count * sizeof(*authors->slots));
 	authors->count = 0;
 	authors->anonymous = 0;
 	memset(authors->positions, 0, sizeof(authors->positions));
 	arena_reset(&authors->arena);
+	notes_clear(&authors->notes);
 	brand_table_clear(&authors->names);
 	brand_table_clear(&authors->signs);
 }
@@ -63,7 +62,7 @@ static void clear(candor_authors *authors)
 void authors_shrink(candor_authors *authors, size_t count)
 {
 	for (size_t i = count; i < authors->count; i++)
-		author_clear(&authors->items[i]);
+		author_free(&authors->items[i]);
 	authors->count = count;
 }
 
@@ -73,8 +72,7 @@ void candor_authors_free(candor_authors *authors)
 		return;
 	conclusion_free(authors->conclusion);
 	clear(authors);
-	for (size_t i = 0; i < authors->made; i++)
-		sample_free(&authors->items[i].sample);
+	notes_free(&authors->notes);
 	campaigns_free(authors->campaigns);
 	observer_free(authors->observer);
 	arena_free(&authors->arena);
@@ -123,19 +121,13 @@ static int copy_str(struct arena *arena, candor_str *out, candor_str text)
 
 static int add_author(candor_authors *authors, const struct author *like)
 {
-	struct sample sample = { 0 };
 	struct author *author;
 
 	if (mem_grow(&authors->items, &authors->capacity, authors->count + 1,
 		     sizeof(*authors->items)))
 		return CANDOR_ENOMEM;
 	author = &authors->items[authors->count];
-	if (authors->count < authors->made)
-		sample = author->sample;
-	else
-		authors->made++;
 	*author = (struct author){ .identity = like->identity, .followers = -1 };
-	author->sample = sample;
 	author->followers_day = author->name.day = DAY_UNKNOWN;
 	if (copy_str(&authors->arena, &author->id, like->id) ||
 	    copy_str(&authors->arena, &author->platform, like->platform))
@@ -160,7 +152,7 @@ static struct author *enter(candor_authors *authors, const struct author *like)
 	return &authors->items[*slot - 1];
 }
 
-/* ---- Posts ---- */
+/* ---- Notes of posts ---- */
 
 /* The value of the later day; of one day the one that comes later in the alphabet: any rule
  * will do that knows no order of input. */
@@ -200,76 +192,76 @@ static void take_followers(struct author *author, int64_t followers, int32_t day
 	author->followers_day = day;
 }
 
-static int take_quote(struct quotes *quotes, const struct observation *seen,
-		      const candor_post *post, const candor_result *result, int sign)
+static int enter_note(candor_authors *authors, const struct note *note)
 {
-	struct quote quote = {
-		.strength = (float)(result->logit * sign),
-		.post = seen->post,
-		.content = seen->content,
-		.day = seen->day,
-		.position = seen->position,
-		.commercial = seen->commercial,
-	};
+	const struct author like = { .identity = note->identity,
+				     .id = note->id,
+				     .platform = note->platform };
+	struct author *author = enter(authors, &like);
 
-	if (!quotes_want(quotes, &quote))
-		return CANDOR_OK;
-	if (quote_fill(&quote, post, result, sign))
+	if (!author)
 		return CANDOR_ENOMEM;
-	quotes_add(quotes, &quote);
+	author->records++;
+	author->verified |= note->verified;
+	take_followers(author, note->followers, note->seen.day);
+	if (note->contacts)
+		contacts_merge(&author->contacts, note->contacts);
+	if (take_name(author, note->name, note->seen.day) ||
+	    (note->side > 0 && quotes_take(&author->consumer, &note->quote)) ||
+	    (note->side < 0 && quotes_take(&author->brand, &note->quote)))
+		return CANDOR_ENOMEM;
+	return sample_add(&author->sample, &note->seen);
+}
+
+/* Likely the author of the note; NULL when none is at the place where he belongs. */
+static const struct author *likely(const candor_authors *authors, const struct note *note)
+{
+	uint32_t index = authors->slots[note->identity & (authors->slot_count - 1)];
+
+	return index ? &authors->items[index - 1] : NULL;
+}
+
+/* The slot of a note to come, then the author that it leads to, then the end of his sample. */
+static void fetch_early(const candor_authors *authors, const struct note *notes, size_t count)
+{
+	enum { SLOT_AHEAD = 24, AUTHOR_AHEAD = 16, SAMPLE_AHEAD = 8 };
+	const struct author *author;
+
+	if (!authors->slot_count || count <= SLOT_AHEAD)
+		return;
+	__builtin_prefetch(
+		&authors->slots[notes[SLOT_AHEAD].identity & (authors->slot_count - 1)]);
+	author = likely(authors, &notes[AUTHOR_AHEAD]);
+	if (author)
+		__builtin_prefetch(author);
+	author = likely(authors, &notes[SAMPLE_AHEAD]);
+	if (author)
+		sample_fetch_early(&author->sample);
+}
+
+/* Enters what `notes` hold, of this table or of another. */
+static int enter_notes(candor_authors *authors, struct notes *notes)
+{
+	for (size_t i = 0; i < notes->count; i++) {
+		fetch_early(authors, &notes->items[i], notes->count - i);
+		if (enter_note(authors, &notes->items[i]))
+			return CANDOR_ENOMEM;
+	}
+	notes_clear(notes);
 	return CANDOR_OK;
 }
 
-/* Quotes what speaks for a side; a verdict in the middle speaks for none. */
-static int take_quotes(struct author *author, const struct observation *seen,
-		       const candor_post *post, const candor_result *result)
-{
-	switch (result->verdict) {
-	case CANDOR_VERDICT_CONSUMER:
-	case CANDOR_VERDICT_LEANING_CONSUMER:
-		return take_quote(&author->consumer, seen, post, result, 1);
-	case CANDOR_VERDICT_BRAND:
-	case CANDOR_VERDICT_LEANING_BRAND:
-		return take_quote(&author->brand, seen, post, result, -1);
-	default:
-		return CANDOR_OK;
-	}
-}
-
-static int take_post(struct author *author, const struct observation *seen,
-		     const candor_post *post, const candor_result *result)
-{
-	author->records++;
-	author->verified |= answer_read(post->field[CANDOR_FIELD_VERIFIED]) != 0;
-	take_followers(author, number_read(post->field[CANDOR_FIELD_FOLLOWERS]), seen->day);
-	if (take_name(author, post->field[CANDOR_FIELD_AUTHOR_NAME], seen->day) ||
-	    take_quotes(author, seen, post, result))
-		return CANDOR_ENOMEM;
-	contacts_read(&author->contacts, post, result);
-	return sample_add(&author->sample, seen);
-}
-
-static struct author author_of(const candor_post *post)
-{
-	candor_str id = post->field[CANDOR_FIELD_AUTHOR_ID];
-	candor_str platform = post->field[CANDOR_FIELD_PLATFORM];
-
-	return (struct author){
-		.identity = account_identity(platform, id),
-		.id = id,
-		.platform = platform,
-	};
-}
+/* ---- Posts ---- */
 
 static int add_to_campaigns(candor_authors *authors, const candor_post *post,
-			    const candor_result *result, const struct author *author,
-			    const struct observation *seen)
+			    const candor_result *result, const struct note *note)
 {
+	const struct observation *seen = &note->seen;
 	const struct post_names *names = observer_names(authors->observer);
 	struct campaign_post member = {
 		.post = post,
 		.result = result,
-		.author = people_person(authors->options.people, author->identity),
+		.author = people_person(authors->options.people, note->identity),
 		.identity = seen->post,
 		.day = seen->day,
 		.text = observer_text(authors->observer),
@@ -312,21 +304,27 @@ static void count_position(candor_authors *authors, const candor_result *result)
 int candor_authors_add(candor_authors *authors, const candor_post *post,
 		       const candor_result *result)
 {
-	struct author like = author_of(post), *author;
-	struct observation seen;
+	struct observer *observer = authors->observer;
+	struct notes *notes = &authors->notes;
+	struct note *note;
 
 	count_position(authors, result);
-	if (!like.id.size) {
+	if (!post->field[CANDOR_FIELD_AUTHOR_ID].size) {
 		authors->anonymous++;
 		return CANDOR_OK;
 	}
-	author = enter(authors, &like);
-	if (!author || observer_read(authors->observer, post, result, &seen) ||
-	    take_post(author, &seen, post, result) || add_names(authors, result, seen.post) ||
-	    hashtags_note(&authors->signs, &seen, result, observer_words(authors->observer),
-			  observer_names(authors->observer)))
+	if (notes->count == LIMIT_NOTES && enter_notes(authors, notes))
 		return CANDOR_ENOMEM;
-	return add_to_campaigns(authors, post, result, author, &seen);
+	note = notes_next(notes);
+	if (!note || observer_read(observer, post, result, &note->seen) ||
+	    note_fill(note, &notes->arena, post, result) ||
+	    add_names(authors, result, note->seen.post) ||
+	    hashtags_note(&authors->signs, &note->seen, result, observer_words(observer),
+			  observer_names(observer)) ||
+	    add_to_campaigns(authors, post, result, note))
+		return CANDOR_ENOMEM;
+	notes->count++;
+	return CANDOR_OK;
 }
 
 /* ---- Merging ---- */
@@ -351,32 +349,24 @@ int author_merge(struct author *into, struct author *from)
 	return sample_move(&into->sample, &from->sample);
 }
 
-/* Tables of a whole archive are seldom in a cache: what will be asked for is fetched early, the
- * slot before the author that it leads to. */
-static void fetch_early(const candor_authors *authors, const candor_authors *part, size_t next)
-{
-	enum { SLOT_AHEAD = 16, AUTHOR_AHEAD = 8 };
-	size_t mask = authors->slot_count - 1;
-
-	if (!authors->slot_count || next + SLOT_AHEAD >= part->count)
-		return;
-	__builtin_prefetch(&authors->slots[part->items[next + SLOT_AHEAD].identity & mask]);
-	next = authors->slots[part->items[next + AUTHOR_AHEAD].identity & mask];
-	if (next)
-		__builtin_prefetch(&authors->items[next - 1]);
-}
-
-int candor_authors_merge(candor_authors *authors, candor_authors *part, candor_err *err)
+static int merge_authors(candor_authors *authors, candor_authors *part)
 {
 	int status = CANDOR_OK;
 
 	for (size_t i = 0; i < part->count && !status; i++) {
-		struct author *author;
+		struct author *author = enter(authors, &part->items[i]);
 
-		fetch_early(authors, part, i);
-		author = enter(authors, &part->items[i]);
 		status = author ? author_merge(author, &part->items[i]) : CANDOR_ENOMEM;
 	}
+	return status;
+}
+
+int candor_authors_merge(candor_authors *authors, candor_authors *part, candor_err *err)
+{
+	int status = merge_authors(authors, part);
+
+	if (!status)
+		status = enter_notes(authors, &part->notes);
 	if (!status)
 		status = brand_table_merge(&authors->names, &part->names);
 	if (!status)
@@ -390,4 +380,9 @@ int candor_authors_merge(candor_authors *authors, candor_authors *part, candor_e
 		status = campaigns_merge(authors->campaigns, part->campaigns, err);
 	clear(part);
 	return status;
+}
+
+int authors_settle(candor_authors *authors)
+{
+	return enter_notes(authors, &authors->notes);
 }

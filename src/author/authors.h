@@ -7,8 +7,7 @@
 
 #include "author/brand_table.h"
 #include "author/campaign.h"
-#include "author/contact.h"
-#include "author/quotes.h"
+#include "author/note.h"
 #include "author/sample.h"
 #include "base/mem.h"
 
@@ -20,15 +19,16 @@ struct dated_text {
 };
 
 struct author {
+	/* First what every post needs: 64 bytes. */
 	uint64_t identity; /* hash of platform and id; of a joined author, the person */
-	uint64_t person;   /* while authors are joined */
-	candor_str id, platform;
-	struct dated_text name;
+	uint64_t records;  /* posts as they came, repeats too */
+	struct sample sample;
 	int64_t followers; /* of the last day that has any; -1: never given */
 	int32_t followers_day;
 	int verified;
-	uint64_t records; /* posts as they came, repeats too */
-	struct sample sample;
+	uint64_t person; /* while authors are joined */
+	candor_str id, platform;
+	struct dated_text name;
 	struct quotes consumer, brand;
 	struct contacts contacts;
 	const candor_account *accounts; /* of a person with several, the largest first */
@@ -39,12 +39,12 @@ struct candor_authors {
 	candor_authors_options options;
 	struct author *items;
 	size_t count, capacity;
-	size_t made;     /* items that were in use once: their samples keep their memory */
 	uint32_t *slots; /* by identity: index + 1, open addressing */
 	size_t slot_count;
 	uint64_t anonymous; /* posts without an author */
 	uint64_t positions[CANDOR_POSITION_BINS];
 	struct arena arena; /* ids and platforms */
+	struct notes notes; /* posts that are not entered yet */
 	struct observer *observer;
 	struct campaigns *campaigns;
 	struct brand_table names; /* that may be those of brands */
@@ -57,6 +57,8 @@ struct candor_authors {
 
 /* Moves what `from` has, but for id, platform and accounts. CANDOR_OK or CANDOR_ENOMEM. */
 int author_merge(struct author *into, struct author *from);
+/* Enters the posts that wait. CANDOR_OK or CANDOR_ENOMEM. */
+int authors_settle(candor_authors *authors);
 /* Forgets all authors behind the first `count`; no more are found or entered afterwards. */
 void authors_shrink(candor_authors *authors, size_t count);
 

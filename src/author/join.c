@@ -71,7 +71,7 @@ static int join_person(candor_authors *authors, size_t first, size_t end)
 	return CANDOR_OK;
 }
 
-/* The joined ones go behind the others, where their memory stays for later authors. */
+/* The joined ones go behind the others, where they are forgotten. */
 static void move_up(candor_authors *authors, size_t to, size_t from)
 {
 	struct author kept = authors->items[to];

@@ -24,12 +24,6 @@ static struct quote *same_words(struct quotes *quotes, const struct quote *quote
 	return NULL;
 }
 
-int quotes_want(const struct quotes *quotes, const struct quote *quote)
-{
-	return quotes->count < QUOTES_KEPT ||
-	       is_stronger(quote, &quotes->items[QUOTES_KEPT - 1]);
-}
-
 static void sort(struct quotes *quotes)
 {
 	for (unsigned i = 1; i < quotes->count; i++)
@@ -61,6 +55,22 @@ void quotes_add(struct quotes *quotes, const struct quote *quote)
 	else
 		mem_free(quote->text);
 	sort(quotes);
+}
+
+int quotes_take(struct quotes *quotes, const struct quote *quote)
+{
+	size_t size = (size_t)quote->id + quote->excerpt + quote->words;
+	struct quote copy = *quote;
+
+	if (quotes->count == QUOTES_KEPT &&
+	    !is_stronger(quote, &quotes->items[QUOTES_KEPT - 1]))
+		return CANDOR_OK;
+	copy.text = mem_alloc(size);
+	if (!copy.text)
+		return CANDOR_ENOMEM;
+	memcpy(copy.text, quote->text, size);
+	quotes_add(quotes, &copy);
+	return CANDOR_OK;
 }
 
 /* ---- Copying ---- */
@@ -114,8 +124,8 @@ static const candor_finding *heaviest(const candor_result *result, int sign)
 	return best;
 }
 
-int quote_fill(struct quote *quote, const candor_post *post, const candor_result *result,
-	       int sign)
+int quote_fill(struct quote *quote, struct arena *arena, const candor_post *post,
+	       const candor_result *result, int sign)
 {
 	const candor_finding *finding = heaviest(result, sign);
 	candor_str text = post->field[CANDOR_FIELD_TEXT];
@@ -130,7 +140,7 @@ int quote_fill(struct quote *quote, const candor_post *post, const candor_result
 		mark = (size_t)(words.data - excerpt.data);
 	}
 	quote->rule = finding ? finding->rule->id : NULL;
-	quote->text = mem_alloc(id.size + excerpt.size + words.size + 1);
+	quote->text = arena_alloc(arena, id.size + excerpt.size + words.size + 1);
 	if (!quote->text)
 		return CANDOR_ENOMEM;
 	memcpy(quote->text, id.data, id.size);

@@ -6,6 +6,7 @@
 #define CANDOR_AUTHOR_QUOTES_H
 
 #include "author/observation.h"
+#include "base/mem.h"
 
 enum { QUOTES_KEPT = 3 };
 
@@ -15,7 +16,8 @@ struct quote {
 	int32_t day;
 	float position, commercial;
 	const char *rule; /* id of the rule that weighed most; the ruleset's */
-	char *text;       /* owned: id, excerpt and the words found, one after another */
+	char *text;       /* id, excerpt and the words found, one after another; of quotes that
+			   * are kept owned */
 	uint16_t id, excerpt, words; /* their sizes */
 	uint16_t mark;               /* where the words are in the excerpt */
 };
@@ -25,16 +27,16 @@ struct quotes {
 	unsigned count;
 };
 
-/* Whether a post of this strength would be kept; asked before it is copied. */
-int quotes_want(const struct quotes *quotes, const struct quote *quote);
+/* Keeps a copy of `quote`, if it is one of the strongest. CANDOR_OK or CANDOR_ENOMEM. */
+int quotes_take(struct quotes *quotes, const struct quote *quote);
 
 /* Takes over `quote`, whose text is freed when it is not kept. */
 void quotes_add(struct quotes *quotes, const struct quote *quote);
 
 /* Copies what is quoted of a post: its id, an excerpt around the finding that weighed most on
  * the side of `sign` (1 consumer, -1 brand), and its words. CANDOR_OK or CANDOR_ENOMEM. */
-int quote_fill(struct quote *quote, const candor_post *post, const candor_result *result,
-	       int sign);
+int quote_fill(struct quote *quote, struct arena *arena, const candor_post *post,
+	       const candor_result *result, int sign);
 
 void quotes_free(struct quotes *quotes);
 

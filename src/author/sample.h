@@ -23,6 +23,15 @@ struct sample {
 /* Enters a post. CANDOR_OK or CANDOR_ENOMEM. */
 int sample_add(struct sample *sample, const struct observation *observation);
 
+/* Fetches the place of the next post into the cache. */
+static inline void sample_fetch_early(const struct sample *sample)
+{
+	const char *end = (const char *)(sample->items + sample->count);
+
+	for (size_t at = 0; sample->items && at < sizeof(*sample->items); at += 64)
+		__builtin_prefetch(end + at, 1);
+}
+
 /* Enters the posts of another sample, which stays as it is. CANDOR_OK or CANDOR_ENOMEM. */
 int sample_merge(struct sample *sample, const struct sample *other);
 

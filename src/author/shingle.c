@@ -60,21 +60,43 @@ static void take_token(struct window *window, struct shingles *out, uint64_t has
 	}
 }
 
-/* A character behind four others, which is the rule in Han: the shingle moves on by one. */
-static inline void take_single(struct window *window, struct shingles *out, uint64_t hash)
+static inline int is_han(uint32_t c)
 {
-	if (window->weight != SHINGLE_WEIGHT - SINGLE_WEIGHT ||
-	    window->end - window->first != SINGLES - 1) {
-		take_token(window, out, hash, SINGLE_WEIGHT);
-		return;
+	return c >= HAN_FIRST && c <= HAN_LAST;
+}
+
+/* Characters of the main block of Han behind four characters: the shingle moves on by one with
+ * each, and its weight stays. Returns where they end. */
+static size_t glide(struct window *window, struct shingles *out, candor_str text, size_t at)
+{
+	const unsigned char *data = (const unsigned char *)text.data;
+	uint64_t sum = window->sum, power = window->powers[SINGLES - 1];
+	uint64_t *to = out->items + out->count;
+	unsigned last = window->end;
+
+	for (size_t end = at; at < text.size; at = end, last++) {
+		uint32_t c = utf8_take(data, &end);
+
+		if (!is_han(c))
+			break;
+		window->hashes[last % RING] = hash_mix(c);
+		sum = sum * BASE + window->hashes[last % RING];
+		*to++ = hash_mix(sum);
+		sum -= window->hashes[(last - (SINGLES - 1)) % RING] * power;
 	}
-	window->hashes[window->end % RING] = hash;
-	window->weights[window->end % RING] = SINGLE_WEIGHT;
-	window->sum = window->sum * BASE + hash;
-	out->items[out->count++] = hash_mix(window->sum);
-	window->sum -= window->hashes[window->first % RING] * window->powers[SINGLES - 1];
-	window->end++;
-	window->first++;
+	for (unsigned i = window->end; i != last && i != window->end + RING; i++)
+		window->weights[i % RING] = SINGLE_WEIGHT;
+	window->first += last - window->end;
+	window->end = last;
+	window->sum = sum;
+	out->count = (size_t)(to - out->items);
+	return at;
+}
+
+static int glides(const struct window *window)
+{
+	return window->weight == SHINGLE_WEIGHT - SINGLE_WEIGHT &&
+	       window->end - window->first == SINGLES - 1;
 }
 
 /* Where the word at `at` ends: at a space or at a character that is a token by itself. */
@@ -106,9 +128,12 @@ int shingles_read(struct shingles *out, candor_str text)
 
 		if (c == ' ')
 			continue;
-		if ((c >= HAN_FIRST && c <= HAN_LAST) ||
-		    (c >= 0x80 && strip_is_single(c, lookup_class(c)))) {
-			take_single(&window, out, hash_mix(c));
+		if (is_han(c) && glides(&window)) {
+			end = glide(&window, out, text, at);
+			continue;
+		}
+		if (is_han(c) || (c >= 0x80 && strip_is_single(c, lookup_class(c)))) {
+			take_token(&window, out, hash_mix(c), SINGLE_WEIGHT);
 			continue;
 		}
 		end = word_end(text, end);

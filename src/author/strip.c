@@ -238,6 +238,15 @@ static size_t left_out_end(struct pass *pass, size_t at)
 
 /* ---- What stays ---- */
 
+/* Figures are no letters. */
+static inline void put_letter(struct stripped *out, uint32_t c)
+{
+	if (out->letter_count == STRIP_LETTERS)
+		return;
+	out->letters[out->letter_count] = c;
+	out->letter_count += c != '0';
+}
+
 static inline void put_char(struct pass *pass, uint32_t c, enum last kind)
 {
 	struct stripped *out = pass->out;
@@ -246,6 +255,7 @@ static inline void put_char(struct pass *pass, uint32_t c, enum last kind)
 	if (kind == LAST_WORD && pass->last == LAST_WORD && pass->gap)
 		out->data[out->size++] = ' ';
 	out->size += utf8_put((unsigned char *)out->data + out->size, c);
+	put_letter(out, c);
 	out->tokens += (size_t) new;
 	out->changes += (size_t)(new && (kind == LAST_WORD || c != pass->single));
 	pass->quoted_count += (size_t)(new && pass->quoted);
@@ -329,6 +339,7 @@ static size_t read_han(struct pass *pass, size_t at)
 			break;
 		out->changes += c != before;
 		before = c;
+		put_letter(out, c);
 	}
 	memcpy(out->data + out->size, pass->text.data + first, at - first);
 	out->size += at - first;
@@ -347,8 +358,10 @@ static size_t read_letters(struct pass *pass, size_t at)
 	struct stripped *out = pass->out;
 
 	put_char(pass, (unsigned char)data[at++], LAST_WORD);
-	while (at < pass->stop && is_letter((unsigned char)data[at]))
-		out->data[out->size++] = data[at++];
+	for (; at < pass->stop && is_letter((unsigned char)data[at]); at++) {
+		out->data[out->size++] = data[at];
+		put_letter(out, (unsigned char)data[at]);
+	}
 	return at;
 }
 
@@ -392,7 +405,7 @@ int strip_text(struct stripped *out, candor_str text, const struct strip_range *
 	struct pass pass = { .text = text, .out = out };
 	size_t at = 0, next = 0;
 
-	out->size = out->tokens = out->changes = out->tags_size = 0;
+	out->size = out->tokens = out->changes = out->tags_size = out->letter_count = 0;
 	out->had = 0;
 	/* A space may stand where nothing was, once for each byte left out. */
 	if (mem_grow(&out->data, &out->capacity, text.size + 1, 1))

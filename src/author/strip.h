@@ -27,15 +27,17 @@ enum {
 	STRIP_TITLE = 1 << 7, /* book-title marks */
 };
 
-enum { STRIP_TAG_BYTES = 256 };
+enum { STRIP_TAG_BYTES = 256, STRIP_LETTERS = 513 };
 
 /* Zero-initialize; grows and is reused. */
 struct stripped {
 	char *data;
 	size_t size, capacity;
-	size_t tokens;              /* words and characters */
-	size_t changes;             /* tokens that are no character repeated ("哈哈哈") */
-	unsigned had;               /* STRIP_... */
+	size_t tokens;  /* words and characters */
+	size_t changes; /* tokens that are no character repeated ("哈哈哈") */
+	unsigned had;   /* STRIP_... */
+	uint32_t letters[STRIP_LETTERS]; /* the first characters, without digits and spaces */
+	size_t letter_count;
 	char tags[STRIP_TAG_BYTES]; /* each with a line feed behind it, as far as there is room
 				     */
 	size_t tags_size;

@@ -8,7 +8,7 @@
 #include "text/utf8.h"
 
 /* An ending is told from letters before it; fewer pairs say nothing about a topic. */
-enum { ENDING_LETTERS = 5, LEAST_PAIRS = 5, PAIRS_READ = 512, HANDLE_BYTES = 90 };
+enum { ENDING_LETTERS = 5, LEAST_PAIRS = 5, HANDLE_BYTES = 90 };
 
 enum { PAIR_BIAS = 8, PAIR_MOST = 7 };
 
@@ -222,19 +222,10 @@ static inline void add_pair(struct pairs *pairs, uint32_t a, uint32_t b)
 
 static void read_pairs(struct wording *out, const struct stripped *words)
 {
-	const unsigned char *data = (const unsigned char *)words->data;
 	struct pairs pairs = { .seen = { 0 } };
-	uint32_t letters[PAIRS_READ + 1];
-	size_t count = 0;
 
-	for (size_t at = 0; at < words->size && count <= PAIRS_READ;) {
-		uint32_t c = data[at] < 0x80 ? data[at++] : utf8_take(data, &at);
-
-		letters[count] = c;
-		count += c != ' ' && c != '0';
-	}
-	for (size_t i = 1; i < count; i++)
-		add_pair(&pairs, letters[i - 1], letters[i]);
+	for (size_t i = 1; i < words->letter_count; i++)
+		add_pair(&pairs, words->letters[i - 1], words->letters[i]);
 	for (size_t bin = 0; bin < WORDING_BINS; bin += 2)
 		out->pairs[bin / 2] = (uint8_t)((pairs.bins[bin] + PAIR_BIAS) |
 						(pairs.bins[bin + 1] + PAIR_BIAS) << 4);

@@ -132,6 +132,9 @@
 
 /* ---- Campaigns ---- */
 
+/* Posts that wait until they are entered with their authors, half a kilobyte each. */
+#define LIMIT_NOTES ((size_t)16 << 10)
+
 /* Bytes of a text that are compared, links and the like not counted: 5,000 Chinese characters.
  */
 #define LIMIT_CAMPAIGN_TEXT ((size_t)16 << 10)

@@ -1,0 +1,102 @@
+#include "author/note.h"
+
+#include <string.h>
+
+#include "author/people.h"
+#include "base/answer.h"
+#include "base/number.h"
+
+static int copy_str(struct arena *arena, candor_str *out, candor_str text)
+{
+	out->data = text.size ? arena_copy(arena, text.data, text.size) : NULL;
+	out->size = text.size;
+	return text.size && !out->data ? CANDOR_ENOMEM : CANDOR_OK;
+}
+
+/* A verdict in the middle speaks for no side. */
+static int side_of(candor_verdict verdict)
+{
+	switch (verdict) {
+	case CANDOR_VERDICT_CONSUMER:
+	case CANDOR_VERDICT_LEANING_CONSUMER:
+		return 1;
+	case CANDOR_VERDICT_BRAND:
+	case CANDOR_VERDICT_LEANING_BRAND:
+		return -1;
+	default:
+		return 0;
+	}
+}
+
+/* Quotes what speaks for a side. */
+static int fill_quote(struct note *note, struct arena *arena, const candor_post *post,
+		      const candor_result *result)
+{
+	const struct observation *seen = &note->seen;
+
+	note->side = side_of(result->verdict);
+	if (!note->side)
+		return CANDOR_OK;
+	note->quote = (struct quote){
+		.strength = (float)(result->logit * note->side),
+		.post = seen->post,
+		.content = seen->content,
+		.day = seen->day,
+		.position = seen->position,
+		.commercial = seen->commercial,
+	};
+	return quote_fill(&note->quote, arena, post, result, note->side);
+}
+
+static int fill_contacts(struct note *note, struct arena *arena, const candor_post *post,
+			 const candor_result *result)
+{
+	struct contacts contacts = { { 0 } }, *kept;
+
+	note->contacts = NULL;
+	contacts_read(&contacts, post, result);
+	if (!contacts.items[0])
+		return CANDOR_OK;
+	kept = arena_alloc(arena, sizeof(*kept));
+	if (!kept)
+		return CANDOR_ENOMEM;
+	*kept = contacts;
+	note->contacts = kept;
+	return CANDOR_OK;
+}
+
+int note_fill(struct note *note, struct arena *arena, const candor_post *post,
+	      const candor_result *result)
+{
+	const candor_str *field = post->field;
+
+	note->identity =
+		account_identity(field[CANDOR_FIELD_PLATFORM], field[CANDOR_FIELD_AUTHOR_ID]);
+	note->followers = number_read(field[CANDOR_FIELD_FOLLOWERS]);
+	note->verified = answer_read(field[CANDOR_FIELD_VERIFIED]) != 0;
+	if (copy_str(arena, &note->id, field[CANDOR_FIELD_AUTHOR_ID]) ||
+	    copy_str(arena, &note->platform, field[CANDOR_FIELD_PLATFORM]) ||
+	    copy_str(arena, &note->name, field[CANDOR_FIELD_AUTHOR_NAME]) ||
+	    fill_quote(note, arena, post, result))
+		return CANDOR_ENOMEM;
+	return fill_contacts(note, arena, post, result);
+}
+
+struct note *notes_next(struct notes *notes)
+{
+	if (mem_grow(&notes->items, &notes->capacity, notes->count + 1, sizeof(*notes->items)))
+		return NULL;
+	return &notes->items[notes->count];
+}
+
+void notes_clear(struct notes *notes)
+{
+	notes->count = 0;
+	arena_reset(&notes->arena);
+}
+
+void notes_free(struct notes *notes)
+{
+	mem_free(notes->items);
+	arena_free(&notes->arena);
+}

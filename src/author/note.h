@@ -1,0 +1,40 @@
+/*
+ * What a post tells about its author, until it is entered among what is kept of him. His place
+ * in memory is seldom in a cache: of many posts at once it can be fetched early.
+ */
+#ifndef CANDOR_AUTHOR_NOTE_H
+#define CANDOR_AUTHOR_NOTE_H
+
+#include "author/contact.h"
+#include "author/quotes.h"
+#include "base/mem.h"
+
+struct note {
+	uint64_t identity; /* of the account */
+	candor_str id, platform, name;
+	int64_t followers; /* -1: not given */
+	int verified;
+	int side;           /* that `quote` speaks for: 1 consumer, -1 brand; 0: none */
+	struct quote quote; /* its text is the arena's */
+	const struct contacts *contacts; /* NULL: none */
+	struct observation seen;
+};
+
+/* Zero-initialize. */
+struct notes {
+	struct note *items;
+	size_t count, capacity;
+	struct arena arena; /* of what they point to */
+};
+
+/* Fills a note, but for `seen`, which is there. CANDOR_OK or CANDOR_ENOMEM. */
+int note_fill(struct note *note, struct arena *arena, const candor_post *post,
+	      const candor_result *result);
+
+/* The next place; it counts once `count` is raised. NULL when out of memory. */
+struct note *notes_next(struct notes *notes);
+/* Forgets all and keeps the memory. */
+void notes_clear(struct notes *notes);
+void notes_free(struct notes *notes);
+
+#endif
