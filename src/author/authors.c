@@ -85,22 +85,49 @@ void candor_authors_free(candor_authors *authors)
 
 /* ---- The table ---- */
 
-/* The slot that holds the identity, or the free one where it goes. */
-static uint32_t *slot_of(const candor_authors *authors, uint64_t identity)
+static size_t slot_near(const candor_authors *authors, uint64_t identity)
 {
-	size_t mask = authors->slot_count - 1, at = (size_t)identity & mask;
+	return (size_t)identity & (authors->slot_count - 1);
+}
 
-	while (authors->slots[at] &&
-	       authors->items[authors->slots[at] - 1].identity != identity)
-		at = (at + 1) & mask;
+static uint32_t tag_of(uint64_t identity)
+{
+	return (uint32_t)(identity >> 32);
+}
+
+/* The first slot from `at` on that has the tag, or is free. */
+static size_t slot_from(const candor_authors *authors, size_t at, uint32_t tag)
+{
+	while (authors->slots[at].index && authors->slots[at].tag != tag)
+		at = (at + 1) & (authors->slot_count - 1);
+	return at;
+}
+
+/* The slot that holds the identity, or the free one where it goes. */
+static struct author_slot *slot_of(const candor_authors *authors, uint64_t identity)
+{
+	uint32_t tag = tag_of(identity);
+	size_t at = slot_from(authors, slot_near(authors, identity), tag);
+
+	while (authors->slots[at].index &&
+	       authors->items[authors->slots[at].index - 1].identity != identity)
+		at = slot_from(authors, (at + 1) & (authors->slot_count - 1), tag);
 	return &authors->slots[at];
+}
+
+static void set_slot(const candor_authors *authors, size_t author)
+{
+	uint64_t identity = authors->items[author].identity;
+
+	*slot_of(authors, identity) =
+		(struct author_slot){ (uint32_t)author + 1, tag_of(identity) };
 }
 
 /* At most half of the slots are in use. */
 static int widen(candor_authors *authors)
 {
 	size_t count = authors->slot_count ? 2 * authors->slot_count : FIRST_SLOTS;
-	uint32_t *slots = mem_zero(count, sizeof(*slots));
+	struct author_slot *slots = mem_zero(count, sizeof(*slots));
 
 	if (!slots)
 		return CANDOR_ENOMEM;
@@ -108,7 +135,7 @@ static int widen(candor_authors *authors)
 	authors->slots = slots;
 	authors->slot_count = count;
 	for (size_t i = 0; i < authors->count; i++)
-		*slot_of(authors, authors->items[i].identity) = (uint32_t)i + 1;
+		set_slot(authors, i);
 	return CANDOR_OK;
 }
 
@@ -119,7 +146,7 @@ static int copy_str(struct arena *arena, candor_str *out, candor_str text)
 	return text.data && !out->data ? CANDOR_ENOMEM : CANDOR_OK;
 }
 
-static int add_author(candor_authors *authors, const struct author *like)
+static int add_author(candor_authors *authors, const struct account *account)
 {
 	struct author *author;
 
@@ -127,29 +154,29 @@ static int add_author(candor_authors *authors, const struct author *like)
 		     sizeof(*authors->items)))
 		return CANDOR_ENOMEM;
 	author = &authors->items[authors->count];
-	*author = (struct author){ .identity = like->identity, .followers = -1 };
+	*author = (struct author){ .identity = account->identity, .followers = -1 };
 	author->followers_day = author->name.day = DAY_UNKNOWN;
-	if (copy_str(&authors->arena, &author->id, like->id) ||
-	    copy_str(&authors->arena, &author->platform, like->platform))
+	if (copy_str(&authors->arena, &author->id, account->id) ||
+	    copy_str(&authors->arena, &author->platform, account->platform))
 		return CANDOR_ENOMEM;
 	authors->count++;
 	return CANDOR_OK;
 }
 
 /* The author, entered if he is new; NULL when out of memory. */
-static struct author *enter(candor_authors *authors, const struct author *like)
+static struct author *enter(candor_authors *authors, const struct account *account)
 {
-	uint32_t *slot;
+	uint32_t index;
 
 	if (2 * (authors->count + 1) > authors->slot_count && widen(authors))
 		return NULL;
-	slot = slot_of(authors, like->identity);
-	if (!*slot) {
-		if (add_author(authors, like))
-			return NULL;
-		*slot = (uint32_t)authors->count;
-	}
-	return &authors->items[*slot - 1];
+	index = slot_of(authors, account->identity)->index;
+	if (index)
+		return &authors->items[index - 1];
+	if (add_author(authors, account))
+		return NULL;
+	set_slot(authors, authors->count - 1);
+	return &authors->items[authors->count - 1];
 }
 
 /* ---- Notes of posts ---- */
@@ -194,10 +221,7 @@ static void take_followers(struct author *author, int64_t followers, int32_t day
 
 static int enter_note(candor_authors *authors, const struct note *note)
 {
-	const struct author like = { .identity = note->identity,
-				     .id = note->id,
-				     .platform = note->platform };
-	struct author *author = enter(authors, &like);
+	struct author *author = enter(authors, &note->account);
 
 	if (!author)
 		return CANDOR_ENOMEM;
@@ -213,24 +237,28 @@ static int enter_note(candor_authors *authors, const struct note *note)
 	return sample_add(&author->sample, &note->seen);
 }
 
-/* Likely the author of the note; NULL when none is at the place where he belongs. */
+/* Likely the author of the note, without a look at him; NULL when he is new. */
 static const struct author *likely(const candor_authors *authors, const struct note *note)
 {
-	uint32_t index = authors->slots[note->identity & (authors->slot_count - 1)];
+	uint64_t identity = note->account.identity;
+	size_t at = slot_from(authors, slot_near(authors, identity), tag_of(identity));
+	uint32_t index = authors->slots[at].index;
 
 	return index ? &authors->items[index - 1] : NULL;
 }
 
-/* The slot of a note to come, then the author that it leads to, then the end of his sample. */
+/* A note to come, which another thread may have written, its slot, the author that this leads
+ * to, and the end of his sample. */
 static void fetch_early(const candor_authors *authors, const struct note *notes, size_t count)
 {
-	enum { SLOT_AHEAD = 24, AUTHOR_AHEAD = 16, SAMPLE_AHEAD = 8 };
+	enum { NOTE_AHEAD = 32, SLOT_AHEAD = 24, AUTHOR_AHEAD = 16, SAMPLE_AHEAD = 8 };
 	const struct author *author;
 
-	if (!authors->slot_count || count <= SLOT_AHEAD)
+	if (!authors->slot_count || count <= NOTE_AHEAD)
 		return;
+	mem_fetch_early(&notes[NOTE_AHEAD], sizeof(*notes));
 	__builtin_prefetch(
-		&authors->slots[notes[SLOT_AHEAD].identity & (authors->slot_count - 1)]);
+		&authors->slots[slot_near(authors, notes[SLOT_AHEAD].account.identity)]);
 	author = likely(authors, &notes[AUTHOR_AHEAD]);
 	if (author)
 		__builtin_prefetch(author);
@@ -261,7 +289,7 @@ static int add_to_campaigns(candor_authors *authors, const candor_post *post,
 	struct campaign_post member = {
 		.post = post,
 		.result = result,
-		.author = people_person(authors->options.people, note->identity),
+		.author = people_person(authors->options.people, note->account.identity),
 		.identity = seen->post,
 		.day = seen->day,
 		.text = observer_text(authors->observer),
@@ -354,9 +382,11 @@ static int merge_authors(candor_authors *authors, candor_authors *part)
 	int status = CANDOR_OK;
 
 	for (size_t i = 0; i < part->count && !status; i++) {
-		struct author *author = enter(authors, &part->items[i]);
+		struct author *from = &part->items[i];
+		struct account account = { from->identity, from->id, from->platform };
+		struct author *author = enter(authors, &account);
 
-		status = author ? author_merge(author, &part->items[i]) : CANDOR_ENOMEM;
+		status = author ? author_merge(author, from) : CANDOR_ENOMEM;
 	}
 	return status;
 }

@@ -35,11 +35,17 @@ struct author {
 	size_t account_count;           /* 0: one only */
 };
 
+/* Where an author is in the table; most others are told from him without a look there. */
+struct author_slot {
+	uint32_t index; /* + 1; 0: free */
+	uint32_t tag;   /* upper half of the identity */
+};
+
 struct candor_authors {
 	candor_authors_options options;
 	struct author *items;
 	size_t count, capacity;
-	uint32_t *slots; /* by identity: index + 1, open addressing */
+	struct author_slot *slots; /* by identity, open addressing */
 	size_t slot_count;
 	uint64_t anonymous; /* posts without an author */
 	uint64_t positions[CANDOR_POSITION_BINS];

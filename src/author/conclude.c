@@ -103,10 +103,10 @@ static void show(struct conclusion *out, const struct drafts *drafts, uint64_t m
 			out->items[out->count++] = drafts->items[i].card;
 }
 
-/* Empty cards and what they are written with. */
+/* Cards, which are cleared when they are written, and what they are written with. */
 static int begin(struct conclusion *out, struct drafts *drafts, size_t count)
 {
-	out->cards = mem_zero(count + 1, sizeof(*out->cards));
+	out->cards = mem_array(count + 1, sizeof(*out->cards));
 	out->items = mem_zero(count + 1, sizeof(*out->items));
 	drafts->items = mem_zero(count + 1, sizeof(*drafts->items));
 	drafts->credits = mem_zero(count + 1, sizeof(*drafts->credits));

@@ -70,12 +70,12 @@ int note_fill(struct note *note, struct arena *arena, const candor_post *post,
 {
 	const candor_str *field = post->field;
 
-	note->identity =
+	note->account.identity =
 		account_identity(field[CANDOR_FIELD_PLATFORM], field[CANDOR_FIELD_AUTHOR_ID]);
 	note->followers = number_read(field[CANDOR_FIELD_FOLLOWERS]);
 	note->verified = answer_read(field[CANDOR_FIELD_VERIFIED]) != 0;
-	if (copy_str(arena, &note->id, field[CANDOR_FIELD_AUTHOR_ID]) ||
-	    copy_str(arena, &note->platform, field[CANDOR_FIELD_PLATFORM]) ||
+	if (copy_str(arena, &note->account.id, field[CANDOR_FIELD_AUTHOR_ID]) ||
+	    copy_str(arena, &note->account.platform, field[CANDOR_FIELD_PLATFORM]) ||
 	    copy_str(arena, &note->name, field[CANDOR_FIELD_AUTHOR_NAME]) ||
 	    fill_quote(note, arena, post, result))
 		return CANDOR_ENOMEM;

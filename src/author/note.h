@@ -9,9 +9,14 @@
 #include "author/quotes.h"
 #include "base/mem.h"
 
+struct account {
+	uint64_t identity; /* hash of platform and id */
+	candor_str id, platform;
+};
+
 struct note {
-	uint64_t identity; /* of the account */
-	candor_str id, platform, name;
+	struct account account;
+	candor_str name;
 	int64_t followers; /* -1: not given */
 	int verified;
 	int side;           /* that `quote` speaks for: 1 consumer, -1 brand; 0: none */

@@ -9,6 +9,7 @@
 #define CANDOR_AUTHOR_SAMPLE_H
 
 #include "author/observation.h"
+#include "base/mem.h"
 
 /* Shares taken from so many posts are exact to 1.6 % (one standard error). */
 enum { SAMPLE_POSTS = 1024 };
@@ -26,10 +27,8 @@ int sample_add(struct sample *sample, const struct observation *observation);
 /* Fetches the place of the next post into the cache. */
 static inline void sample_fetch_early(const struct sample *sample)
 {
-	const char *end = (const char *)(sample->items + sample->count);
-
-	for (size_t at = 0; sample->items && at < sizeof(*sample->items); at += 64)
-		__builtin_prefetch(end + at, 1);
+	if (sample->items)
+		mem_fetch_early(sample->items + sample->count, sizeof(*sample->items));
 }
 
 /* Enters the posts of another sample, which stays as it is. CANDOR_OK or CANDOR_ENOMEM. */

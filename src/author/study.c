@@ -155,6 +155,7 @@ static int study_author(struct study *study, struct draft *draft, struct author 
 	struct history history;
 	struct facts facts;
 
+	*draft->card = (candor_author){ 0 };
 	if (history_make(&history, &study->history, &author->sample, author->records,
 			 study->meaning.app) ||
 	    facts_read(&facts, &study->facts, &history, &study->meaning))

@@ -28,6 +28,16 @@ static inline int mem_grow(void *array, size_t *capacity, size_t needed, size_t 
 	return needed <= *capacity ? 0 : mem_grow_more(array, capacity, needed, item);
 }
 
+/* Fetches `size` bytes from `block` on into the cache, without waiting for them; any address
+ * will do. */
+static inline void mem_fetch_early(const void *block, size_t size)
+{
+	enum { CACHE_LINE = 64 };
+
+	for (size_t at = 0; at < size; at += CACHE_LINE)
+		__builtin_prefetch((const char *)block + at);
+}
+
 /* Bytes that live until the arena is reset or freed. Zero-initialize. */
 struct arena {
 	struct arena_page *pages; /* current page first */
