@@ -14,9 +14,16 @@ enum { BETWEEN = 12 };
 /* Kinds of contacts: the same digits are another phone than mail. */
 enum kind { MAIL = 1, PHONE, MESSENGER };
 
-static const char *const messengers[] = { "微信", "薇信",  "v信",      "vx",      "wx",
-					  "qq",   "加v",   "➕v",       "weixin",  "wechat",
-					  "line", "skype", "whatsapp", "telegram" };
+#define NAME(name)                     \
+	{                              \
+		name, sizeof(name) - 1 \
+	}
+static const candor_str messengers[] = {
+	NAME("微信"), NAME("薇信"),  NAME("v信"),      NAME("vx"),       NAME("wx"),
+	NAME("qq"),   NAME("加v"),   NAME("➕v"),       NAME("weixin"),   NAME("wechat"),
+	NAME("line"), NAME("skype"), NAME("whatsapp"), NAME("telegram"),
+};
+#undef NAME
 
 /* ---- The set ---- */
 
@@ -128,14 +135,20 @@ static void read_messenger(struct contacts *contacts, candor_str text, size_t at
 			   text.data + start, end - start);
 }
 
+/* Upper and lower case are the same, and more than that: a first look. */
+static int may_equal(char a, char b)
+{
+	return (a | 0x20) == (b | 0x20);
+}
+
 /* Bytes of the messenger's name at `at`; 0: there is none. */
 static size_t messenger_at(candor_str text, size_t at)
 {
 	for (size_t i = 0; i < sizeof(messengers) / sizeof(*messengers); i++) {
-		size_t size = strlen(messengers[i]);
+		size_t size = messengers[i].size;
 
-		if (text.size - at >= size &&
-		    !strncasecmp(text.data + at, messengers[i], size) &&
+		if (text.size - at >= size && may_equal(text.data[at], messengers[i].data[0]) &&
+		    !strncasecmp(text.data + at, messengers[i].data, size) &&
 		    !(at && is_alphanumeric(text.data[at]) &&
 		      is_alphanumeric(text.data[at - 1])))
 			return size;

@@ -9,9 +9,6 @@
 #include "text/lookup.h"
 #include "text/utf8.h"
 
-/* CJK Unified Ideographs are tokens by themselves. */
-enum { HAN_FIRST = 0x4E00, HAN_LAST = 0x9FFF };
-
 /* RING: more tokens than a shingle has, a power of two. */
 enum { SINGLE_WEIGHT = 3, WORD_WEIGHT = 5, SHINGLE_WEIGHT = 15, SINGLES = 5, RING = 8 };
 
@@ -60,11 +57,6 @@ static void take_token(struct window *window, struct shingles *out, uint64_t has
 	}
 }
 
-static inline int is_han(uint32_t c)
-{
-	return c >= HAN_FIRST && c <= HAN_LAST;
-}
-
 /* Characters of the main block of Han behind four characters: the shingle moves on by one with
  * each, and its weight stays. Returns where they end. */
 static size_t glide(struct window *window, struct shingles *out, candor_str text, size_t at)
@@ -74,11 +66,7 @@ static size_t glide(struct window *window, struct shingles *out, candor_str text
 	uint64_t *to = out->items + out->count;
 	unsigned last = window->end;
 
-	for (size_t end = at; at < text.size; at = end, last++) {
-		uint32_t c = utf8_take(data, &end);
-
-		if (!is_han(c))
-			break;
+	for (uint32_t c; at < text.size && (c = utf8_get_han(data + at)); at += 3, last++) {
 		window->hashes[last % RING] = hash_mix(c);
 		sum = sum * BASE + window->hashes[last % RING];
 		*to++ = hash_mix(sum);
@@ -117,6 +105,7 @@ static size_t word_end(candor_str text, size_t at)
 
 int shingles_read(struct shingles *out, candor_str text)
 {
+	const unsigned char *data = (const unsigned char *)text.data;
 	struct window window = window_empty();
 
 	out->count = 0;
@@ -124,20 +113,17 @@ int shingles_read(struct shingles *out, candor_str text)
 	if (mem_grow(&out->items, &out->capacity, text.size, sizeof(*out->items)))
 		return CANDOR_ENOMEM;
 	for (size_t at = 0, end = 0; at < text.size; at = end) {
-		uint32_t c = utf8_take((const unsigned char *)text.data, &end);
+		uint32_t han = utf8_get_han(data + at), c = utf8_take(data, &end);
 
-		if (c == ' ')
-			continue;
-		if (is_han(c) && glides(&window)) {
+		if (han && glides(&window))
 			end = glide(&window, out, text, at);
-			continue;
-		}
-		if (is_han(c) || (c >= 0x80 && strip_is_single(c, lookup_class(c)))) {
+		else if (han || (c >= 0x80 && strip_is_single(c, lookup_class(c))))
 			take_token(&window, out, hash_mix(c), SINGLE_WEIGHT);
-			continue;
+		else if (c != ' ') {
+			end = word_end(text, end);
+			take_token(&window, out, hash_bytes(0, text.data + at, end - at),
+				   WORD_WEIGHT);
 		}
-		end = word_end(text, end);
-		take_token(&window, out, hash_bytes(0, text.data + at, end - at), WORD_WEIGHT);
 	}
 	return CANDOR_OK;
 }

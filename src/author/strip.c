@@ -13,9 +13,6 @@ enum { HANDLE_LENGTH = 30, TAG_LENGTH = 40, CODE_LENGTH = 8, SIGNED_TOKENS = 12 
 
 enum { HOST_BYTES = 255 };
 
-/* CJK Unified Ideographs. */
-enum { HAN_FIRST = 0x4E00, HAN_LAST = 0x9FFF };
-
 enum last { LAST_NONE, LAST_WORD, LAST_SINGLE };
 
 struct pass {
@@ -326,24 +323,24 @@ static void read_mark(struct pass *pass, uint32_t c, size_t at)
 }
 
 /* Characters of the main block of Han, the greater part of Chinese text, in one go. */
-static size_t read_han(struct pass *pass, size_t at)
+static size_t read_han(struct pass *pass, size_t first)
 {
+	const unsigned char *data = (const unsigned char *)pass->text.data;
 	struct stripped *out = pass->out;
-	size_t first = at;
-	uint32_t before = pass->single;
+	size_t at = first, changes = 0, letters = out->letter_count;
+	uint32_t before = pass->single, c;
 
-	for (; at + 3 <= pass->stop; at += 3) {
-		uint32_t c = char_at(pass->text, at);
-
-		if (c < HAN_FIRST || c > HAN_LAST)
-			break;
-		out->changes += c != before;
+	for (; at + 3 <= pass->stop && (c = utf8_get_han(data + at)); at += 3) {
+		changes += c != before;
 		before = c;
-		put_letter(out, c);
+		if (letters < STRIP_LETTERS)
+			out->letters[letters++] = c;
 	}
-	memcpy(out->data + out->size, pass->text.data + first, at - first);
+	memcpy(out->data + out->size, data + first, at - first);
 	out->size += at - first;
 	out->tokens += (at - first) / 3;
+	out->changes += changes;
+	out->letter_count = letters;
 	pass->quoted_count += pass->quoted ? (at - first) / 3 : 0;
 	pass->single = before;
 	pass->last = LAST_SINGLE;
@@ -371,7 +368,7 @@ static size_t read_char(struct pass *pass, size_t at)
 	size_t size = utf8_size(c);
 	unsigned class;
 
-	if (c >= HAN_FIRST && c <= HAN_LAST && at + 3 <= pass->stop)
+	if (at + 3 <= pass->stop && utf8_get_han((const unsigned char *)pass->text.data + at))
 		return read_han(pass, at);
 	if (is_letter(c))
 		return read_letters(pass, at);

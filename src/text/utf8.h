@@ -66,6 +66,18 @@ static inline uint32_t utf8_take(const unsigned char *data, size_t *at)
 	return utf8_get(from);
 }
 
+/* The character at `data` if it is of the main block of Han (CJK Unified Ideographs), which has
+ * three bytes; 0: it is another one. */
+static inline uint32_t utf8_get_han(const unsigned char *data)
+{
+	uint32_t c;
+
+	if (data[0] < 0xE4 || data[0] > 0xE9)
+		return 0;
+	c = (data[0] & 0xFu) << 12 | (data[1] & 0x3Fu) << 6 | (data[2] & 0x3Fu);
+	return c >= 0x4E00 ? c : 0;
+}
+
 /* Bytes of the code point in UTF-8. */
 static inline size_t utf8_size(uint32_t c)
 {

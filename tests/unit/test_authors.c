@@ -10,6 +10,7 @@
 
 #include <cmocka.h>
 
+#include "base/limits.h"
 #include "base/str.h"
 #include "candor.h"
 #include "invent.h"
@@ -182,6 +183,27 @@ static void parts_make_the_whole(void **state)
 	assert_same_output(whole, merged);
 	candor_authors_free(whole);
 	candor_authors_free(merged);
+	free(records);
+}
+
+/* Posts are entered when many wait: parts of fewer, of more, and the whole are the same. */
+static void it_does_not_matter_how_many_posts_wait(void **state)
+{
+	enum { TIMES = LIMIT_NOTES / POSTS + 2 };
+	struct record *records = invent_archive();
+	candor_authors *whole = authors_new(), *merged = authors_new(), *part = authors_new();
+
+	for (size_t i = 0; i < (size_t)TIMES * POSTS; i++) {
+		add(whole, *state, &records[i % POSTS]);
+		add(part, *state, &records[i % POSTS]);
+		if (i == POSTS)
+			assert_int_equal(candor_authors_merge(merged, part, NULL), CANDOR_OK);
+	}
+	assert_int_equal(candor_authors_merge(merged, part, NULL), CANDOR_OK);
+	assert_same_output(concluded(whole, *state), concluded(merged, *state));
+	candor_authors_free(whole);
+	candor_authors_free(merged);
+	candor_authors_free(part);
 	free(records);
 }
 
@@ -400,6 +422,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(order_of_posts_is_irrelevant),
 		cmocka_unit_test(parts_make_the_whole),
+		cmocka_unit_test(it_does_not_matter_how_many_posts_wait),
 		cmocka_unit_test(repeated_records_count_once),
 		cmocka_unit_test(followers_do_not_make_credible),
 		cmocka_unit_test(missing_fields_lower_nothing),

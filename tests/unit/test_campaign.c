@@ -180,6 +180,23 @@ static size_t common_shingles(const char *left, const char *right)
 	return common;
 }
 
+/* Long runs of Han are read in another way than short ones. */
+static void a_shingle_is_the_same_wherever_it_stands(void **state)
+{
+	static const char *const ends[] = { "寅卯辰巳午", "辰巳午未申", "午未申酉戌" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++) {
+		char alone[64], behind[128], between[128];
+
+		snprintf(alone, sizeof(alone), "%s", ends[i]);
+		snprintf(behind, sizeof(behind), "甲乙丙丁戊己庚辛壬癸子丑%s", ends[i]);
+		snprintf(between, sizeof(between), "one 甲乙丙 two 丁戊己庚%s three", ends[i]);
+		assert_int_equal(common_shingles(alone, behind), 1);
+		assert_int_equal(common_shingles(alone, between), 1);
+	}
+}
+
 static void shingles_are_the_same_wherever_they_stand(void **state)
 {
 	(void)state;
@@ -903,6 +920,7 @@ int main(void)
 		cmocka_unit_test(ranges_are_left_out),
 		cmocka_unit_test(tags_are_kept),
 		cmocka_unit_test(shingles_are_five_characters_or_three_words),
+		cmocka_unit_test(a_shingle_is_the_same_wherever_it_stands),
 		cmocka_unit_test(jaccard_by_hand),
 		cmocka_unit_test(shingles_are_the_same_wherever_they_stand),
 		cmocka_unit_test(signatures_tell_likeness),
