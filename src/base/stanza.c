@@ -1,5 +1,6 @@
 #include "base/stanza.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "base/err.h"
@@ -98,23 +99,59 @@ static int is_blank(candor_str line)
 	return 1;
 }
 
+/* Puts `more` behind `text`, which has `room` bytes of the arena, or none while it is a piece
+ * of the file. Room doubles, so that many short lines take time in proportion. */
+static int lengthen(struct stanza_reader *reader, candor_str *text, size_t *room,
+		    candor_str more, candor_err *err)
+{
+	size_t needed = text->size + more.size;
+	char *joined = (char *)(uintptr_t)text->data;
+
+	if (needed > *room) {
+		*room = needed > 2 * *room ? needed : 2 * *room;
+		joined = arena_alloc(reader->arena, *room);
+		if (!joined)
+			return err_memory(err);
+		memcpy(joined, text->data, text->size);
+	}
+	memcpy(joined + text->size, more.data, more.size);
+	*text = (candor_str){ joined, needed };
+	return CANDOR_OK;
+}
+
+/* Comment lines before a continuation line go with those before the field. */
+static int continue_comment(struct stanza_reader *reader, candor_str *comment, candor_str more,
+			    candor_err *err)
+{
+	int status;
+
+	if (!more.size)
+		return CANDOR_OK;
+	if (!comment->size) {
+		*comment = more;
+		return CANDOR_OK;
+	}
+	status = lengthen(reader, comment, &reader->comment_room, (candor_str){ "\n", 1 }, err);
+	return status ? status : lengthen(reader, comment, &reader->comment_room, more, err);
+}
+
 static int continue_value(struct stanza_reader *reader, struct stanza *stanza, candor_str line,
-			  candor_err *err)
+			  candor_str comment, candor_err *err)
 {
 	struct stanza_field *last;
-	char *joined;
+	int status;
 
 	if (!stanza->count)
 		return syntax_error(reader, 1, "continuation line without a key before it",
 				    err);
 	last = &stanza->fields[stanza->count - 1];
-	joined = arena_alloc(reader->arena, last->value.size + line.size);
-	if (!joined)
-		return err_memory(err);
-	memcpy(joined, last->value.data, last->value.size);
-	memcpy(joined + last->value.size, line.data, line.size);
-	last->value = (candor_str){ joined, last->value.size + line.size };
-	return CANDOR_OK;
+	/* What is joined must be a line itself: the canonical form has it so. */
+	if (last->key.size + 2 + last->value.size + line.size > LIMIT_LEXICON_LINE)
+		return syntax_error(reader, 1,
+				    "value is longer than 64 KiB with its continuation lines",
+				    err);
+	status = lengthen(reader, &last->value, &reader->value_room, line, err);
+	return status ? status : continue_comment(reader, &last->comment, comment, err);
 }
 
 static size_t key_length(candor_str line)
@@ -135,8 +172,6 @@ static int add_field(struct stanza_reader *reader, struct stanza *stanza, candor
 
 	if (!key || key >= line.size || line.data[key] != ':')
 		return syntax_error(reader, key + 1, "expected `Key: value`", err);
-	if (value < line.size + 1 && value > line.size)
-		value = line.size;
 	if (key + 1 < line.size && line.data[key + 1] != ' ')
 		return syntax_error(reader, key + 2, "expected a space after the colon", err);
 	if (stanza->count >= LIMIT_STANZA_FIELDS)
@@ -147,6 +182,8 @@ static int add_field(struct stanza_reader *reader, struct stanza *stanza, candor
 		return err_memory(err);
 	if (value > line.size)
 		value = line.size;
+	if (!stanza->count)
+		stanza->source.data = line.data;
 	stanza->fields[stanza->count++] = (struct stanza_field){
 		.key = { line.data, key },
 		.value = { line.data + value, line.size - value },
@@ -154,6 +191,7 @@ static int add_field(struct stanza_reader *reader, struct stanza *stanza, candor
 		.line = reader->line,
 		.column = value + 1,
 	};
+	reader->value_room = reader->comment_room = 0;
 	return CANDOR_OK;
 }
 
@@ -179,11 +217,8 @@ static int add_line(struct stanza_reader *reader, struct stanza *stanza, candor_
 	if (line.data[0] == '\t')
 		return syntax_error(reader, 1, "tab at the start of a line; use one space",
 				    err);
-	if (line.data[0] == ' ')
-		return continue_value(reader, stanza, line, err);
-	if (!stanza->count)
-		stanza->source.data = line.data;
-	status = add_field(reader, stanza, line, *comment, err);
+	status = line.data[0] == ' ' ? continue_value(reader, stanza, line, *comment, err)
+				     : add_field(reader, stanza, line, *comment, err);
 	*comment = (candor_str){ NULL, 0 };
 	return status;
 }

@@ -11,7 +11,8 @@
 struct stanza_field {
 	candor_str key;
 	candor_str value;   /* verbatim; continuation lines are joined by a single space */
-	candor_str comment; /* comment lines right before this field, verbatim, may be empty */
+	candor_str comment; /* comment lines right before this field, then those before its
+			     * continuation lines, verbatim; may be empty */
 	size_t line;        /* 1-based */
 	size_t column;      /* 1-based column where the value begins */
 };
@@ -29,7 +30,8 @@ struct stanza_reader {
 	const char *name; /* of the file, for messages */
 	candor_str text;
 	size_t position, line;
-	struct arena *arena; /* takes joined values */
+	struct arena *arena;             /* takes what is joined */
+	size_t value_room, comment_room; /* of the last field, in the arena */
 };
 
 /* Starts at the beginning of `text`. Fails with CANDOR_ESYNTAX when it is no clean UTF-8,

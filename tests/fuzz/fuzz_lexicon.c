@@ -1,7 +1,7 @@
 /*
  * A hostile lexicon. Checked: loading succeeds or names its place; the canonical form is its
  * own canonical form; what loads finds the same with both engines, in its own text and
- * examples.
+ * examples; and so does its canonical form.
  */
 #include <stdint.h>
 #include <stdio.h>
@@ -116,6 +116,26 @@ static void scan_examples(const struct pair *pair, const struct candor_ruleset *
 				scan_both(pair, e->value);
 }
 
+/* What loads means the same in its canonical form. */
+static void check_meaning(candor_scanner *scanner, const struct candor_ruleset *ruleset,
+			  candor_str text)
+{
+	struct candor_ruleset *canonical;
+	struct pair pair = { .plain = scanner };
+	char *form;
+	size_t size;
+
+	CHECK(candor_lexicon_format("fuzz.lex", text, &form, &size, NULL) == CANDOR_OK);
+	canonical = ruleset_of((candor_str){ form, size }, &engine_fast);
+	CHECK(canonical != NULL && canonical->rule_count == ruleset->rule_count);
+	CHECK(candor_scanner_new(&pair.fast, canonical, NULL) == CANDOR_OK);
+	scan_both(&pair, text);
+	scan_examples(&pair, ruleset);
+	candor_scanner_free(pair.fast);
+	candor_ruleset_free(canonical);
+	candor_free(form);
+}
+
 static void check_tools(const struct candor_ruleset *ruleset)
 {
 	candor_test_counts counts;
@@ -150,6 +170,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	CHECK(candor_scanner_new(&pair.fast, fast, NULL) == CANDOR_OK);
 	scan_both(&pair, text);
 	scan_examples(&pair, plain);
+	check_meaning(pair.plain, plain, text);
 	check_tools(fast);
 	candor_scanner_free(pair.plain);
 	candor_scanner_free(pair.fast);

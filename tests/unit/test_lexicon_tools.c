@@ -219,10 +219,11 @@ static void format_sorts_and_keeps(void **state)
 {
 	static const char untidy[] = "# about\n\nLexicon: t \nLanguage: any\nFormat: 1\n\n\n\n"
 				     "# of b\nRule: b\n# why so heavy\nWeight: 1  \n"
-				     "Pattern: x \nCategory: c\n# last";
-	static const char tidy[] = "# about\n\nLexicon: t\nFormat: 1\nLanguage: any\n\n"
-				   "# of b\nRule: b\nCategory: c\n# why so heavy\nWeight: 1\n"
-				   "Pattern: x \n# last\n";
+				     "Pattern: x \n# of c\nCategory: c\n# within\n d\n# last";
+	static const char tidy[] =
+		"# about\n\nLexicon: t\nFormat: 1\nLanguage: any\n\n"
+		"# of b\nRule: b\n# of c\n# within\nCategory: c d\n# why so heavy\nWeight: 1\n"
+		"Pattern: x \n# last\n";
 	candor_err err = { 0 };
 	char *out;
 	size_t size;

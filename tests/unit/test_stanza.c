@@ -2,6 +2,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -73,6 +74,25 @@ static void continuation_joins_with_one_space(void **state)
 	close_text(&f);
 }
 
+/* Comments inside of a value go with its field, and hide nothing of the value. */
+static void comments_stand_between_continuations(void **state)
+{
+	struct fixture f;
+
+	(void)state;
+	open_text(&f, "# a\nRule: x\n# b\n# c\n y\n# d\n z\nNote: n\n# e\n m\n# f\n");
+	assert_int_equal(stanza_next(&f.reader, &f.stanza, &f.err), 1);
+	assert_int_equal(f.stanza.count, 2);
+	assert_field(&f.stanza, 0, "Rule", "x y z");
+	assert_true(str_equal(f.stanza.fields[0].comment, "# a\n# b\n# c\n# d"));
+	assert_field(&f.stanza, 1, "Note", "n m");
+	assert_true(str_equal(f.stanza.fields[1].comment, "# e"));
+	assert_true(str_equal(f.stanza.comment, "# f"));
+	assert_true(str_equal(f.stanza.source, "Rule: x\n# b\n# c\n y\n# d\n z\n"
+					       "Note: n\n# e\n m"));
+	close_text(&f);
+}
+
 static void errors_name_their_place(void **state)
 {
 	static const struct {
@@ -120,6 +140,41 @@ static void limits_hold(void **state)
 	close_text(&f);
 }
 
+static size_t bytes_asked;
+
+static void *count_bytes(void *block, size_t size)
+{
+	bytes_asked += size;
+	return realloc(block, size);
+}
+
+/* Lines of one value: what they are joined to is a line, too, and the way there takes memory in
+ * proportion. */
+static void continuations_are_bounded(void **state)
+{
+	static char text[LIMIT_LEXICON_LINE * 2];
+	const size_t most = LIMIT_LEXICON_LINE - strlen("A: ");
+	struct fixture f;
+	size_t size = strlen(strcpy(text, "A:\n"));
+
+	(void)state;
+	for (size_t i = 0; i < most / 2; i++, size += 3)
+		memcpy(text + size, " x\n", 3);
+	bytes_asked = 0;
+	candor_set_allocator(count_bytes, NULL);
+	open_text(&f, text);
+	assert_int_equal(stanza_next(&f.reader, &f.stanza, &f.err), 1);
+	candor_set_allocator(NULL, NULL);
+	assert_int_equal(f.stanza.fields[0].value.size, most / 2 * 2);
+	assert_in_range(bytes_asked, 1, 8 * LIMIT_LEXICON_LINE);
+	close_text(&f);
+	strcpy(text + size, " xx\n");
+	open_text(&f, text);
+	assert_int_equal(stanza_next(&f.reader, &f.stanza, &f.err), CANDOR_ESYNTAX);
+	assert_int_equal(f.err.line, most / 2 + 2);
+	close_text(&f);
+}
+
 static void nul_is_refused(void **state)
 {
 	struct fixture f = { 0 };
@@ -137,8 +192,10 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(values_are_verbatim),
 		cmocka_unit_test(continuation_joins_with_one_space),
+		cmocka_unit_test(comments_stand_between_continuations),
 		cmocka_unit_test(errors_name_their_place),
 		cmocka_unit_test(limits_hold),
+		cmocka_unit_test(continuations_are_bounded),
 		cmocka_unit_test(nul_is_refused),
 	};
 
