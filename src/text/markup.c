@@ -130,6 +130,7 @@ int markup_read(struct text *text, candor_str *source)
 		return 0;
 	if (finish(&r))
 		return CANDOR_ENOMEM;
+	text->markups += (unsigned)r.markup->count;
 	*source = (candor_str){ r.markup->plain, r.markup->size };
 	return 1;
 }
@@ -233,7 +234,6 @@ int markup_map(struct text *text, size_t first_run)
 	struct mapper m = { .text = text, .piece = markup->pieces };
 
 	m.last = markup->pieces + markup->count;
-	text->markups += (unsigned)markup->count;
 	if (mem_grow(&markup->runs, &markup->run_capacity, count, sizeof(*markup->runs)) ||
 	    runs_reserve(text, 2 * markup->count))
 		return CANDOR_ENOMEM;

@@ -7,8 +7,8 @@
 
 #include "text/text.h"
 
-/* 1: `*source` had markup, and is now what is left of it, until the next call; 0: it had none;
- * CANDOR_ENOMEM. */
+/* 1: `*source` had markup, which was counted, and is now what is left of it, until the next
+ * call; 0: it had none; CANDOR_ENOMEM. */
 int markup_read(struct text *text, candor_str *source);
 
 /* Makes the runs from `first_run` on, whose sources are offsets in what markup_read gave, lead

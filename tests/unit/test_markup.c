@@ -96,6 +96,30 @@ static void hidden_targets_of_links_stay(void **state)
 		expect_text(rows[i][0], rows[i][1]);
 }
 
+/* What is left is not read again, and where nothing is left the markup is counted as well. */
+static void markup_goes_once(void **state)
+{
+	static const struct {
+		const char *source, *comparable;
+		unsigned markups;
+	} rows[] = {
+		{ "&amp;lt;b&amp;gt;", "&lt;b&gt;", 2 },
+		{ "<i<i>>", "<i>", 1 },
+		{ "<i>", "", 1 },
+		{ "<b>&shy;</b>", "", 3 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct text text = { 0 };
+
+		expect_text(rows[i].source, rows[i].comparable);
+		read_text(&text, rows[i].source);
+		assert_int_equal(text.markups, rows[i].markups);
+		text_free(&text);
+	}
+}
+
 /* What `word` of the comparable text stands for. */
 static void expect_place(const char *source, const char *word, const char *place)
 {
@@ -191,6 +215,7 @@ int main(void)
 		cmocka_unit_test(references_become_characters),
 		cmocka_unit_test(known_tags_go),
 		cmocka_unit_test(hidden_targets_of_links_stay),
+		cmocka_unit_test(markup_goes_once),
 		cmocka_unit_test(places_lead_back),
 		cmocka_unit_test(other_stages_go_on),
 		cmocka_unit_test(hostile_markup_is_linear),

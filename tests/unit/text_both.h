@@ -126,8 +126,10 @@ static inline const char *text_check(const struct text *text, candor_str source)
 
 	TEXT_MUST(text->size <= (limit < LIMIT_TEXT_FLOOR ? LIMIT_TEXT_FLOOR : limit));
 	TEXT_MUST(!text->size == !text->run_count);
-	if (!text->size)
+	if (!text->size) {
+		TEXT_MUST(!source.size || text->invisible || text->disguised || text->markups);
 		return NULL;
+	}
 	TEXT_MUST(text->data[text->size] == '\0');
 	wrong = text_check_utf8(text);
 	if (!wrong)
