@@ -17,7 +17,7 @@ static double cosine(const struct topics *a, const struct topics *b, const struc
 
 	if (a->sum < MODEL_TOPIC_POSTS || b->sum - c->sum < MODEL_TOPIC_POSTS)
 		return NAN;
-	for (size_t k = 0; k < LIMIT_CATEGORIES; k++) {
+	for (size_t k = 0; k < LIMIT_AUTHOR_CATEGORIES; k++) {
 		double other = fmax(b->posts[k] - c->posts[k], 0);
 
 		product += a->posts[k] * other;

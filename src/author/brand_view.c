@@ -95,7 +95,7 @@ static int fill_campaigns(candor_brand *out, struct viewer *viewer)
 
 struct sums {
 	double posts, weight, position, confidence, consumer, brand, commercial, hidden, faults;
-	double topics[LIMIT_CATEGORIES];
+	double topics[LIMIT_AUTHOR_CATEGORIES];
 };
 
 static void add_post(struct sums *sums, const struct observation *post, double weight,
@@ -113,7 +113,7 @@ static void add_post(struct sums *sums, const struct observation *post, double w
 	if (post->verdict == CANDOR_VERDICT_BRAND ||
 	    post->verdict == CANDOR_VERDICT_LEANING_BRAND)
 		sums->brand += weight;
-	for (size_t k = 0; k < LIMIT_CATEGORIES; k++)
+	for (size_t k = 0; k < LIMIT_AUTHOR_CATEGORIES; k++)
 		if (post->said >> k & meaning->topics >> k & 1)
 			sums->topics[k] += weight;
 }

@@ -58,7 +58,7 @@ struct meaning meaning_of(const struct candor_ruleset *ruleset)
 
 	for (size_t i = 0; i < ruleset->category_count; i++) {
 		const char *name = ruleset->categories[i].name;
-		uint64_t bit = UINT64_C(1) << i;
+		uint64_t bit = category_bit(i);
 
 		for (size_t k = 0; k < sizeof(rows) / sizeof(*rows); k++)
 			if (!strcmp(rows[k].category, name))

@@ -22,6 +22,12 @@ struct meaning {
 	uint64_t testing, scenario, calls, specs;
 };
 
+/* The set with this category alone; sets have the first LIMIT_AUTHOR_CATEGORIES only. */
+static inline uint64_t category_bit(size_t category)
+{
+	return category < LIMIT_AUTHOR_CATEGORIES ? UINT64_C(1) << category : 0;
+}
+
 struct meaning meaning_of(const struct candor_ruleset *ruleset);
 
 #endif

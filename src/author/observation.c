@@ -3,6 +3,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "author/meaning.h"
 #include "author/strip.h"
 #include "base/date.h"
 #include "base/err.h"
@@ -142,7 +143,7 @@ static void take_findings(struct observation *out, const candor_result *result)
 	for (size_t i = 0; i < result->finding_count; i++) {
 		const candor_finding *finding = &result->findings[i];
 		const struct rule *rule = (const struct rule *)finding->rule;
-		uint64_t bit = UINT64_C(1) << rule->category;
+		uint64_t bit = category_bit(rule->category);
 
 		if (!rule->pattern_count || (finding->context & CANDOR_CONTEXT_QUOTED))
 			continue;

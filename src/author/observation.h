@@ -12,8 +12,6 @@
 #include "candor.h"
 #include "text/count.h"
 
-_Static_assert(LIMIT_CATEGORIES <= 64, "a set of categories is one word");
-
 enum { DAY_UNKNOWN = INT32_MIN, OBSERVED_BRANDS = POST_NAMES };
 
 /* Counts that a platform shows. */

@@ -186,7 +186,7 @@ static double verticality_of(const struct topics *topics, const struct meaning *
 
 	if (topics->sum < MODEL_TOPIC_POSTS || meaning->topic_count < 2)
 		return NAN;
-	for (size_t k = 0; k < LIMIT_CATEGORIES; k++) {
+	for (size_t k = 0; k < LIMIT_AUTHOR_CATEGORIES; k++) {
 		double p = (topics->posts[k] + 0.5) / whole;
 
 		if (meaning->topics >> k & 1)

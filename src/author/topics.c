@@ -16,12 +16,12 @@ void topics_add(struct topics *topics, uint64_t set)
 	topics->sum += size ? 1 : 0;
 }
 
-const char *topics_main(const double posts[LIMIT_CATEGORIES],
+const char *topics_main(const double posts[LIMIT_AUTHOR_CATEGORIES],
 			const struct candor_ruleset *ruleset)
 {
 	size_t best = 0;
 
-	for (size_t k = 1; k < LIMIT_CATEGORIES; k++)
+	for (size_t k = 1; k < LIMIT_AUTHOR_CATEGORIES; k++)
 		if (posts[k] > posts[best])
 			best = k;
 	return posts[best] > 0 ? strchr(ruleset->categories[best].name, '.') + 1 : NULL;

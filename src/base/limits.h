@@ -93,8 +93,10 @@
 #define LIMIT_LEXICON_LINE  ((size_t)64 << 10)
 #define LIMIT_STANZA_FIELDS 512
 #define LIMIT_RULES         20000
-#define LIMIT_CATEGORIES    64 /* a category set fits one machine word */
-#define LIMIT_INCLUDE_DEPTH 8
+#define LIMIT_CATEGORIES    128 /* an index fits a byte */
+/* Categories that authors are described by: the first ones, a set of which is one word. */
+#define LIMIT_AUTHOR_CATEGORIES 64
+#define LIMIT_INCLUDE_DEPTH     8
 /* Files one ruleset may be loaded from: includes of includes multiply. */
 #define LIMIT_LEXICON_FILES 1000
 /* Phrases and patterns together; a compiled pattern takes up to 64 KiB. */

@@ -56,6 +56,24 @@ static int add_builtin(struct candor_ruleset *ruleset, int authors, candor_err *
 	return status;
 }
 
+/* A topic that authors could not be described by is no topic: that is told. */
+static int check_topics(const struct candor_ruleset *ruleset, candor_err *err)
+{
+	static const char prefix[] = "topic.";
+
+	for (size_t i = LIMIT_AUTHOR_CATEGORIES; i < ruleset->category_count; i++) {
+		const char *name = ruleset->categories[i].name;
+
+		if (!strncmp(name, prefix, sizeof(prefix) - 1))
+			return err_set(
+				err, CANDOR_ELIMIT,
+				"category `%.100s` comes too late: authors are described "
+				"by the first %d categories; put topics before others",
+				name, LIMIT_AUTHOR_CATEGORIES);
+	}
+	return CANDOR_OK;
+}
+
 static int load_all(struct candor_ruleset *ruleset, const candor_ruleset_options *options,
 		    candor_err *err)
 {
@@ -65,6 +83,8 @@ static int load_all(struct candor_ruleset *ruleset, const candor_ruleset_options
 
 	for (size_t i = 0; i < options->path_count && !status; i++)
 		status = ruleset_add_path(ruleset, options->paths[i], err);
+	if (!status && options->authors)
+		status = check_topics(ruleset, err);
 	return status ? status : ruleset_freeze(ruleset, shipped, err);
 }
 

@@ -5,9 +5,9 @@
 #include "output/inputs.h"
 #include "output/telling.h"
 
-/* More than LIMIT_CATEGORIES: several rulesets may be summed up. Further ones are not listed.
+/* As many as LIMIT_CATEGORIES: several rulesets may be summed up. Further ones are not listed.
  */
-#define SUMMARY_CATEGORIES 64
+#define SUMMARY_CATEGORIES 128
 
 struct summary_category {
 	const char *seen_as; /* the pointer it was found by last: a quick first look */

@@ -1,6 +1,7 @@
 #include "score/score.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "score/model.h"
 #include "score/tally.h"
@@ -74,11 +75,9 @@ static double hit_factor(const struct tally *tally, const struct hit *hit,
 /* The category's sums, which begin with its first hit. */
 static struct sums *sums_of(struct tally *tally, unsigned category)
 {
-	uint64_t bit = (uint64_t)1 << category;
-
-	if (!(tally->categories & bit))
+	if (!tally_has(tally, category))
 		tally->sums[category] = (struct sums){ 0 };
-	tally->categories |= bit;
+	tally->is_hit[category / 64] |= (uint64_t)1 << category % 64;
 	return &tally->sums[category];
 }
 
@@ -111,6 +110,15 @@ static void add_finding(struct tally *tally, size_t i)
 		sums->worded += weight;
 }
 
+static void list_categories(struct tally *tally)
+{
+	tally->category_count = 0;
+	for (unsigned word = 0; word < LIMIT_CATEGORIES / 64; word++)
+		for (uint64_t left = tally->is_hit[word]; left; left &= left - 1)
+			tally->categories[tally->category_count++] =
+				(uint8_t)(64 * word + (unsigned)__builtin_ctzll(left));
+}
+
 /* Repeating "amazing" twenty times is not twenty facts. */
 static double saturation(double weight, double cap)
 {
@@ -121,9 +129,9 @@ static void saturate(struct tally *tally)
 {
 	const struct category *categories = tally->input->ruleset->categories;
 
-	for (uint64_t left = tally->categories; left; left &= left - 1) {
-		const struct category *category = &categories[__builtin_ctzll(left)];
-		struct sums *sums = &tally->sums[__builtin_ctzll(left)];
+	for (unsigned i = 0; i < tally->category_count; i++) {
+		const struct category *category = &categories[tally->categories[i]];
+		struct sums *sums = &tally->sums[tally->categories[i]];
 		double saturated = saturation(sums->weight, category->cap);
 
 		sums->applied = (double)category->axis * saturated;
@@ -175,7 +183,8 @@ int score_post(candor_result *result, struct arena *arena, const struct score_in
 	/* Most of a tally is not used for most posts: its arrays are not cleared. */
 	tally.input = input;
 	tally.result = result;
-	tally.begun = tally.categories = 0;
+	tally.begun = 0;
+	memset(tally.is_hit, 0, sizeof(tally.is_hit));
 	tally.traits = tally.context = tally.fields = 0;
 	tally.inimitable = 0;
 	if (make_room(&tally, arena))
@@ -184,6 +193,7 @@ int score_post(candor_result *result, struct arena *arena, const struct score_in
 	order_findings(&tally);
 	for (size_t i = 0; i < result->finding_count; i++)
 		add_finding(&tally, i);
+	list_categories(&tally);
 	saturate(&tally);
 	apply_findings(&tally);
 	score_disclosure(&tally);

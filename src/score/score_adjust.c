@@ -32,7 +32,7 @@ static double fact_weight(const void *data, unsigned category)
 {
 	const struct tally *tally = data;
 
-	return tally->categories >> category & 1 ? tally->sums[category].authored : 0;
+	return tally_has(tally, category) ? tally->sums[category].authored : 0;
 }
 
 /* Composites weigh words against each other; counts alone, which most posts have, are none. */
@@ -101,10 +101,10 @@ static int is_style_only(const struct tally *tally)
 {
 	const struct category *categories = tally->input->ruleset->categories;
 
-	for (uint64_t left = tally->categories; left; left &= left - 1) {
-		const struct category *category = &categories[__builtin_ctzll(left)];
+	for (unsigned i = 0; i < tally->category_count; i++) {
+		const struct category *category = &categories[tally->categories[i]];
 
-		if (tally->sums[__builtin_ctzll(left)].authored > 0 && category->cap > 0 &&
+		if (tally->sums[tally->categories[i]].authored > 0 && category->cap > 0 &&
 		    category->axis == CANDOR_BRAND && !category->style)
 			return 0;
 	}

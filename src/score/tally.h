@@ -27,17 +27,25 @@ struct sums {
 struct tally {
 	const struct score_input *input;
 	candor_result *result;
-	candor_finding *findings;       /* the result's, while they are filled in */
-	candor_adjustment *adjustments; /* the same; room for all that there can be */
-	uint64_t begun;                 /* composites, by brief.begins */
-	unsigned traits;                /* of all rules hit */
-	int inimitable;                 /* consumer evidence that is hard to script */
-	unsigned context;               /* of all findings */
-	unsigned fields;                /* of all findings, as bits */
-	uint64_t categories;            /* hit, as bits; only these have sums */
+	candor_finding *findings;               /* the result's, while they are filled in */
+	candor_adjustment *adjustments;         /* the same; room for all that there can be */
+	uint64_t begun;                         /* composites, by brief.begins */
+	unsigned traits;                        /* of all rules hit */
+	int inimitable;                         /* consumer evidence that is hard to script */
+	unsigned context;                       /* of all findings */
+	unsigned fields;                        /* of all findings, as bits */
+	uint64_t is_hit[LIMIT_CATEGORIES / 64]; /* categories, as bits; only these have sums */
 	struct sums sums[LIMIT_CATEGORIES];
+	uint8_t categories[LIMIT_CATEGORIES]; /* those that were hit, rising */
+	unsigned category_count;
 	uint16_t place[LIMIT_POST_FINDINGS]; /* of each hit among the findings */
 };
+
+/* Whether a hit's category is this one. */
+static inline int tally_has(const struct tally *tally, unsigned category)
+{
+	return tally->is_hit[category / 64] >> category % 64 & 1;
+}
 
 static inline const struct brief *brief_at(const struct tally *tally, size_t hit)
 {

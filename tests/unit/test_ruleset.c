@@ -357,7 +357,7 @@ static void limits_are_named(void **state)
 {
 	(void)state;
 	too_many("Category: c%zu\nAxis: brand\nCap: 2\nSummary: s\n\n", "", LIMIT_CATEGORIES,
-		 "more than 64 categories");
+		 "more than 128 categories");
 	too_many("Rule: a%zu\nCategory: c\nWeight: 1\nSummary: s\nPhrase: word%zu\nMatch: x\n"
 		 "No-Match: y\nSource: s\n\n",
 		 CATEGORY, LIMIT_RULES, "more than 20000 rules");

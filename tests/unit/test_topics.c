@@ -85,8 +85,8 @@ static void they_weigh_nothing(void **state)
 	}
 	assert_int_equal(topics, 20);
 	assert_true(cues >= 9);
-	/* There is room for `brand`. */
-	assert_true(i < LIMIT_CATEGORIES);
+	/* Authors are described by all of them, and a topic more. */
+	assert_true(i < LIMIT_AUTHOR_CATEGORIES);
 	for (i = 0; i < authors->rule_count; i++) {
 		const struct rule *rule = &authors->rules[i];
 
