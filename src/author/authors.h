@@ -5,35 +5,9 @@
 #ifndef CANDOR_AUTHOR_AUTHORS_H
 #define CANDOR_AUTHOR_AUTHORS_H
 
+#include "author/author.h"
 #include "author/brand_table.h"
 #include "author/campaign.h"
-#include "author/note.h"
-#include "author/sample.h"
-#include "base/mem.h"
-
-/* A value that posts repeat and that may change over time: that of the last day counts. */
-struct dated_text {
-	char *data; /* owned; NULL: never given */
-	size_t size;
-	int32_t day;
-};
-
-struct author {
-	/* First what every post needs: 64 bytes. */
-	uint64_t identity; /* hash of platform and id; of a joined author, the person */
-	uint64_t records;  /* posts as they came, repeats too */
-	struct sample sample;
-	int64_t followers; /* of the last day that has any; -1: never given */
-	int32_t followers_day;
-	int verified;
-	uint64_t person; /* while authors are joined */
-	candor_str id, platform;
-	struct dated_text name;
-	struct quotes consumer, brand;
-	struct contacts contacts;
-	const candor_account *accounts; /* of a person with several, the largest first */
-	size_t account_count;           /* 0: one only */
-};
 
 /* Where an author is in the table; most others are told from him without a look there. */
 struct author_slot {
@@ -61,10 +35,12 @@ struct candor_authors {
 	struct conclusion *conclusion;
 };
 
-/* Moves what `from` has, but for id, platform and accounts. CANDOR_OK or CANDOR_ENOMEM. */
-int author_merge(struct author *into, struct author *from);
-/* Enters the posts that wait. CANDOR_OK or CANDOR_ENOMEM. */
-int authors_settle(candor_authors *authors);
+/* The author of the account, entered if he is new; NULL when out of memory. Until another one
+ * is entered. */
+struct author *authors_enter(candor_authors *authors, const struct account *account);
+/* Enters what `notes` hold, of this table or of another, and forgets them. CANDOR_OK or
+ * CANDOR_ENOMEM. */
+int authors_enter_notes(candor_authors *authors, struct notes *notes);
 /* Forgets all authors behind the first `count`; no more are found or entered afterwards. */
 void authors_shrink(candor_authors *authors, size_t count);
 

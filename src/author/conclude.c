@@ -153,7 +153,7 @@ int candor_authors_conclude(candor_authors *authors, const candor_ruleset *rules
 	authors->conclusion = conclusion;
 	if (!conclusion)
 		return err_memory(err);
-	status = authors_settle(authors) || authors_join(authors)
+	status = authors_enter_notes(authors, &authors->notes) || authors_join(authors)
 			 ? err_memory(err)
 			 : campaigns_find(authors->campaigns, authors->options.crew, err);
 	if (!status)

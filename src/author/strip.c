@@ -3,15 +3,14 @@
 
 #include <string.h>
 
+#include "author/strip_skip.h"
 #include "base/limits.h"
 #include "base/mem.h"
 #include "text/lookup.h"
 #include "text/utf8.h"
 
-/* Longest @name, #tag# and [emoji], in characters: those of Weibo have 30, 32 and 8. */
-enum { HANDLE_LENGTH = 30, TAG_LENGTH = 40, CODE_LENGTH = 8, SIGNED_TOKENS = 12 };
-
-enum { HOST_BYTES = 255 };
+/* Most tokens of a name behind a dash. */
+enum { SIGNED_TOKENS = 12 };
 
 enum last { LAST_NONE, LAST_WORD, LAST_SINGLE };
 
@@ -38,113 +37,6 @@ int strip_is_single(uint32_t c, unsigned class)
 	       (c >= 0x1780 && c < 0x1800) || (c >= 0x3041 && c < 0x3100 && c != 0x30FB);
 }
 
-static uint32_t char_at(candor_str text, size_t at)
-{
-	return at < text.size ? utf8_get((const unsigned char *)text.data + at) : 0;
-}
-
-static int is_token(uint32_t c)
-{
-	unsigned class = lookup_class(c);
-
-	return (class & (CLASS_WORD | CLASS_LETTER | CLASS_MARK)) || strip_is_single(c, class);
-}
-
-static int is_digit(uint32_t c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static int is_letter(uint32_t c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
-static int begins(candor_str text, size_t at, const char *with)
-{
-	size_t size = strlen(with);
-
-	return text.size - at >= size && !memcmp(text.data + at, with, size);
-}
-
-/* ---- What is left out whole: each returns where it ends, or 0 ---- */
-
-static size_t visible_ascii_end(candor_str text, size_t at)
-{
-	while (at < text.size && text.data[at] > ' ' && text.data[at] < 0x7F)
-		at++;
-	return at;
-}
-
-/* "https://..." or "shop.example/x": a name of letters before the first slash. Names of hosts
- * are no longer than HOST_BYTES (RFC 1035). */
-static size_t link_end(candor_str text, size_t at)
-{
-	size_t slash = at, dot = 0;
-
-	if (begins(text, at, "http://") || begins(text, at, "https://"))
-		return visible_ascii_end(text, at);
-	if (begins(text, at, "www."))
-		return visible_ascii_end(text, at);
-	for (; slash < text.size && slash - at <= HOST_BYTES; slash++) {
-		char c = text.data[slash];
-
-		if (c == '.')
-			dot = slash;
-		else if (!is_letter((unsigned char)c) && !is_digit((unsigned char)c) &&
-			 c != '-')
-			break;
-	}
-	if (slash == text.size || text.data[slash] != '/' || dot <= at || slash < dot + 3 ||
-	    !is_letter((unsigned char)text.data[dot + 1]))
-		return 0;
-	return visible_ascii_end(text, slash);
-}
-
-static size_t handle_end(candor_str text, size_t at)
-{
-	size_t end = at + 1;
-
-	for (unsigned i = 0; i < HANDLE_LENGTH && end < text.size; i++) {
-		uint32_t c = char_at(text, end);
-
-		if (!is_token(c) && c != '-' && (c != '.' || !is_token(char_at(text, end + 1))))
-			break;
-		end += utf8_size(c);
-	}
-	return end > at + 1 ? end : 0;
-}
-
-/* "#two words#": closed by a second sign. */
-static size_t closed_tag_end(candor_str text, size_t at)
-{
-	size_t end = at + 1;
-
-	if (char_at(text, end) == ' ')
-		return 0;
-	for (unsigned i = 0; i <= TAG_LENGTH && end < text.size; i++) {
-		uint32_t c = char_at(text, end);
-
-		if (c == '#')
-			return end > at + 1 && text.data[end - 1] != ' ' ? end + 1 : 0;
-		if (c == '\n' || c == '@')
-			return 0;
-		end += utf8_size(c);
-	}
-	return 0;
-}
-
-static size_t tag_end(candor_str text, size_t at)
-{
-	size_t end = closed_tag_end(text, at);
-
-	if (end)
-		return end;
-	for (end = at + 1; end < text.size && is_token(char_at(text, end));)
-		end += utf8_size(char_at(text, end));
-	return end > at + 1 ? end : 0;
-}
-
 void strip_add_tag(struct stripped *out, candor_str tag)
 {
 	if (tag.size && tag.data[0] == '#')
@@ -158,29 +50,14 @@ void strip_add_tag(struct stripped *out, candor_str tag)
 	out->tags_size += tag.size + 1;
 }
 
-/* "[doge]", "[话题]" */
-static size_t code_end(candor_str text, size_t at)
-{
-	size_t end = at + 1;
-
-	for (unsigned i = 0; i <= CODE_LENGTH && end < text.size; i++) {
-		uint32_t c = char_at(text, end);
-
-		if (c == ']')
-			return end + 1;
-		if (!is_token(c))
-			return 0;
-		end += utf8_size(c);
-	}
-	return 0;
-}
+/* ---- What is left out ---- */
 
 /* What other people wrote goes on to the end. */
 static int is_forwarded(candor_str text, size_t at)
 {
 	if (text.data[at] == '/')
-		return begins(text, at, "//@") || begins(text, at, "// @");
-	return !at && begins(text, at, "rt @");
+		return strip_begins(text, at, "//@") || strip_begins(text, at, "// @");
+	return !at && strip_begins(text, at, "rt @");
 }
 
 static size_t special_end(struct pass *pass, size_t at)
@@ -190,9 +67,9 @@ static size_t special_end(struct pass *pass, size_t at)
 		unsigned had;
 		size_t (*end)(candor_str text, size_t at);
 	} specials[] = {
-		{ '@', STRIP_HANDLE, handle_end },
-		{ '#', STRIP_TAG, tag_end },
-		{ '[', 0, code_end },
+		{ '@', STRIP_HANDLE, strip_handle_end },
+		{ '#', STRIP_TAG, strip_tag_end },
+		{ '[', 0, strip_code_end },
 	};
 	char c = pass->text.data[at];
 	size_t end;
@@ -218,7 +95,7 @@ static size_t link_or_no_end(struct pass *pass, size_t at)
 	if ((pass->last == LAST_WORD && !pass->gap) ||
 	    (!pass->has_slash && pass->text.data[at] != 'w'))
 		return 0;
-	end = link_end(pass->text, at);
+	end = strip_link_end(pass->text, at);
 	pass->out->had |= end ? STRIP_LINK : 0;
 	return end;
 }
@@ -230,7 +107,8 @@ static size_t left_out_end(struct pass *pass, size_t at)
 
 	if (c == ' ')
 		return at + 1;
-	return is_letter(c) || is_digit(c) ? link_or_no_end(pass, at) : special_end(pass, at);
+	return strip_is_letter(c) || strip_is_digit(c) ? link_or_no_end(pass, at)
+						       : special_end(pass, at);
 }
 
 /* ---- What stays ---- */
@@ -274,13 +152,13 @@ static void put_digit(struct pass *pass)
 /* An apostrophe within a word, a point within a number. */
 static int is_inner(const struct pass *pass, uint32_t c, size_t at)
 {
-	uint32_t next = char_at(pass->text, at + 1);
+	uint32_t next = strip_char_at(pass->text, at + 1);
 
 	if (pass->last != LAST_WORD || pass->gap)
 		return 0;
 	if (c == '\'')
-		return is_token(next);
-	return pass->digits && (c == '.' || c == ',' || c == ':') && is_digit(next);
+		return strip_is_token(next);
+	return pass->digits && (c == '.' || c == ',' || c == ':') && strip_is_digit(next);
 }
 
 static void read_mark(struct pass *pass, uint32_t c, size_t at)
@@ -355,7 +233,7 @@ static size_t read_letters(struct pass *pass, size_t at)
 	struct stripped *out = pass->out;
 
 	put_char(pass, (unsigned char)data[at++], LAST_WORD);
-	for (; at < pass->stop && is_letter((unsigned char)data[at]); at++) {
+	for (; at < pass->stop && strip_is_letter((unsigned char)data[at]); at++) {
 		out->data[out->size++] = data[at];
 		put_letter(out, (unsigned char)data[at]);
 	}
@@ -364,15 +242,15 @@ static size_t read_letters(struct pass *pass, size_t at)
 
 static size_t read_char(struct pass *pass, size_t at)
 {
-	uint32_t c = char_at(pass->text, at);
+	uint32_t c = strip_char_at(pass->text, at);
 	size_t size = utf8_size(c);
 	unsigned class;
 
 	if (at + 3 <= pass->stop && utf8_get_han((const unsigned char *)pass->text.data + at))
 		return read_han(pass, at);
-	if (is_letter(c))
+	if (strip_is_letter(c))
 		return read_letters(pass, at);
-	if (is_digit(c)) {
+	if (strip_is_digit(c)) {
 		put_digit(pass);
 		return at + 1;
 	}
