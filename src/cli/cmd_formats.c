@@ -51,8 +51,9 @@ static const candor_exporter *find(const candor_exporters *set, const char *id)
 
 static int unknown_format(const candor_exporters *set, const char *id)
 {
-	const char **ids, *near;
+	const char **ids;
 	size_t count = 0;
+	int status;
 
 	while (candor_exporters_at(set, count))
 		count++;
@@ -61,13 +62,9 @@ static int unknown_format(const candor_exporters *set, const char *id)
 		return complain("out of memory");
 	for (size_t i = 0; i < count; i++)
 		ids[i] = candor_exporters_at(set, i)->id;
-	near = options_nearest(id, ids);
-	if (near)
-		complain("no format %s; did you mean %s?", id, near);
-	else
-		complain("no format %s; candor formats lists them", id);
+	status = options_unknown("format", id, ids, "candor formats lists them");
 	free(ids);
-	return EXIT_TROUBLE;
+	return status;
 }
 
 /* The stanzas of the formats named. */

@@ -185,19 +185,16 @@ static int list_run(const struct options *options)
 static int unknown_rule(const candor_ruleset *ruleset, const char *id)
 {
 	size_t count = candor_ruleset_rule_count(ruleset);
-	const char **ids = calloc(count + 1, sizeof(*ids)), *near;
+	const char **ids = calloc(count + 1, sizeof(*ids));
+	int status;
 
 	if (!ids)
 		return complain("out of memory");
 	for (size_t i = 0; i < count; i++)
 		ids[i] = candor_ruleset_rule(ruleset, i)->id;
-	near = options_nearest(id, ids);
-	if (near)
-		complain("no rule %s; did you mean %s?", id, near);
-	else
-		complain("no rule %s; see candor lexicon list", id);
+	status = options_unknown("rule", id, ids, "see candor lexicon list");
 	free(ids);
-	return EXIT_TROUBLE;
+	return status;
 }
 
 static int show_rule(const candor_ruleset *ruleset, const char *id, candor_buffer *out)

@@ -95,6 +95,15 @@ const char *options_nearest(const char *word, const char *const *words)
 	return best;
 }
 
+int options_unknown(const char *kind, const char *word, const char *const *words,
+		    const char *look)
+{
+	const char *near = options_nearest(word, words);
+
+	return near ? complain("no %s %s; did you mean %s?", kind, word, near)
+		    : complain("no %s %s; %s", kind, word, look);
+}
+
 /* ---- Parsing ---- */
 
 struct parser {

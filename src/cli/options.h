@@ -124,6 +124,10 @@ int options_help(const struct command *command);
 
 /* The word of `words` (NULL-terminated) that was perhaps meant, or NULL. */
 const char *options_nearest(const char *word, const char *const *words);
+/* Complains that there is no `kind` called `word`, with the nearest of `words` or else where to
+ * look. The exit status. */
+int options_unknown(const char *kind, const char *word, const char *const *words,
+		    const char *look);
 
 /* Appends; 0, or -1 when out of memory. */
 int words_add(struct words *words, const char *word);

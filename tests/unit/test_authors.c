@@ -25,32 +25,6 @@ struct record {
 	char text[INVENTED_BYTES];
 };
 
-struct setting {
-	candor_ruleset *ruleset;
-	candor_scanner *scanner;
-};
-
-static int set_up(void **state)
-{
-	static struct setting setting;
-	candor_ruleset_options options = { .authors = 1 };
-
-	if (candor_ruleset_new(&setting.ruleset, &options, NULL) ||
-	    candor_scanner_new(&setting.scanner, setting.ruleset, NULL))
-		return -1;
-	*state = &setting;
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	struct setting *setting = *state;
-
-	candor_scanner_free(setting->scanner);
-	candor_ruleset_free(setting->ruleset);
-	return 0;
-}
-
 /* ---- Archives ---- */
 
 static candor_post post_of_record(const struct record *record)
@@ -70,7 +44,8 @@ static candor_post post_of_record(const struct record *record)
 	return post;
 }
 
-static void add(candor_authors *authors, struct setting *setting, const struct record *record)
+static void add(candor_authors *authors, struct vetted_setting *setting,
+		const struct record *record)
 {
 	candor_post post = post_of_record(record);
 	const candor_result *result;
@@ -87,7 +62,7 @@ static candor_authors *authors_new(void)
 	return authors;
 }
 
-static candor_authors *concluded(candor_authors *authors, const struct setting *setting)
+static candor_authors *concluded(candor_authors *authors, const struct vetted_setting *setting)
 {
 	candor_err err = { 0 };
 
@@ -96,7 +71,8 @@ static candor_authors *concluded(candor_authors *authors, const struct setting *
 	return authors;
 }
 
-static candor_authors *vet(struct setting *setting, const struct record *records, size_t count)
+static candor_authors *vet(struct vetted_setting *setting, const struct record *records,
+			   size_t count)
 {
 	candor_authors *authors = authors_new();
 
@@ -434,5 +410,5 @@ int main(void)
 		cmocka_unit_test(scripts_are_campaigns_and_poems_are_none),
 	};
 
-	return cmocka_run_group_tests(tests, set_up, tear_down);
+	return cmocka_run_group_tests(tests, vetted_set_up, vetted_tear_down);
 }

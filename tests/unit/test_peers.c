@@ -18,6 +18,7 @@
 #include "base/limits.h"
 #include "base/str.h"
 #include "dice.h"
+#include "vetted.h"
 
 #define WITHIN(a, b, tolerance) assert_true(fabs((a) - (b)) < (tolerance))
 
@@ -586,34 +587,8 @@ static void long_tables_are_refused(void **state)
 
 /* ---- What all that does not touch ---- */
 
-struct setting {
-	candor_ruleset *ruleset;
-	candor_scanner *scanner;
-};
-
-static int set_up(void **state)
-{
-	static struct setting setting;
-	candor_ruleset_options options = { .authors = 1 };
-
-	if (candor_ruleset_new(&setting.ruleset, &options, NULL) ||
-	    candor_scanner_new(&setting.scanner, setting.ruleset, NULL))
-		return -1;
-	*state = &setting;
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	struct setting *setting = *state;
-
-	candor_scanner_free(setting->scanner);
-	candor_ruleset_free(setting->ruleset);
-	return 0;
-}
-
-static void add_invented(candor_authors *authors, const struct setting *setting, int number,
-			 const char *zeros)
+static void add_invented(candor_authors *authors, const struct vetted_setting *setting,
+			 int number, const char *zeros)
 {
 	char id[24], author[24], text[160], followers[40], likes[40], views[40];
 	candor_post post = { .file = "archive", .line = 1 };
@@ -642,7 +617,7 @@ static void add_invented(candor_authors *authors, const struct setting *setting,
 }
 
 /* 50 authors with 12 posts each; NULL: without any count. */
-static candor_authors *vet(const struct setting *setting, const char *zeros)
+static candor_authors *vet(const struct vetted_setting *setting, const char *zeros)
 {
 	candor_authors *authors;
 
@@ -722,7 +697,8 @@ int main(void)
 		cmocka_unit_test(tables_set_borders),
 		cmocka_unit_test(bad_tables_are_refused),
 		cmocka_unit_test(long_tables_are_refused),
-		cmocka_unit_test_setup_teardown(counts_judge_nobody, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(counts_judge_nobody, vetted_set_up,
+						vetted_tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -65,3 +65,24 @@ const candor_author *vetted_author(const candor_authors *authors, const char *id
 	fail_msg("no author %s", id);
 	return NULL;
 }
+
+int vetted_set_up(void **state)
+{
+	static struct vetted_setting setting;
+	candor_ruleset_options options = { .authors = 1 };
+
+	if (candor_ruleset_new(&setting.ruleset, &options, NULL) ||
+	    candor_scanner_new(&setting.scanner, setting.ruleset, NULL))
+		return -1;
+	*state = &setting;
+	return 0;
+}
+
+int vetted_tear_down(void **state)
+{
+	struct vetted_setting *setting = *state;
+
+	candor_scanner_free(setting->scanner);
+	candor_ruleset_free(setting->ruleset);
+	return 0;
+}

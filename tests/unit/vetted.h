@@ -4,6 +4,16 @@
 
 #include "candor.h"
 
+/* For tests that scan posts of their own: shipped rules, those of authors too, as the state of
+ * a group. */
+struct vetted_setting {
+	candor_ruleset *ruleset;
+	candor_scanner *scanner;
+};
+
+int vetted_set_up(void **state);
+int vetted_tear_down(void **state);
+
 /* NULL or "": the post does not have it. */
 struct vetted_post {
 	const char *author, *day, *text, *brand, *hashtags;
