@@ -133,18 +133,15 @@ int candor_authors_add(candor_authors *authors, const candor_post *post,
 		authors->anonymous++;
 		return CANDOR_OK;
 	}
-	if (notes->count == LIMIT_NOTES && authors_enter_notes(authors, notes))
+	if (notes_are_many(notes) && authors_enter_notes(authors, notes))
 		return CANDOR_ENOMEM;
 	note = notes_next(notes);
 	if (!note || observer_read(observer, post, result, &note->seen) ||
-	    note_fill(note, &notes->arena, post, result) ||
-	    add_names(authors, result, note->seen.post) ||
+	    notes_add(notes, post, result) || add_names(authors, result, note->seen.post) ||
 	    hashtags_note(&authors->signs, &note->seen, result, observer_words(observer),
-			  observer_names(observer)) ||
-	    add_to_campaigns(authors, post, result, note))
+			  observer_names(observer)))
 		return CANDOR_ENOMEM;
-	notes->count++;
-	return CANDOR_OK;
+	return add_to_campaigns(authors, post, result, note);
 }
 
 /* ---- Merging ---- */

@@ -4,6 +4,7 @@
 
 #include "author/people.h"
 #include "base/answer.h"
+#include "base/limits.h"
 #include "base/number.h"
 
 static int copy_str(struct arena *arena, candor_str *out, candor_str text)
@@ -65,10 +66,11 @@ static int fill_contacts(struct note *note, struct arena *arena, const candor_po
 	return CANDOR_OK;
 }
 
-int note_fill(struct note *note, struct arena *arena, const candor_post *post,
-	      const candor_result *result)
+int notes_add(struct notes *notes, const candor_post *post, const candor_result *result)
 {
 	const candor_str *field = post->field;
+	struct note *note = &notes->items[notes->count];
+	struct arena *arena = &notes->arena;
 
 	note->account.identity =
 		account_identity(field[CANDOR_FIELD_PLATFORM], field[CANDOR_FIELD_AUTHOR_ID]);
@@ -77,9 +79,16 @@ int note_fill(struct note *note, struct arena *arena, const candor_post *post,
 	if (copy_str(arena, &note->account.id, field[CANDOR_FIELD_AUTHOR_ID]) ||
 	    copy_str(arena, &note->account.platform, field[CANDOR_FIELD_PLATFORM]) ||
 	    copy_str(arena, &note->name, field[CANDOR_FIELD_AUTHOR_NAME]) ||
-	    fill_quote(note, arena, post, result))
+	    fill_quote(note, arena, post, result) || fill_contacts(note, arena, post, result))
 		return CANDOR_ENOMEM;
-	return fill_contacts(note, arena, post, result);
+	notes->bytes += note->account.id.size + note->account.platform.size + note->name.size;
+	notes->count++;
+	return CANDOR_OK;
+}
+
+int notes_are_many(const struct notes *notes)
+{
+	return notes->count == LIMIT_NOTES || notes->bytes >= LIMIT_NOTES_BYTES;
 }
 
 struct note *notes_next(struct notes *notes)
@@ -91,7 +100,7 @@ struct note *notes_next(struct notes *notes)
 
 void notes_clear(struct notes *notes)
 {
-	notes->count = 0;
+	notes->count = notes->bytes = 0;
 	arena_reset(&notes->arena);
 }
 

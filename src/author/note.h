@@ -30,14 +30,16 @@ struct notes {
 	struct note *items;
 	size_t count, capacity;
 	struct arena arena; /* of what they point to */
+	size_t bytes;       /* of ids and names there */
 };
 
-/* Fills a note, but for `seen`, which is there. CANDOR_OK or CANDOR_ENOMEM. */
-int note_fill(struct note *note, struct arena *arena, const candor_post *post,
-	      const candor_result *result);
-
-/* The next place; it counts once `count` is raised. NULL when out of memory. */
+/* The next place; NULL when out of memory. */
 struct note *notes_next(struct notes *notes);
+/* Fills that place, but for `seen`, which is there, and counts it. CANDOR_OK or CANDOR_ENOMEM.
+ */
+int notes_add(struct notes *notes, const candor_post *post, const candor_result *result);
+/* Whether they are to be entered before another one is added. */
+int notes_are_many(const struct notes *notes);
 /* Forgets all and keeps the memory. */
 void notes_clear(struct notes *notes);
 void notes_free(struct notes *notes);

@@ -134,8 +134,10 @@
 
 /* ---- Campaigns ---- */
 
-/* Posts that wait until they are entered with their authors, half a kilobyte each. */
-#define LIMIT_NOTES ((size_t)16 << 10)
+/* Posts that wait until they are entered with their authors, half a kilobyte each, and bytes of
+ * the authors' ids and names. */
+#define LIMIT_NOTES       ((size_t)16 << 10)
+#define LIMIT_NOTES_BYTES ((size_t)4 << 20)
 
 /* Bytes of a text that are compared, links and the like not counted: 5,000 Chinese characters.
  */

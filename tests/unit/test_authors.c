@@ -10,6 +10,7 @@
 
 #include <cmocka.h>
 
+#include "author/authors.h"
 #include "base/limits.h"
 #include "base/str.h"
 #include "candor.h"
@@ -181,6 +182,32 @@ static void it_does_not_matter_how_many_posts_wait(void **state)
 	candor_authors_free(merged);
 	candor_authors_free(part);
 	free(records);
+}
+
+/* Nor how long their names are, of which memory holds few. */
+static void long_names_do_not_wait(void **state)
+{
+	enum { LETTERS = 600 << 10, NAMED = 20 };
+	char *name = malloc(LETTERS);
+	candor_authors *authors = authors_new();
+	struct record record = { .author = "long", .text = "a lamp that broke" };
+	candor_post post = post_of_record(&record);
+	struct vetted_setting *setting = *state;
+	const candor_result *result;
+
+	assert_non_null(name);
+	memset(name, 'n', LETTERS);
+	post.field[CANDOR_FIELD_AUTHOR_NAME] = (candor_str){ name, LETTERS };
+	for (size_t i = 0; i < NAMED; i++) {
+		assert_int_equal(candor_scan(setting->scanner, &post, &result, NULL),
+				 CANDOR_OK);
+		assert_int_equal(candor_authors_add(authors, &post, result), CANDOR_OK);
+		assert_true(authors->notes.bytes < LIMIT_NOTES_BYTES + LETTERS + VALUE_BYTES);
+	}
+	assert_true(authors->count == 1 && authors->notes.count < NAMED);
+	assert_int_equal(vetted_author(concluded(authors, setting), "long")->posts, 1);
+	candor_authors_free(authors);
+	free(name);
 }
 
 static void repeated_records_count_once(void **state)
@@ -399,6 +426,7 @@ int main(void)
 		cmocka_unit_test(order_of_posts_is_irrelevant),
 		cmocka_unit_test(parts_make_the_whole),
 		cmocka_unit_test(it_does_not_matter_how_many_posts_wait),
+		cmocka_unit_test(long_names_do_not_wait),
 		cmocka_unit_test(repeated_records_count_once),
 		cmocka_unit_test(followers_do_not_make_credible),
 		cmocka_unit_test(missing_fields_lower_nothing),
