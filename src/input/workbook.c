@@ -106,8 +106,17 @@ static void begin_book(void *user, const char *name, const char **attributes)
 		     sizeof(*book->sheets)))
 		xml_fail(r->xml, CANDOR_ENOMEM, "");
 	else
-		book->sheets[book->sheet_count++] =
-			(struct workbook_sheet){ .name = title, .relation = id };
+		book->sheets[book->sheet_count++] = (struct workbook_sheet){ .name = title,
+									     .relation = id,
+									     .is_missing = 1 };
+}
+
+/* Of cells, and not of a chart or a dialogue. */
+static int is_worksheet(const char *type, const char *target)
+{
+	const char *last = type ? strrchr(type, '/') : NULL;
+
+	return last ? !strcmp(last, "/worksheet") : strstr(target, "worksheets/") != NULL;
 }
 
 static void begin_relation(void *user, const char *name, const char **attributes)
@@ -115,14 +124,23 @@ static void begin_relation(void *user, const char *name, const char **attributes
 	struct reading *r = user;
 	const char *id = xml_attribute(attributes, "Id");
 	const char *target = xml_attribute(attributes, "Target");
+	const char *type = xml_attribute(attributes, "Type");
 
-	/* Each sheet is looked at for each. */
-	if (strcmp(name, "Relationship") != 0 || !id || !target ||
-	    r->relations++ > 2 * LIMIT_WORKBOOK_PARTS)
+	if (strcmp(name, "Relationship") != 0 || !id || !target)
 		return;
-	for (size_t i = 0; i < r->book->sheet_count; i++)
-		if (!strcmp(r->book->sheets[i].relation, id))
-			r->book->sheets[i].part = find_part(r->book, target);
+	/* Each sheet is looked at for each. */
+	if (r->relations++ == 2 * LIMIT_WORKBOOK_PARTS) {
+		xml_fail(r->xml, CANDOR_ELIMIT, "the workbook has too many relations");
+		return;
+	}
+	for (size_t i = 0; i < r->book->sheet_count; i++) {
+		struct workbook_sheet *sheet = &r->book->sheets[i];
+
+		if (strcmp(sheet->relation, id) != 0)
+			continue;
+		sheet->part = find_part(r->book, target);
+		sheet->is_missing = !sheet->part && is_worksheet(type, target);
+	}
 }
 
 /* ---- Shared strings ---- */

@@ -18,8 +18,9 @@ struct workbook_part {
 
 struct workbook_sheet {
 	const char *name;
-	const char *relation; /* id; then: */
-	const struct workbook_part *part;
+	const char *relation;             /* id; then: */
+	const struct workbook_part *part; /* NULL: a chart, or it is missing */
+	int is_missing;
 };
 
 /* Zero-initialize. */

@@ -118,6 +118,22 @@ void xlsx_free(void *reader)
 
 /* ---- Reading ---- */
 
+/* Behind all others, sheets that the workbook names and does not have; each is told once. */
+static int tell_missing(struct workbook *book, candor_err *err)
+{
+	for (size_t i = 0; i < book->sheet_count; i++) {
+		struct workbook_sheet *sheet = &book->sheets[i];
+
+		if (!sheet->is_missing)
+			continue;
+		sheet->is_missing = 0;
+		return err_set(err, CANDOR_EDAMAGED,
+			       "the workbook lacks its sheet `%.100s`; get a good copy",
+			       sheet->name);
+	}
+	return 0;
+}
+
 int xlsx_next(struct member *member, void *reader, candor_err *err)
 {
 	struct xlsx *xlsx = reader;
@@ -128,9 +144,9 @@ int xlsx_next(struct member *member, void *reader, candor_err *err)
 	xlsx->sheet = NULL;
 	do {
 		if (xlsx->next == xlsx->book.sheet_count)
-			return 0;
+			return tell_missing(&xlsx->book, err);
 		sheet = &xlsx->book.sheets[xlsx->next++];
-	} while (!sheet->part); /* a chart */
+	} while (!sheet->part);
 	status = sheet_new(&xlsx->sheet, &xlsx->book, err);
 	if (status < 0)
 		return status;

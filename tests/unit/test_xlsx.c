@@ -2,6 +2,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -100,6 +101,61 @@ static void sheets_become_csv(void **state)
 		assert_memory_equal(out.data, csv, out.size);
 		candor_buffer_free(&out);
 	}
+	workbook_free(&book);
+}
+
+/* Charts are no sheets of cells; a sheet that is named and is not there is a loss. */
+static void missing_sheets_are_known(void **state)
+{
+	static const struct {
+		const char *relation;
+		int is_missing;
+	} rows[] = {
+		{ "<Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/>", 0 },
+		{ "<Relationship Id=\"r1\" Target=\"worksheets/sheet2.xml\"/>", 1 },
+		{ "<Relationship Id=\"r1\" Target=\"charts/1.xml\"/>", 0 },
+		{ "<Relationship Id=\"r1\" Target=\"x.xml\" Type=\"http://x/chartsheet\"/>",
+		  0 },
+		{ "<Relationship Id=\"r1\" Target=\"x.xml\" Type=\"http://x/worksheet\"/>", 1 },
+		{ "<Relationship Id=\"r2\" Target=\"worksheets/sheet1.xml\"/>", 1 },
+		{ "", 1 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct workbook book = { 0 };
+		char relations[256];
+
+		snprintf(relations, sizeof(relations), "<r>%s</r>", rows[i].relation);
+		add_part(&book, "xl/workbook.xml",
+			 "<workbook><sheets><sheet name=\"A\" id=\"r1\"/></sheets></workbook>");
+		add_part(&book, "xl/_rels/workbook.xml.rels", relations);
+		add_part(&book, "xl/worksheets/sheet1.xml", "<w/>");
+		assert_int_equal(workbook_read(&book, NULL), CANDOR_OK);
+		assert_int_equal(book.sheet_count, 1);
+		assert_int_equal(book.sheets[0].is_missing, rows[i].is_missing);
+		workbook_free(&book);
+	}
+}
+
+/* What cannot be looked through is an error, and not a workbook with fewer sheets. */
+static void relations_have_a_limit(void **state)
+{
+	static const char relation[] = "<Relationship Id=\"x\" Target=\"y\"/>";
+	struct workbook book = { 0 };
+	candor_buffer relations = { 0 };
+	candor_err err = { 0 };
+
+	(void)state;
+	candor_buffer_append(&relations, "<r>", 3);
+	for (size_t i = 0; i <= 2 * LIMIT_WORKBOOK_PARTS; i++)
+		candor_buffer_append(&relations, relation, sizeof(relation) - 1);
+	candor_buffer_append(&relations, "</r>", 5);
+	add_part(&book, "xl/workbook.xml", "<workbook/>");
+	add_part(&book, "xl/_rels/workbook.xml.rels", relations.data);
+	assert_int_equal(workbook_read(&book, &err), CANDOR_ELIMIT);
+	assert_non_null(strstr(err.what, "too many relations"));
+	candor_buffer_free(&relations);
 	workbook_free(&book);
 }
 
@@ -265,6 +321,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(sheets_become_csv),
+		cmocka_unit_test(missing_sheets_are_known),
+		cmocka_unit_test(relations_have_a_limit),
 		cmocka_unit_test(days_of_1904_are_known),
 		cmocka_unit_test(wrong_sheets_are_refused),
 		cmocka_unit_test(limits_hold),
