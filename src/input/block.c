@@ -225,8 +225,7 @@ const char *candor_skip_name(candor_skip reason)
 	return (unsigned)reason < CANDOR_SKIP_COUNT ? names[reason] : NULL;
 }
 
-/* Sampling -----------------------------------------------------------------------------------
- */
+/* ---- Sampling ---- */
 
 int block_has_sample(const candor_block *block, size_t most)
 {
