@@ -19,7 +19,8 @@
  * no character carries more than LIMIT_SEGMENT_CODE_POINTS: marks beyond that are dropped
  * and counted as disguises. Unless something was joined or cut, comparable text without markup
  * is its own comparable text. What the markup taken out has left is text, though it may look
- * like more of it ("&amp;lt;", "<i<i>>"). A map leads from every offset of the result back to the source.
+ * like more of it ("&amp;lt;", "<i<i>>"). A map leads from every offset of the result back to
+ * the source.
  */
 #ifndef CANDOR_TEXT_TEXT_H
 #define CANDOR_TEXT_TEXT_H
