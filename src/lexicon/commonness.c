@@ -145,7 +145,7 @@ size_t literal_information(candor_str literal)
 		characters++;
 	}
 	/* Common characters seldom stand in one particular order. */
-	if ((unsigned char)literal.data[0] >= 0x80 && characters > 2)
+	if (characters > 2 && (unsigned char)literal.data[0] >= 0x80)
 		sum += characters - 2;
 	if (is_common_word(literal))
 		return sum < 4 ? 2 : sum / 2;

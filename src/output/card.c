@@ -144,6 +144,8 @@ void put_excerpt(const struct page *page, candor_str text, size_t start, size_t 
 {
 	struct wrap wrap;
 
+	if (!text.size)
+		text.data = "";
 	end = end < text.size ? end : text.size;
 	start = start < end ? start : end;
 	put_fill(page->out, ' ', CARD_QUOTE);

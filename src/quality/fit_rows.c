@@ -3,14 +3,16 @@
 
 #include <string.h>
 
+/* For one more each, so that there are arrays even for none: C adds nothing to a null pointer,
+ * not even 0. */
 static int make_room(struct fit_rows *rows, size_t count, size_t findings, size_t adjustments)
 {
-	if (mem_grow(&rows->items, &rows->capacity, rows->count + count,
+	if (mem_grow(&rows->items, &rows->capacity, rows->count + count + 1,
 		     sizeof(*rows->items)) ||
-	    mem_grow(&rows->findings, &rows->finding_capacity, rows->finding_count + findings,
-		     sizeof(*rows->findings)) ||
+	    mem_grow(&rows->findings, &rows->finding_capacity,
+		     rows->finding_count + findings + 1, sizeof(*rows->findings)) ||
 	    mem_grow(&rows->adjustments, &rows->adjustment_capacity,
-		     rows->adjustment_count + adjustments, sizeof(*rows->adjustments)))
+		     rows->adjustment_count + adjustments + 1, sizeof(*rows->adjustments)))
 		return CANDOR_ENOMEM;
 	return CANDOR_OK;
 }

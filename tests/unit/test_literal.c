@@ -4,10 +4,12 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
 
+#include "lexicon/commonness.h"
 #include "lexicon/literal.h"
 #include "lexicon/regex.h"
 #include "lexicon/sides.h"
@@ -360,9 +362,22 @@ static void random_patterns_contain_a_literal(void **state)
 	assert_true(with_follow > 300);
 }
 
+/* A pattern can have one; nothing of it is read. */
+static void an_empty_literal_tells_nothing(void **state)
+{
+	char *byte = malloc(1);
+
+	(void)state;
+	assert_non_null(byte);
+	assert_int_equal(literal_information((candor_str){ byte + 1, 0 }), 0);
+	assert_int_equal(literal_information((candor_str){ "lamp", 4 }), 4);
+	free(byte);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(an_empty_literal_tells_nothing),
 		cmocka_unit_test(finds_good_literals),
 		cmocka_unit_test(says_nothing_rather_than_wrong),
 		cmocka_unit_test(raw_literals_survive_normalization),
