@@ -57,27 +57,21 @@ static int widen(candor_authors *authors)
 	return CANDOR_OK;
 }
 
-static int copy_str(struct arena *arena, candor_str *out, candor_str text)
-{
-	out->data = text.data ? arena_copy(arena, text.data, text.size) : NULL;
-	out->size = text.size;
-	return text.data && !out->data ? CANDOR_ENOMEM : CANDOR_OK;
-}
-
 static int add_author(candor_authors *authors, const struct account *account)
 {
 	struct author *author;
+	struct account copy;
 
 	if (mem_grow(&authors->items, &authors->capacity, authors->count + 1,
-		     sizeof(*authors->items)))
+		     sizeof(*authors->items)) ||
+	    account_copy(&authors->arena, &copy, account))
 		return CANDOR_ENOMEM;
-	author = &authors->items[authors->count];
-	*author = (struct author){ .identity = account->identity, .followers = -1 };
+	author = &authors->items[authors->count++];
+	*author = (struct author){ .identity = copy.identity,
+				   .id = copy.id,
+				   .platform = copy.platform,
+				   .followers = -1 };
 	author->followers_day = author->name.day = DAY_UNKNOWN;
-	if (copy_str(&authors->arena, &author->id, account->id) ||
-	    copy_str(&authors->arena, &author->platform, account->platform))
-		return CANDOR_ENOMEM;
-	authors->count++;
 	return CANDOR_OK;
 }
 

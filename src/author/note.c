@@ -7,11 +7,21 @@
 #include "base/limits.h"
 #include "base/number.h"
 
+/* What is empty is missing. */
 static int copy_str(struct arena *arena, candor_str *out, candor_str text)
 {
 	out->data = text.size ? arena_copy(arena, text.data, text.size) : NULL;
 	out->size = text.size;
 	return text.size && !out->data ? CANDOR_ENOMEM : CANDOR_OK;
+}
+
+int account_copy(struct arena *arena, struct account *out, const struct account *from)
+{
+	out->identity = from->identity;
+	return copy_str(arena, &out->id, from->id) ||
+			       copy_str(arena, &out->platform, from->platform)
+		       ? CANDOR_ENOMEM
+		       : CANDOR_OK;
 }
 
 /* A verdict in the middle speaks for no side. */
@@ -71,13 +81,15 @@ int notes_add(struct notes *notes, const candor_post *post, const candor_result 
 	const candor_str *field = post->field;
 	struct note *note = &notes->items[notes->count];
 	struct arena *arena = &notes->arena;
+	const struct account account = {
+		account_identity(field[CANDOR_FIELD_PLATFORM], field[CANDOR_FIELD_AUTHOR_ID]),
+		field[CANDOR_FIELD_AUTHOR_ID],
+		field[CANDOR_FIELD_PLATFORM],
+	};
 
-	note->account.identity =
-		account_identity(field[CANDOR_FIELD_PLATFORM], field[CANDOR_FIELD_AUTHOR_ID]);
 	note->followers = number_read(field[CANDOR_FIELD_FOLLOWERS]);
 	note->verified = answer_read(field[CANDOR_FIELD_VERIFIED]) != 0;
-	if (copy_str(arena, &note->account.id, field[CANDOR_FIELD_AUTHOR_ID]) ||
-	    copy_str(arena, &note->account.platform, field[CANDOR_FIELD_PLATFORM]) ||
+	if (account_copy(arena, &note->account, &account) ||
 	    copy_str(arena, &note->name, field[CANDOR_FIELD_AUTHOR_NAME]) ||
 	    fill_quote(note, arena, post, result) || fill_contacts(note, arena, post, result))
 		return CANDOR_ENOMEM;

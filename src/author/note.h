@@ -14,6 +14,9 @@ struct account {
 	candor_str id, platform;
 };
 
+/* Copies id and platform to the arena. CANDOR_OK or CANDOR_ENOMEM. */
+int account_copy(struct arena *arena, struct account *out, const struct account *from);
+
 struct note {
 	struct account account;
 	candor_str name;

@@ -40,7 +40,7 @@ void sample_settle(struct sample *sample)
 	sample->bound = sample->items[SAMPLE_POSTS - 1].post + 1;
 }
 
-/* Most authors of a part have one post there: room for many would be as many cold pages. */
+/* Most authors have few posts: room for many would be as many cold pages. */
 static int make_room(struct sample *sample)
 {
 	if (sample->capacity)

@@ -47,7 +47,7 @@ static struct summary_category *category_named(candor_summary *summary, const ch
 		if (is_named(entry, name))
 			return entry;
 	}
-	if (summary->category_count == SUMMARY_CATEGORIES)
+	if (summary->category_count == LIMIT_CATEGORIES)
 		return NULL;
 	entry = &summary->categories[summary->category_count++];
 	*entry = (struct summary_category){ 0 };

@@ -2,12 +2,9 @@
 #ifndef CANDOR_OUTPUT_SUMMARY_H
 #define CANDOR_OUTPUT_SUMMARY_H
 
+#include "base/limits.h"
 #include "output/inputs.h"
 #include "output/telling.h"
-
-/* As many as LIMIT_CATEGORIES: several rulesets may be summed up. Further ones are not listed.
- */
-#define SUMMARY_CATEGORIES 128
 
 struct summary_category {
 	const char *seen_as; /* the pointer it was found by last: a quick first look */
@@ -23,7 +20,8 @@ struct candor_summary {
 	uint64_t flags[CANDOR_FLAG_COUNT];
 	uint64_t positions[CANDOR_POSITION_BINS]; /* of posts with a verdict */
 	uint64_t bad_utf8, surrogates, duplicates, misfits;
-	struct summary_category categories[SUMMARY_CATEGORIES];
+	/* Several rulesets may be summed up: further ones are not listed. */
+	struct summary_category categories[LIMIT_CATEGORIES];
 	unsigned category_count;
 	const candor_inputs *inputs; /* NULL: not told */
 	struct telling brand, consumer, flagged;

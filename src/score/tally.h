@@ -41,7 +41,7 @@ struct tally {
 	uint16_t place[LIMIT_POST_FINDINGS]; /* of each hit among the findings */
 };
 
-/* Whether a hit's category is this one. */
+/* Whether the category was hit. */
 static inline int tally_has(const struct tally *tally, unsigned category)
 {
 	return tally->is_hit[category / 64] >> category % 64 & 1;

@@ -142,6 +142,34 @@ static void order_of_posts_is_irrelevant(void **state)
 	free(records);
 }
 
+/* An empty platform is a missing one, whichever of an author's posts comes first. */
+static void an_empty_platform_is_none(void **state)
+{
+	struct record record = { .id = "p", .author = "u", .text = "a lamp that broke" };
+	struct vetted_setting *setting = *state;
+	const candor_result *result;
+	candor_authors *authors[2];
+
+	for (int first = 0; first < 2; first++) {
+		authors[first] = authors_new();
+		for (int i = 0; i < 2; i++) {
+			candor_post post = post_of_record(&record);
+
+			post.field[CANDOR_FIELD_PLATFORM] =
+				i == first ? str_of("") : (candor_str){ NULL, 0 };
+			assert_int_equal(candor_scan(setting->scanner, &post, &result, NULL),
+					 CANDOR_OK);
+			assert_int_equal(candor_authors_add(authors[first], &post, result),
+					 CANDOR_OK);
+		}
+		concluded(authors[first], setting);
+		assert_null(candor_authors_at(authors[first], 0)->platform.data);
+	}
+	assert_same_output(authors[0], authors[1]);
+	candor_authors_free(authors[0]);
+	candor_authors_free(authors[1]);
+}
+
 static void parts_make_the_whole(void **state)
 {
 	enum { PARTS = 5 };
@@ -424,6 +452,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(order_of_posts_is_irrelevant),
+		cmocka_unit_test(an_empty_platform_is_none),
 		cmocka_unit_test(parts_make_the_whole),
 		cmocka_unit_test(it_does_not_matter_how_many_posts_wait),
 		cmocka_unit_test(long_names_do_not_wait),
